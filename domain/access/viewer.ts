@@ -1,0 +1,19 @@
+import type { Purpose, Role } from './vocabulary';
+
+/** Who asks: one signed-in account acting in one role, for one purpose, in one request. */
+export interface Viewer {
+  readonly accountId: string;
+  /** The login name of the account, such as `legal-1`; never shown to another State. */
+  readonly login: string;
+  readonly name: string;
+  readonly role: Role;
+  /** ISO 3166-1 alpha-3 code of the State a liaison officer serves; null for custodial roles. */
+  readonly country: string | null;
+  readonly organisation: string;
+  readonly purpose: Purpose;
+  /** True when the request named its purpose itself: fields of class 3 and above need it (contract, Purpose). */
+  readonly purposeStated: boolean;
+}
+
+/** The platform acting by itself: clocks that end, guards that fall. It has no account and passes no policy. */
+export const SYSTEM_ACTOR = 'SYSTEM';

@@ -1,0 +1,51 @@
+export const movementStatuses = [
+  'PLANNED',
+  'MANIFEST_DRAFT',
+  'MANIFEST_LOCKED',
+  'AUTHORISED',
+  'BOARDING',
+  'DEPARTED',
+  'ARRIVED',
+  'RECONCILING',
+  'DISCREPANCY',
+  'RECONCILED',
+  'ABORTED',
+  'CANCELLED',
+  'DIVERTED',
+] as const;
+export type MovementStatus = (typeof movementStatuses)[number];
+
+export const manifestEntryStatuses = [
+  'LISTED',
+  'CHECKED_OUT',
+  'BOARDED',
+  'DISEMBARKED',
+  'RECEIVED',
+  'NOT_PRESENTED',
+  'REFUSED_MEDICAL',
+  'REMOVED_BY_COURT',
+  'ESCAPED',
+  'DECEASED',
+  'DIVERTED',
+] as const;
+export type ManifestEntryStatus = (typeof manifestEntryStatuses)[number];
+
+export const headcountCheckpoints = [
+  'UNIT_OUT',
+  'GATE_OUT',
+  'BOARDED',
+  'EACH_STOP',
+  'DISEMBARKED',
+  'GATE_IN',
+  'ADMITTED',
+] as const;
+export type HeadcountCheckpoint = (typeof headcountCheckpoints)[number];
+
+export const discrepancyKinds = [
+  'MISSING',
+  'EXTRA',
+  'SUBSTITUTED',
+  'DOUBLE',
+  'COUNT_ONLY',
+] as const;
+export type DiscrepancyKind = (typeof discrepancyKinds)[number];

@@ -1,0 +1,127 @@
+export const sexes = [
+  'NOT_KNOWN',
+  'MALE',
+  'FEMALE',
+  'UNSPECIFIED',
+  'NOT_APPLICABLE',
+] as const;
+export type Sex = (typeof sexes)[number];
+
+export const nameUsages = [
+  'OFFICIAL',
+  'DOCUMENT',
+  'SELF_STATED',
+  'ALIAS',
+  'COURT',
+  'PREVIOUS_CUSTODIAN',
+] as const;
+export type NameUsage = (typeof nameUsages)[number];
+
+export const identityStatuses = [
+  'PROVISIONAL',
+  'ENROLLED',
+  'UNDER_VERIFICATION',
+  'VERIFIED',
+  'CONTESTED',
+  'UNRESOLVED',
+  'MERGED',
+] as const;
+export type IdentityStatus = (typeof identityStatuses)[number];
+
+export const legalStatuses = [
+  'NO_CHARGE',
+  'SUSPECT',
+  'ACCUSED',
+  'CONVICTED_NOT_FINAL',
+  'CONVICTED_FINAL',
+  'ACQUITTED',
+  'ADMINISTRATIVE',
+  'WITNESS_ONLY',
+  'VICTIM',
+] as const;
+export type LegalStatus = (typeof legalStatuses)[number];
+
+export const tracks = [
+  'INVESTIGATION',
+  'REPATRIATION',
+  'PROSECUTION_HANDOFF',
+  'SENTENCE_TRANSFER',
+  'JUVENILE',
+  'CHILD_FAMILY',
+  'RELEASE',
+  'REHABILITATION',
+  'CLOSED',
+] as const;
+export type Track = (typeof tracks)[number];
+
+export const identifierKinds = [
+  'PRIOR_CUSTODY_NO',
+  'PASSPORT',
+  'NATIONAL_ID',
+  'REGISTRY_NO',
+  'ICRC_NO',
+  'CASE_FILE_NO',
+] as const;
+export type IdentifierKind = (typeof identifierKinds)[number];
+
+export const duplicateVerdicts = [
+  'SAME',
+  'NOT_THE_SAME',
+  'UNDECIDED',
+] as const;
+export type DuplicateVerdict = (typeof duplicateVerdicts)[number];
+
+export const duplicateStatuses = [
+  'OPEN',
+  'AWAITING_SECOND',
+  'SAME',
+  'NOT_THE_SAME',
+  'UNDECIDED',
+] as const;
+export type DuplicateStatus = (typeof duplicateStatuses)[number];
+
+export const biometricModalities = [
+  'FINGERPRINT',
+  'FACE',
+  'IRIS',
+  'PALM',
+  'VOICE',
+  'DNA',
+] as const;
+export type BiometricModality = (typeof biometricModalities)[number];
+
+export const biometricComparisonKinds = [
+  'ONE_TO_ONE',
+  'ONE_TO_MANY',
+] as const;
+export type BiometricComparisonKind = (typeof biometricComparisonKinds)[number];
+
+export const biometricComparisonResults = [
+  'MATCH',
+  'NO_MATCH',
+  'INCONCLUSIVE',
+  'FAILED',
+] as const;
+export type BiometricComparisonResult = (typeof biometricComparisonResults)[number];
+
+export const ageStatuses = [
+  'NOT_IN_DOUBT',
+  'DOUBT_RAISED',
+  'DETERMINED_ADULT',
+  'DETERMINED_CHILD',
+  'UNDETERMINED',
+] as const;
+export type AgeStatus = (typeof ageStatuses)[number];
+
+export const ageResults = [
+  'ADULT',
+  'CHILD',
+  'UNDETERMINED',
+] as const;
+export type AgeResult = (typeof ageResults)[number];
+
+export const personKinds = [
+  'DETAINEE',
+  'PROTECTED_RESIDENT',
+] as const;
+export type PersonKind = (typeof personKinds)[number];

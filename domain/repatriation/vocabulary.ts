@@ -1,0 +1,161 @@
+export const requestInitiators = [
+  'ORIGIN',
+  'CUSTODIAL_INVITATION',
+  'PERSON_OR_FAMILY',
+  'THIRD_STATE',
+] as const;
+export type RequestInitiator = (typeof requestInitiators)[number];
+
+export const originSideStates = [
+  'NOT_APPROACHED',
+  'INVITED',
+  'ACKNOWLEDGED',
+  'ASSESSING',
+  'ACCEPTED_IN_PRINCIPLE',
+  'READY_TO_RECEIVE',
+  'RECEIVED',
+  'DECLINED',
+  'NO_RESPONSE',
+  'CHILDREN_ONLY_OFFER',
+] as const;
+export type OriginSideState = (typeof originSideStates)[number];
+
+export const declineReasons = [
+  'NATIONALITY_NOT_CONFIRMED',
+  'NATIONALITY_WITHDRAWN',
+  'IDENTITY_NOT_CONFIRMED',
+  'EVIDENCE_INSUFFICIENT',
+  'JUDICIAL_HOLD',
+  'OWN_NATIONAL_BAR',
+  'DUAL_CRIMINALITY',
+  'NE_BIS_IN_IDEM',
+  'PRESCRIPTION',
+  'REAL_RISK_UNMITIGATED',
+  'DEATH_PENALTY_NO_ASSURANCE',
+  'COMPETING_REQUEST_PREFERRED',
+  'MEDICAL',
+  'BEST_INTERESTS',
+  'CONSENT_REFUSED',
+  'NATIONAL_SECURITY',
+  'CAPACITY',
+  'POLITICAL',
+  'NO_LEGAL_BASIS',
+  'OTHER',
+] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+export const repatriationRoutes = [
+  'PRE_TRIAL_RETURN',
+  'EXTRADITION',
+  'TRANSFER_OF_PROCEEDINGS',
+  'SENTENCE_TRANSFER',
+  'CHILD_FAMILY_RETURN',
+  'DEPORTATION',
+] as const;
+export type RepatriationRoute = (typeof repatriationRoutes)[number];
+
+export const repatriationStates = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED_INCOMPLETE',
+  'REGISTERED',
+  'IN_REVIEW',
+  'ON_HOLD',
+  'DECISION_PENDING',
+  'APPROVED',
+  'DECLINED',
+  'REVIEW_REQUESTED',
+  'READY_FOR_HANDOVER',
+  'HANDOVER_SCHEDULED',
+  'IN_TRANSIT',
+  'COMPLETED',
+  'FOLLOW_UP',
+  'CLOSED',
+  'LAPSED',
+  'WITHDRAWN',
+  'SUPERSEDED',
+  'ABATED',
+] as const;
+export type RepatriationState = (typeof repatriationStates)[number];
+
+export const gateKinds = [
+  'IDENTITY',
+  'NATIONALITY',
+  'AGE_AND_CHILD',
+  'CONSULAR',
+  'NON_REFOULEMENT',
+  'JUDICIAL_HOLD',
+  'COMPETING_REQUESTS',
+  'DATA_TRANSFER',
+  'HEALTH',
+  'TRAVEL_DOCUMENT',
+  'RECEPTION_PLAN',
+  'PERSON_INFORMED_AND_HEARD',
+] as const;
+export type GateKind = (typeof gateKinds)[number];
+
+export const gateStatuses = [
+  'NOT_STARTED',
+  'OPEN',
+  'CLEARED',
+  'FAILED',
+  'NOT_APPLICABLE',
+  'EXPIRED',
+] as const;
+export type GateStatus = (typeof gateStatuses)[number];
+
+export const decisionOutcomes = [
+  'APPROVED',
+  'DECLINED',
+] as const;
+export type DecisionOutcome = (typeof decisionOutcomes)[number];
+
+export const nonRefoulementFindings = [
+  'NO_REAL_RISK',
+  'REAL_RISK',
+  'REAL_RISK_MITIGATED',
+] as const;
+export type NonRefoulementFinding = (typeof nonRefoulementFindings)[number];
+
+export const refoulementRisks = [
+  'TORTURE',
+  'DEATH_PENALTY',
+  'UNFAIR_TRIAL',
+  'DISAPPEARANCE',
+  'ONWARD',
+] as const;
+export type RefoulementRisk = (typeof refoulementRisks)[number];
+
+export const holdReasons = [
+  'JUDICIAL',
+  'MEDICAL',
+  'AGE',
+  'IDENTITY',
+  'SECURITY',
+  'ASYLUM_FEAR',
+] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
+export const assuranceStatuses = [
+  'REQUESTED',
+  'RECEIVED',
+  'ACCEPTED',
+  'REJECTED',
+  'BREACHED',
+  'EXPIRED',
+] as const;
+export type AssuranceStatus = (typeof assuranceStatuses)[number];
+
+export const reviewOutcomes = [
+  'UPHELD_APPROVAL',
+  'UPHELD_DECLINE',
+  'SENT_BACK',
+] as const;
+export type ReviewOutcome = (typeof reviewOutcomes)[number];
+
+export const consentAnswers = [
+  'GIVEN',
+  'REFUSED',
+  'WITHDRAWN',
+] as const;
+export type ConsentAnswer = (typeof consentAnswers)[number];
