@@ -1,12 +1,4 @@
-export const evidenceKinds = [
-  'PHYSICAL',
-  'DIGITAL',
-  'DOCUMENT',
-  'TESTIMONY',
-  'BIOMETRIC',
-  'OPEN_SOURCE',
-  'FORENSIC',
-] as const;
+export const evidenceKinds = ['PHYSICAL', 'DIGITAL', 'DOCUMENT', 'TESTIMONY', 'BIOMETRIC', 'OPEN_SOURCE', 'FORENSIC'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 export const evidenceStatuses = [
@@ -22,9 +14,5 @@ export const evidenceStatuses = [
 ] as const;
 export type EvidenceStatus = (typeof evidenceStatuses)[number];
 
-export const evidenceLegalities = [
-  'LAWFUL',
-  'QUESTIONED',
-  'EXCLUDED',
-] as const;
+export const evidenceLegalities = ['LAWFUL', 'QUESTIONED', 'EXCLUDED'] as const;
 export type EvidenceLegality = (typeof evidenceLegalities)[number];

@@ -11,10 +11,5 @@ export const facilityKinds = [
 ] as const;
 export type FacilityKind = (typeof facilityKinds)[number];
 
-export const facilityStatuses = [
-  'OPERATING',
-  'CLOSING',
-  'CLOSED',
-  'CONTROL_LOST',
-] as const;
+export const facilityStatuses = ['OPERATING', 'CLOSING', 'CLOSED', 'CONTROL_LOST'] as const;
 export type FacilityStatus = (typeof facilityStatuses)[number];

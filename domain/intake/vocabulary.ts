@@ -1,6 +1,2 @@
-export const importOutcomes = [
-  'IMPORTED',
-  'REJECTED',
-  'SKIPPED_ALREADY_IMPORTED',
-] as const;
+export const importOutcomes = ['IMPORTED', 'REJECTED', 'SKIPPED_ALREADY_IMPORTED'] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];

@@ -65,10 +65,7 @@ export interface Lifecycle<State extends string, VerbName extends string, Facts>
  * and neither does a verb that names an unknown state.
  */
 export function lifecycle<State extends string, Facts>() {
-  return <
-    const Verbs extends Record<string, Verb<State, Facts>>,
-    const Final extends State,
-  >(table: {
+  return <const Verbs extends Record<string, Verb<State, Facts>>, const Final extends State>(table: {
     readonly name: string;
     readonly states: readonly State[];
     readonly final: readonly Final[];

@@ -30,22 +30,8 @@ export const manifestEntryStatuses = [
 ] as const;
 export type ManifestEntryStatus = (typeof manifestEntryStatuses)[number];
 
-export const headcountCheckpoints = [
-  'UNIT_OUT',
-  'GATE_OUT',
-  'BOARDED',
-  'EACH_STOP',
-  'DISEMBARKED',
-  'GATE_IN',
-  'ADMITTED',
-] as const;
+export const headcountCheckpoints = ['UNIT_OUT', 'GATE_OUT', 'BOARDED', 'EACH_STOP', 'DISEMBARKED', 'GATE_IN', 'ADMITTED'] as const;
 export type HeadcountCheckpoint = (typeof headcountCheckpoints)[number];
 
-export const discrepancyKinds = [
-  'MISSING',
-  'EXTRA',
-  'SUBSTITUTED',
-  'DOUBLE',
-  'COUNT_ONLY',
-] as const;
+export const discrepancyKinds = ['MISSING', 'EXTRA', 'SUBSTITUTED', 'DOUBLE', 'COUNT_ONLY'] as const;
 export type DiscrepancyKind = (typeof discrepancyKinds)[number];

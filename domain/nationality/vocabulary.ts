@@ -1,11 +1,4 @@
-export const nationalityBases = [
-  'BIRTH',
-  'DESCENT',
-  'NATURALISATION',
-  'MARRIAGE',
-  'STATED',
-  'ATTRIBUTED',
-] as const;
+export const nationalityBases = ['BIRTH', 'DESCENT', 'NATURALISATION', 'MARRIAGE', 'STATED', 'ATTRIBUTED'] as const;
 export type NationalityBasis = (typeof nationalityBases)[number];
 
 export const nationalityClaimStatuses = [
@@ -23,9 +16,5 @@ export const nationalityClaimStatuses = [
 ] as const;
 export type NationalityClaimStatus = (typeof nationalityClaimStatuses)[number];
 
-export const consularChoices = [
-  'REQUESTED',
-  'DECLINED',
-  'UNDECIDED',
-] as const;
+export const consularChoices = ['REQUESTED', 'DECLINED', 'UNDECIDED'] as const;
 export type ConsularChoice = (typeof consularChoices)[number];

@@ -1,31 +1,10 @@
-export const sexes = [
-  'NOT_KNOWN',
-  'MALE',
-  'FEMALE',
-  'UNSPECIFIED',
-  'NOT_APPLICABLE',
-] as const;
+export const sexes = ['NOT_KNOWN', 'MALE', 'FEMALE', 'UNSPECIFIED', 'NOT_APPLICABLE'] as const;
 export type Sex = (typeof sexes)[number];
 
-export const nameUsages = [
-  'OFFICIAL',
-  'DOCUMENT',
-  'SELF_STATED',
-  'ALIAS',
-  'COURT',
-  'PREVIOUS_CUSTODIAN',
-] as const;
+export const nameUsages = ['OFFICIAL', 'DOCUMENT', 'SELF_STATED', 'ALIAS', 'COURT', 'PREVIOUS_CUSTODIAN'] as const;
 export type NameUsage = (typeof nameUsages)[number];
 
-export const identityStatuses = [
-  'PROVISIONAL',
-  'ENROLLED',
-  'UNDER_VERIFICATION',
-  'VERIFIED',
-  'CONTESTED',
-  'UNRESOLVED',
-  'MERGED',
-] as const;
+export const identityStatuses = ['PROVISIONAL', 'ENROLLED', 'UNDER_VERIFICATION', 'VERIFIED', 'CONTESTED', 'UNRESOLVED', 'MERGED'] as const;
 export type IdentityStatus = (typeof identityStatuses)[number];
 
 export const legalStatuses = [
@@ -54,74 +33,29 @@ export const tracks = [
 ] as const;
 export type Track = (typeof tracks)[number];
 
-export const identifierKinds = [
-  'PRIOR_CUSTODY_NO',
-  'PASSPORT',
-  'NATIONAL_ID',
-  'REGISTRY_NO',
-  'ICRC_NO',
-  'CASE_FILE_NO',
-] as const;
+export const identifierKinds = ['PRIOR_CUSTODY_NO', 'PASSPORT', 'NATIONAL_ID', 'REGISTRY_NO', 'ICRC_NO', 'CASE_FILE_NO'] as const;
 export type IdentifierKind = (typeof identifierKinds)[number];
 
-export const duplicateVerdicts = [
-  'SAME',
-  'NOT_THE_SAME',
-  'UNDECIDED',
-] as const;
+export const duplicateVerdicts = ['SAME', 'NOT_THE_SAME', 'UNDECIDED'] as const;
 export type DuplicateVerdict = (typeof duplicateVerdicts)[number];
 
-export const duplicateStatuses = [
-  'OPEN',
-  'AWAITING_SECOND',
-  'SAME',
-  'NOT_THE_SAME',
-  'UNDECIDED',
-] as const;
+export const duplicateStatuses = ['OPEN', 'AWAITING_SECOND', 'SAME', 'NOT_THE_SAME', 'UNDECIDED'] as const;
 export type DuplicateStatus = (typeof duplicateStatuses)[number];
 
-export const biometricModalities = [
-  'FINGERPRINT',
-  'FACE',
-  'IRIS',
-  'PALM',
-  'VOICE',
-  'DNA',
-] as const;
+export const biometricModalities = ['FINGERPRINT', 'FACE', 'IRIS', 'PALM', 'VOICE', 'DNA'] as const;
 export type BiometricModality = (typeof biometricModalities)[number];
 
-export const biometricComparisonKinds = [
-  'ONE_TO_ONE',
-  'ONE_TO_MANY',
-] as const;
+export const biometricComparisonKinds = ['ONE_TO_ONE', 'ONE_TO_MANY'] as const;
 export type BiometricComparisonKind = (typeof biometricComparisonKinds)[number];
 
-export const biometricComparisonResults = [
-  'MATCH',
-  'NO_MATCH',
-  'INCONCLUSIVE',
-  'FAILED',
-] as const;
+export const biometricComparisonResults = ['MATCH', 'NO_MATCH', 'INCONCLUSIVE', 'FAILED'] as const;
 export type BiometricComparisonResult = (typeof biometricComparisonResults)[number];
 
-export const ageStatuses = [
-  'NOT_IN_DOUBT',
-  'DOUBT_RAISED',
-  'DETERMINED_ADULT',
-  'DETERMINED_CHILD',
-  'UNDETERMINED',
-] as const;
+export const ageStatuses = ['NOT_IN_DOUBT', 'DOUBT_RAISED', 'DETERMINED_ADULT', 'DETERMINED_CHILD', 'UNDETERMINED'] as const;
 export type AgeStatus = (typeof ageStatuses)[number];
 
-export const ageResults = [
-  'ADULT',
-  'CHILD',
-  'UNDETERMINED',
-] as const;
+export const ageResults = ['ADULT', 'CHILD', 'UNDETERMINED'] as const;
 export type AgeResult = (typeof ageResults)[number];
 
-export const personKinds = [
-  'DETAINEE',
-  'PROTECTED_RESIDENT',
-] as const;
+export const personKinds = ['DETAINEE', 'PROTECTED_RESIDENT'] as const;
 export type PersonKind = (typeof personKinds)[number];

@@ -20,44 +20,17 @@ export const proceedingStages = [
 ] as const;
 export type ProceedingStage = (typeof proceedingStages)[number];
 
-export const chargeStatuses = [
-  'LAID',
-  'AMENDED',
-  'WITHDRAWN',
-  'PROVEN',
-  'NOT_PROVEN',
-  'DISMISSED',
-] as const;
+export const chargeStatuses = ['LAID', 'AMENDED', 'WITHDRAWN', 'PROVEN', 'NOT_PROVEN', 'DISMISSED'] as const;
 export type ChargeStatus = (typeof chargeStatuses)[number];
 
-export const hearingDispositions = [
-  'HELD',
-  'POSTPONED',
-  'NO_SHOW',
-  'CANCELLED',
-  'SCHEDULED_IN_ERROR',
-] as const;
+export const hearingDispositions = ['HELD', 'POSTPONED', 'NO_SHOW', 'CANCELLED', 'SCHEDULED_IN_ERROR'] as const;
 export type HearingDisposition = (typeof hearingDispositions)[number];
 
-export const jurisdictionBases = [
-  'TERRITORIAL',
-  'NATIONALITY',
-  'PASSIVE',
-  'UNIVERSAL',
-  'PROTECTIVE',
-] as const;
+export const jurisdictionBases = ['TERRITORIAL', 'NATIONALITY', 'PASSIVE', 'UNIVERSAL', 'PROTECTIVE'] as const;
 export type JurisdictionBasis = (typeof jurisdictionBases)[number];
 
-export const verdicts = [
-  'CONVICTED',
-  'ACQUITTED',
-  'DISMISSED',
-] as const;
+export const verdicts = ['CONVICTED', 'ACQUITTED', 'DISMISSED'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export const neBisInIdemResults = [
-  'NO_BAR',
-  'BARRED',
-  'PARTIAL_BAR',
-] as const;
+export const neBisInIdemResults = ['NO_BAR', 'BARRED', 'PARTIAL_BAR'] as const;
 export type NeBisInIdemResult = (typeof neBisInIdemResults)[number];

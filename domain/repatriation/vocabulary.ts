@@ -1,9 +1,4 @@
-export const requestInitiators = [
-  'ORIGIN',
-  'CUSTODIAL_INVITATION',
-  'PERSON_OR_FAMILY',
-  'THIRD_STATE',
-] as const;
+export const requestInitiators = ['ORIGIN', 'CUSTODIAL_INVITATION', 'PERSON_OR_FAMILY', 'THIRD_STATE'] as const;
 export type RequestInitiator = (typeof requestInitiators)[number];
 
 export const originSideStates = [
@@ -94,68 +89,26 @@ export const gateKinds = [
 ] as const;
 export type GateKind = (typeof gateKinds)[number];
 
-export const gateStatuses = [
-  'NOT_STARTED',
-  'OPEN',
-  'CLEARED',
-  'FAILED',
-  'NOT_APPLICABLE',
-  'EXPIRED',
-] as const;
+export const gateStatuses = ['NOT_STARTED', 'OPEN', 'CLEARED', 'FAILED', 'NOT_APPLICABLE', 'EXPIRED'] as const;
 export type GateStatus = (typeof gateStatuses)[number];
 
-export const decisionOutcomes = [
-  'APPROVED',
-  'DECLINED',
-] as const;
+export const decisionOutcomes = ['APPROVED', 'DECLINED'] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
 
-export const nonRefoulementFindings = [
-  'NO_REAL_RISK',
-  'REAL_RISK',
-  'REAL_RISK_MITIGATED',
-] as const;
+export const nonRefoulementFindings = ['NO_REAL_RISK', 'REAL_RISK', 'REAL_RISK_MITIGATED'] as const;
 export type NonRefoulementFinding = (typeof nonRefoulementFindings)[number];
 
-export const refoulementRisks = [
-  'TORTURE',
-  'DEATH_PENALTY',
-  'UNFAIR_TRIAL',
-  'DISAPPEARANCE',
-  'ONWARD',
-] as const;
+export const refoulementRisks = ['TORTURE', 'DEATH_PENALTY', 'UNFAIR_TRIAL', 'DISAPPEARANCE', 'ONWARD'] as const;
 export type RefoulementRisk = (typeof refoulementRisks)[number];
 
-export const holdReasons = [
-  'JUDICIAL',
-  'MEDICAL',
-  'AGE',
-  'IDENTITY',
-  'SECURITY',
-  'ASYLUM_FEAR',
-] as const;
+export const holdReasons = ['JUDICIAL', 'MEDICAL', 'AGE', 'IDENTITY', 'SECURITY', 'ASYLUM_FEAR'] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
-export const assuranceStatuses = [
-  'REQUESTED',
-  'RECEIVED',
-  'ACCEPTED',
-  'REJECTED',
-  'BREACHED',
-  'EXPIRED',
-] as const;
+export const assuranceStatuses = ['REQUESTED', 'RECEIVED', 'ACCEPTED', 'REJECTED', 'BREACHED', 'EXPIRED'] as const;
 export type AssuranceStatus = (typeof assuranceStatuses)[number];
 
-export const reviewOutcomes = [
-  'UPHELD_APPROVAL',
-  'UPHELD_DECLINE',
-  'SENT_BACK',
-] as const;
+export const reviewOutcomes = ['UPHELD_APPROVAL', 'UPHELD_DECLINE', 'SENT_BACK'] as const;
 export type ReviewOutcome = (typeof reviewOutcomes)[number];
 
-export const consentAnswers = [
-  'GIVEN',
-  'REFUSED',
-  'WITHDRAWN',
-] as const;
+export const consentAnswers = ['GIVEN', 'REFUSED', 'WITHDRAWN'] as const;
 export type ConsentAnswer = (typeof consentAnswers)[number];

@@ -1,0 +1,44 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { IncidentKind, IncidentStatus } from '../../domain/incident/vocabulary';
+
+@Entity({ name: 'incident' })
+export class Incident {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text' })
+  ref: string;
+
+  @Column({ name: 'person_id', type: 'uuid', nullable: true })
+  personId: string | null;
+
+  @Column({ name: 'facility_id', type: 'uuid', nullable: true })
+  facilityId: string | null;
+
+  @Column({ type: 'text' })
+  kind: IncidentKind;
+
+  @Column({ type: 'text' })
+  status: IncidentStatus;
+
+  @Column({ type: 'text' })
+  description: string;
+
+  @Column({ type: 'jsonb' })
+  figures: unknown;
+
+  @Column({ name: 'referred_to', type: 'text', nullable: true })
+  referredTo: string | null;
+
+  @Column({ name: 'occurred_at', type: 'timestamptz' })
+  occurredAt: Date;
+
+  @Column({ name: 'reported_by', type: 'uuid', nullable: true })
+  reportedBy: string | null;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz' })
+  recordedAt: Date;
+
+  @Column({ type: 'integer' })
+  version: number;
+}

@@ -1,0 +1,41 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { BiometricComparisonKind, BiometricComparisonResult } from '../../domain/person/vocabulary';
+
+@Entity({ name: 'biometric_comparison' })
+export class BiometricComparison {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'person_id', type: 'uuid' })
+  personId: string;
+
+  @Column({ name: 'enrolment_id', type: 'uuid', nullable: true })
+  enrolmentId: string | null;
+
+  @Column({ type: 'text' })
+  kind: BiometricComparisonKind;
+
+  @Column({ name: 'system_ref', type: 'text' })
+  systemRef: string;
+
+  @Column({ type: 'numeric', nullable: true })
+  score: string | null;
+
+  @Column({ type: 'numeric', nullable: true })
+  threshold: string | null;
+
+  @Column({ type: 'text' })
+  result: BiometricComparisonResult;
+
+  @Column({ name: 'failure_reason', type: 'text', nullable: true })
+  failureReason: string | null;
+
+  @Column({ name: 'examiner_id', type: 'uuid' })
+  examinerId: string;
+
+  @Column({ name: 'compared_at', type: 'timestamptz' })
+  comparedAt: Date;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz' })
+  recordedAt: Date;
+}

@@ -1,0 +1,50 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AssuranceStatus } from '../../domain/repatriation/vocabulary';
+
+@Entity({ name: 'assurance' })
+export class Assurance {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'request_id', type: 'uuid' })
+  requestId: string;
+
+  @Column({ name: 'person_id', type: 'uuid' })
+  personId: string;
+
+  @Column({ type: 'text' })
+  country: string;
+
+  @Column({ type: 'text' })
+  giver: string;
+
+  @Column({ name: 'binds_state', type: 'boolean' })
+  bindsState: boolean;
+
+  @Column({ type: 'text', array: true })
+  terms: string[];
+
+  @Column({ type: 'jsonb' })
+  factors: unknown;
+
+  @Column({ name: 'monitoring_body', type: 'text', nullable: true })
+  monitoringBody: string | null;
+
+  @Column({ type: 'text' })
+  status: AssuranceStatus;
+
+  @Column({ name: 'recorded_by', type: 'uuid' })
+  recordedBy: string;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz' })
+  recordedAt: Date;
+
+  @Column({ name: 'accepted_by', type: 'uuid', nullable: true })
+  acceptedBy: string | null;
+
+  @Column({ name: 'accepted_at', type: 'timestamptz', nullable: true })
+  acceptedAt: Date | null;
+
+  @Column({ name: 'accept_reasons', type: 'text', nullable: true })
+  acceptReasons: string | null;
+}

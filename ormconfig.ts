@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { EntityTarget, MigrationInterface } from 'typeorm';
+import { DataSource } from 'typeorm';
+
+/** Files of a folder tree that hold one exported class each: .js when built, .ts under test. */
+function classesIn(folder: string): Function[] {
+  return readdirSync(path.join(__dirname, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(js|ts)$/.test(file) && !file.endsWith('.d.ts'))
+    .sort()
+    .flatMap((file) => Object.values(require(path.join(__dirname, folder, file)) as Record<string, unknown>))
+    .filter(
+      (exported): exported is Function => typeof exported === 'function' && /^class\s/.test(Function.prototype.toString.call(exported)),
+    );
+}
+
+/** The one DataSource: entities for the write side, migrations for the schema. `synchronize` is never on. */
+export function createDataSource(url: string, options: { readonly poolSize?: number; readonly applicationName?: string } = {}): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: classesIn('entities') as EntityTarget<object>[] as never,
+    migrations: classesIn('migrations') as (new () => MigrationInterface)[],
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    logging: false,
+    poolSize: options.poolSize ?? 10,
+    applicationName: options.applicationName ?? 'repatria',
+    extra: { connectionTimeoutMillis: 2_000 },
+  });
+}
+
+/** For the TypeORM command line: `DATABASE_ADMIN_URL` or `DATABASE_URL` names the database. */
+const commandLineUrl = process.env.DATABASE_ADMIN_URL ?? process.env.DATABASE_URL;
+export const dataSource = commandLineUrl ? createDataSource(commandLineUrl) : undefined;

@@ -1,0 +1,64 @@
+import { createHmac } from 'node:crypto';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { createDataSource } from '../../ormconfig';
+
+const MIGRATION_LOCK = 7_310_226;
+const FAMILIES = ['repatria_staff', 'repatria_liaison', 'repatria_office', 'repatria_system', 'repatria_search', 'repatria_statistics'];
+
+export interface MigrateOptions {
+  /** Owner of the tables: may create roles and extensions. */
+  readonly adminUrl: string;
+  /** The role that serves, when it exists already (rulings 30); otherwise one is created beside the administrator. */
+  readonly servingUrl?: string | undefined;
+}
+
+/**
+ * Brings the schema up to date, once at a time over all processes, and prepares the login role that serves:
+ * no superuser, no BYPASSRLS, owner of nothing, member of the scope families.
+ * @returns the URL to serve with.
+ */
+export async function migrate({ adminUrl, servingUrl }: MigrateOptions): Promise<string> {
+  const admin = new Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await admin.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const dataSource = await createDataSource(adminUrl, { poolSize: 1, applicationName: 'repatria-migrate' }).initialize();
+    try {
+      await dataSource.runMigrations();
+    } finally {
+      await dataSource.destroy();
+    }
+    return await prepareServingRole(admin, adminUrl, servingUrl);
+  } finally {
+    await admin.end();
+  }
+}
+
+/** True when no migration is waiting; `/readyz` asks. */
+export async function migrationsAreCurrent(adminOrServingUrl: string): Promise<boolean> {
+  const dataSource = await createDataSource(adminOrServingUrl, { poolSize: 1 }).initialize();
+  try {
+    return !(await dataSource.showMigrations());
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function prepareServingRole(admin: Client, adminUrl: string, servingUrl: string | undefined): Promise<string> {
+  const serving = new URL(servingUrl ?? adminUrl);
+  if (servingUrl === undefined || servingUrl === adminUrl) {
+    // Derived, so that every process that knows the administrator's URL arrives at the same password without storing one.
+    const database = serving.pathname.slice(1);
+    serving.username = `repatria_serves_${database}`.slice(0, 63);
+    serving.password = createHmac('sha256', `${new URL(adminUrl).password}:${database}`)
+      .update('repatria serving role')
+      .digest('hex');
+    const role = escapeIdentifier(serving.username);
+    const exists = await admin.query('select 1 from pg_roles where rolname = $1', [serving.username]);
+    await admin.query(`${exists.rowCount ? 'alter' : 'create'} role ${role} login noinherit password ${escapeLiteral(serving.password)}`);
+  }
+  const role = escapeIdentifier(decodeURIComponent(serving.username));
+  for (const family of FAMILIES) await admin.query(`grant ${family} to ${role}`);
+  await admin.query(`grant select on migrations to ${role}`);
+  return serving.toString();
+}
