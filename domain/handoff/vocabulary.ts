@@ -16,3 +16,6 @@ export const handoffStates = [
   'SUPPLEMENTED',
 ] as const;
 export type HandoffState = (typeof handoffStates)[number];
+
+export const handoffFeedbackKinds = ['OPENED', 'CHARGED', 'DECLINED', 'TRIAL', 'JUDGMENT'] as const;
+export type HandoffFeedbackKind = (typeof handoffFeedbackKinds)[number];

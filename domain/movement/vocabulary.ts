@@ -35,3 +35,9 @@ export type HeadcountCheckpoint = (typeof headcountCheckpoints)[number];
 
 export const discrepancyKinds = ['MISSING', 'EXTRA', 'SUBSTITUTED', 'DOUBLE', 'COUNT_ONLY'] as const;
 export type DiscrepancyKind = (typeof discrepancyKinds)[number];
+
+export const transportModes = ['ROAD', 'HELICOPTER', 'FIXED_WING', 'RAIL', 'FOOT'] as const;
+export type TransportMode = (typeof transportModes)[number];
+
+export const headcountSides = ['SENDING', 'RECEIVING'] as const;
+export type HeadcountSide = (typeof headcountSides)[number];

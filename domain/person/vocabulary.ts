@@ -59,3 +59,6 @@ export type AgeResult = (typeof ageResults)[number];
 
 export const personKinds = ['DETAINEE', 'PROTECTED_RESIDENT'] as const;
 export type PersonKind = (typeof personKinds)[number];
+
+export const counselKinds = ['CHOSEN', 'ASSIGNED'] as const;
+export type CounselKind = (typeof counselKinds)[number];

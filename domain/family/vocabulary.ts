@@ -1,0 +1,2 @@
+export const relationshipProofs = ['DNA', 'DOCUMENT', 'STATED'] as const;
+export type RelationshipProof = (typeof relationshipProofs)[number];
