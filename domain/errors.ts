@@ -111,3 +111,11 @@ export class GateBlocked extends Refused {
 export class GuardFailed extends Refused {
   readonly code = 'GUARD_FAILED';
 }
+
+/** The field is null, the rest of the answer stands. It says nothing of why. */
+export class FieldRestricted extends DomainError {
+  readonly code = 'FIELD_RESTRICTED';
+  constructor() {
+    super('This field is not open to you.');
+  }
+}

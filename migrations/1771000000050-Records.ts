@@ -124,6 +124,7 @@ create table idempotency (
   key text not null,
   operation text not null,
   input_hash text not null,
+  subject_kind text not null,
   subject_id uuid,
   subject_version integer,
   report jsonb,

@@ -182,6 +182,27 @@ grant insert on audit_entry to repatria_staff, repatria_liaison, repatria_office
 grant select on audit_entry to repatria_staff, repatria_office;
 grant usage on sequence case_number to repatria_system;
 
+-- "Cases worked on" (rulings 1 and 6): the team; a coordinator for persons on its open manifests; a decision authority from
+-- DECISION_PENDING; a legal officer asked for a second signature; the data-protection officer while a handoff is in clearance.
+create function works_on(person uuid, category text) returns boolean language sql stable as $$
+  select exists (select from case_team t where t.person_id = person and t.account_id = viewer_account())
+    or case viewer_role()
+      when 'TRANSFER_COORDINATOR' then exists (
+        select from manifest_entry e join movement m on m.id = e.movement_id
+        where e.person_id = person and e.open and viewer_account() in (m.planned_by, e.added_by))
+      when 'DECISION_AUTHORITY' then exists (
+        select from repatriation_request r where r.person_id = person
+          and r.state in ('DECISION_PENDING', 'APPROVED', 'DECLINED', 'REVIEW_REQUESTED', 'READY_FOR_HANDOVER', 'HANDOVER_SCHEDULED', 'IN_TRANSIT'))
+      when 'LEGAL_OFFICER' then exists (
+        select from non_refoulement_finding f where f.person_id = person and f.confirmed_by is null and f.superseded_at is null)
+        or exists (select from handoff h where h.person_id = person and h.state = 'LEGAL_REVIEW')
+        or exists (select from age_determination a where a.person_id = person and a.proposed_by is not null and a.confirmed_by is null)
+      when 'DATA_PROTECTION_OFFICER' then category = 'EVIDENCE' and exists (
+        select from handoff h where h.person_id = person and h.state = 'DATA_PROTECTION_CLEARANCE')
+      else false
+    end
+$$;
+
 create function refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';

@@ -1,0 +1,175 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
+import type { Viewer } from '../domain/access/viewer';
+import { NotFound, StaleVersion } from '../domain/errors';
+import type { Audience } from '../domain/lifecycle/lifecycle';
+import { caseRef } from '../domain/reference/caseRef';
+import { isId, type NodeKind, newId } from '../domain/reference/nodeId';
+import { camelRow } from './rows';
+
+/** One thing that happened to a case: appended when the command commits. */
+export interface NewEvent {
+  /** GraphQL type of the subject, such as `RepatriationRequest`. */
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly personId: string | null;
+  readonly audience: Audience;
+  /** The State of a SHARED event. */
+  readonly country?: string | null;
+  readonly action: string;
+  readonly fromState?: string | null;
+  readonly toState?: string | null;
+  /** Class 1 text. */
+  readonly summary: string;
+  readonly detail?: Readonly<Record<string, unknown>>;
+  /** Defaults to now; earlier than the record by more than 24 h needs a reason (I-43), which the command checks. */
+  readonly occurredAt?: Date;
+  /** True when the platform acts by itself inside another's command. */
+  readonly bySystem?: boolean;
+}
+
+/** What the actor of a command's tables must have: every case row carries these. */
+export interface CaseRow {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * One command's transaction. It starts in the viewer's scope, where an invisible row is an absent row, and goes over to the
+ * system's scope once the object is found and locked: guard facts of other States, clocks and writes live there.
+ */
+export class Tx {
+  readonly events: NewEvent[] = [];
+  readonly subjects = new Set<string>();
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly viewer: Viewer,
+    readonly now: Date,
+    private readonly refKey: Buffer,
+    private system: boolean,
+  ) {}
+
+  /** Rows as plain objects with camelCase keys. */
+  async query<Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const rows: Record<string, unknown>[] = await this.manager.query(text, [...parameters]);
+    return rows.map((row) => camelRow(row) as Row);
+  }
+
+  async one<Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.query<Row>(text, parameters))[0];
+  }
+
+  /** Leaves the viewer's row scope for the platform's own. Nothing read from here on reaches an answer except as a refusal. */
+  async enterSystemScope(): Promise<void> {
+    if (this.system) return;
+    await this.manager.query('set local role repatria_system');
+    this.system = true;
+  }
+
+  /**
+   * Finds a person's case row under the viewer, takes the person's lock (every command that changes a fact some guard
+   * reads takes it), reads the row again, compares the version, and enters the system scope.
+   * @throws NotFound when absent, malformed or not visible; StaleVersion when `expectedVersion` is not the row's.
+   */
+  async lock<Row extends CaseRow>(table: string, id: string, expectedVersion?: number | null): Promise<Row> {
+    const person = table === 'person' ? 'id' : 'person_id';
+    return this.lockThrough<Row>(
+      `select pg_advisory_xact_lock(hashtextextended(t.${person}::text, 0)) from ${table} t where t.id = $1`,
+      `select t.* from ${table} t where t.id = $1`,
+      id,
+      expectedVersion,
+    );
+  }
+
+  /** As `lock`, for rows that belong to no single person, such as a movement: the row itself is the lock. */
+  async lockRow<Row extends CaseRow>(table: string, id: string, expectedVersion?: number | null): Promise<Row> {
+    return this.lockThrough<Row>(
+      `select pg_advisory_xact_lock(hashtextextended(t.id::text, 0)) from ${table} t where t.id = $1`,
+      `select t.* from ${table} t where t.id = $1`,
+      id,
+      expectedVersion,
+    );
+  }
+
+  /** Takes the locks of several persons in ascending order, before any movement's (lock order of the architecture). */
+  async lockPersons(personIds: readonly string[]): Promise<void> {
+    await this.manager.query(
+      `select pg_advisory_xact_lock(hashtextextended(person::text, 0)) from (select distinct person from unnest($1::uuid[]) person order by person) sorted`,
+      [personIds],
+    );
+    for (const personId of personIds) this.subjects.add(personId);
+  }
+
+  private async lockThrough<Row extends CaseRow>(
+    lockSql: string,
+    readSql: string,
+    id: string,
+    expectedVersion: number | null | undefined,
+  ): Promise<Row> {
+    if (!isId(id)) throw new NotFound();
+    const found: unknown[] = await this.manager.query(lockSql, [id]);
+    if (found.length === 0) throw new NotFound();
+    const row = await this.one<Row & { personId?: string | null }>(readSql, [id]);
+    if (!row) throw new NotFound();
+    this.subjects.add(row.personId ?? row.id);
+    if (expectedVersion !== undefined && expectedVersion !== null && expectedVersion !== row.version) throw new StaleVersion(row.version);
+    await this.enterSystemScope();
+    return row;
+  }
+
+  /** Inserts rows of one table in one statement; columns left out take the database's default. */
+  async insert<Entity extends ObjectLiteral>(
+    entity: EntityTarget<Entity>,
+    rows: QueryDeepPartialEntity<Entity> | QueryDeepPartialEntity<Entity>[],
+  ): Promise<void> {
+    await this.enterSystemScope();
+    if (Array.isArray(rows) && rows.length === 0) return;
+    await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
+  }
+
+  /**
+   * Changes one row, guarded by the version that was read under the lock, and counts its version up.
+   * TypeORM's `save` is never used for this: it loses stale updates silently.
+   */
+  async update<Entity extends ObjectLiteral & CaseRow>(
+    entity: EntityTarget<Entity>,
+    row: CaseRow,
+    changes: QueryDeepPartialEntity<Entity>,
+  ): Promise<number> {
+    const version = row.version + 1;
+    const timestamps = this.manager.connection.getMetadata(entity).findColumnWithPropertyName('updatedAt') ? { updatedAt: this.now } : {};
+    const result = await this.manager
+      .createQueryBuilder()
+      .update(entity)
+      .set({ ...changes, ...timestamps, version } as never)
+      .where('id = :id and version = :version', { id: row.id, version: row.version })
+      .updateEntity(false)
+      .execute();
+    if (result.affected !== 1) throw new StaleVersion(row.version);
+    return version;
+  }
+
+  /** Appended with the outbox entry when the command commits. */
+  record(event: NewEvent): void {
+    this.events.push(event);
+    if (event.personId) this.subjects.add(event.personId);
+  }
+
+  newId(kind: NodeKind): string {
+    return newId(kind);
+  }
+
+  /** Fresh case references, in one statement. */
+  async newRefs(count = 1): Promise<string[]> {
+    await this.enterSystemScope();
+    const rows = await this.query<{ number: string }>(`select nextval('case_number') as number from generate_series(1, $1)`, [count]);
+    return rows.map(({ number }) => caseRef(this.now.getUTCFullYear(), Number(number), this.refKey));
+  }
+
+  async newRef(): Promise<string> {
+    const [ref] = await this.newRefs(1);
+    if (ref === undefined) throw new Error('The case number sequence gave no number.');
+    return ref;
+  }
+}

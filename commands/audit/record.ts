@@ -1,0 +1,90 @@
+import type { MutationName } from '../../domain/access/operations';
+import type { Viewer } from '../../domain/access/viewer';
+import { newId } from '../../domain/reference/nodeId';
+import type { Changed, CommandDeps } from '../command';
+import type { NewEvent, Tx } from '../Tx';
+
+/** History, outbox, audit and the stored answer of a command, in one statement of its transaction. */
+export async function appendRecord(
+  tx: Tx,
+  verb: MutationName,
+  changed: Changed,
+  requestId: string | undefined,
+  idempotency: { readonly key: string; readonly inputHash: string } | undefined,
+): Promise<void> {
+  const { viewer, now } = tx;
+  const events = tx.events.map((event) => eventRow(event, viewer, now));
+  await tx.query(
+    `with appended as (
+       insert into case_event (id, subject_type, subject_id, person_id, audience, country, action, from_state, to_state,
+                               actor_id, actor_role, actor_name, actor_organisation, summary, detail, occurred_at, recorded_at)
+       select id, subject_type, subject_id, person_id, audience, country, action, from_state, to_state,
+              actor_id, actor_role, actor_name, actor_organisation, summary, detail, occurred_at, recorded_at
+       from jsonb_to_recordset($1::jsonb) as e(id uuid, subject_type text, subject_id uuid, person_id uuid, audience text, country text,
+              action text, from_state text, to_state text, actor_id uuid, actor_role text, actor_name text, actor_organisation text,
+              summary text, detail jsonb, occurred_at timestamptz, recorded_at timestamptz)
+     ), announced as (
+       insert into outbox (event_id, subject_type, subject_id, person_id, recorded_at)
+       select id, subject_type, subject_id, person_id, recorded_at
+       from jsonb_to_recordset($1::jsonb) as e(id uuid, subject_type text, subject_id uuid, person_id uuid, recorded_at timestamptz)
+     ), stored as (
+       insert into idempotency (account_id, key, operation, input_hash, subject_kind, subject_id, subject_version, report, created_at)
+       select $2, $3, $4, $5, $6, nullif($7, '')::uuid, $8, $9::jsonb, $10 where $3::text is not null
+     )
+     insert into audit_entry (id, account_id, actor, role, verb, operation, purpose, outcome, subjects, request_id)
+     values ($11, $2, $12, $13, $14, $4, $15, 'DONE', $16::uuid[], $17)`,
+    [
+      JSON.stringify(events),
+      viewer.accountId,
+      idempotency?.key ?? null,
+      verb,
+      idempotency?.inputHash ?? null,
+      changed.kind,
+      changed.id,
+      changed.version ?? null,
+      changed.report === undefined ? null : JSON.stringify(changed.report),
+      now,
+      newId('Part'),
+      viewer.name,
+      viewer.role,
+      verb.startsWith('register') || verb === 'importIntake' ? 'COLLECTION' : 'ALTERATION',
+      viewer.purpose,
+      [...tx.subjects],
+      requestId ?? null,
+    ],
+  );
+}
+
+/** A refused command leaves one entry, in a transaction of its own, after its rollback. */
+export async function recordRefusal(deps: CommandDeps, viewer: Viewer, verb: MutationName, code: string): Promise<void> {
+  await deps.dataSource.transaction(async (manager) => {
+    await manager.query('set local role repatria_system');
+    await manager.query(
+      `insert into audit_entry (id, account_id, actor, role, verb, operation, purpose, outcome, code, subjects, request_id)
+       values ($1, $2, $3, $4, 'ALTERATION', $5, $6, 'REFUSED', $7, '{}', $8)`,
+      [newId('Part'), viewer.accountId, viewer.name, viewer.role, verb, viewer.purpose, code, deps.requestId ?? null],
+    );
+  });
+}
+
+function eventRow(event: NewEvent, viewer: Viewer, now: Date) {
+  const actor = event.bySystem
+    ? { actor_id: null, actor_role: 'SYSTEM', actor_name: 'Repatria', actor_organisation: 'Repatria' }
+    : { actor_id: viewer.accountId, actor_role: viewer.role, actor_name: viewer.name, actor_organisation: viewer.organisation };
+  return {
+    id: newId('Part'),
+    subject_type: event.subjectType,
+    subject_id: event.subjectId,
+    person_id: event.personId,
+    audience: event.audience,
+    country: event.country ?? null,
+    action: event.action,
+    from_state: event.fromState ?? null,
+    to_state: event.toState ?? null,
+    ...actor,
+    summary: event.summary,
+    detail: event.detail ?? null,
+    occurred_at: (event.occurredAt ?? now).toISOString(),
+    recorded_at: now.toISOString(),
+  };
+}

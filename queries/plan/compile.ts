@@ -1,0 +1,161 @@
+import { type FieldNode, type GraphQLObjectType, getArgumentValues, isInterfaceType, isObjectType } from 'graphql';
+import { isInStateSlice, needsStatedPurpose, scopeFor } from '../../domain/access/fieldClasses';
+import { scopeFamilyOf } from '../../domain/access/roles';
+import type { Viewer } from '../../domain/access/viewer';
+import { PurposeRequired } from '../../domain/errors';
+import { compilePage } from './page';
+import type { Bind, FieldRead, ReadMap } from './readMap';
+import { type FieldsByKey, fieldsOf, type OperationContext } from './selection';
+import { RESTRICTED_MARKER, type Shape } from './shape';
+
+/** One SQL expression that yields the answer as JSON, and what remains to be done to it. */
+export interface Compiled {
+  readonly sql: string;
+  readonly shape: Shape | undefined;
+}
+
+/** State of one compilation: parameters, aliases, and the classes of the fields that were read. */
+export class Compilation {
+  readonly parameters: unknown[] = [];
+  readonly classes = new Set<number>();
+  private aliases = 0;
+
+  constructor(
+    readonly operation: OperationContext,
+    readonly viewer: Viewer,
+  ) {}
+
+  readonly bind: Bind = (value) => {
+    this.parameters.push(value);
+    return `$${this.parameters.length}`;
+  };
+
+  alias(): string {
+    this.aliases += 1;
+    return `t${this.aliases}`;
+  }
+
+  get forState(): boolean {
+    return scopeFamilyOf(this.viewer.role) === 'liaison';
+  }
+}
+
+/** The object of one row, as the selection asks; by concrete type where the map stands for an interface. */
+export function compileObject(compilation: Compilation, map: ReadMap, row: string, nodes: readonly FieldNode[]): Compiled {
+  const { schema } = compilation.operation;
+  const type = schema.getType(map.type);
+  if (isObjectType(type)) return compileFields(compilation, map, row, type, fieldsOf(compilation.operation, nodes, type.name), undefined);
+  if (!isInterfaceType(type) || !map.concrete) throw new Error(`The read map of ${map.type} names no type of the schema.`);
+  const name = map.concrete(row);
+  const possible = schema.getPossibleTypes(type).map((concrete) => {
+    const fields = fieldsOf(compilation.operation, nodes, concrete.name);
+    return { concrete, compiled: compileFields(compilation, map, row, concrete, fields, concrete.name) };
+  });
+  const cases = possible.map(({ concrete, compiled }) => `when '${concrete.name}' then ${compiled.sql}`).join(' ');
+  return {
+    sql: `case ${name} ${cases} end`,
+    shape: {
+      kind: 'byType',
+      typeKey: '__type',
+      types: new Map(possible.flatMap(({ concrete, compiled }) => (compiled.shape ? [[concrete.name, compiled.shape] as const] : []))),
+    },
+  };
+}
+
+function compileFields(
+  compilation: Compilation,
+  map: ReadMap,
+  row: string,
+  type: GraphQLObjectType,
+  fields: FieldsByKey,
+  concrete: string | undefined,
+): Compiled {
+  const pairs: string[] = concrete === undefined ? [] : [`'__type', '${concrete}'::text`];
+  const shapes = new Map<string, Shape>();
+  for (const [key, nodes] of fields) {
+    const compiled = compileField(compilation, map, row, type, nodes);
+    pairs.push(`'${key}', ${compiled.sql}`);
+    if (compiled.shape) shapes.set(key, compiled.shape);
+  }
+  return { sql: jsonObject(pairs), shape: shapes.size > 0 ? { kind: 'object', fields: shapes } : undefined };
+}
+
+/** PostgreSQL functions take 100 arguments at most: larger objects are joined from pieces. */
+function jsonObject(pairs: readonly string[]): string {
+  if (pairs.length <= 48) return `json_build_object(${pairs.join(', ')})`;
+  const head = `json_build_object(${pairs.slice(0, 48).join(', ')})`;
+  return `(left(${head}::text, -1) || ', ' || substr((${jsonObject(pairs.slice(48))})::text, 2))::json`;
+}
+
+function compileField(compilation: Compilation, map: ReadMap, row: string, type: GraphQLObjectType, nodes: readonly FieldNode[]): Compiled {
+  const [node] = nodes;
+  const name = node?.name.value ?? '';
+  if (name === '__typename') return { sql: `'${type.name}'::text`, shape: undefined };
+  const declared = map.fields[name];
+  if (!declared) throw new Error(`${type.name}.${name} has no entry in its read map.`);
+  const field = compilation.forState ? (declared.forStates ?? declared) : declared;
+  const access = accessTo(compilation, map, type.name, name, field);
+  if (access === 'CLOSED') return { sql: 'null', shape: { kind: 'restricted' } };
+  compilation.classes.add(field.level);
+  const definition = type.getFields()[name];
+  const args = node && definition ? getArgumentValues(definition, node, compilation.operation.variableValues) : {};
+  const compiled = compileRead(compilation, field, row, nodes, args);
+  if (access === 'OPEN' || !map.person) return compiled;
+  return {
+    sql: `case when works_on(${map.person(row)}, '${field.category}') then to_json(${compiled.sql}) else '${RESTRICTED_MARKER}'::json end`,
+    shape: { kind: 'perRow', open: compiled.shape },
+  };
+}
+
+function accessTo(
+  compilation: Compilation,
+  map: ReadMap,
+  typeName: string,
+  fieldName: string,
+  field: FieldRead,
+): 'OPEN' | 'CLOSED' | 'TEAM' {
+  const { viewer } = compilation;
+  if (compilation.forState && !isInStateSlice(typeName, fieldName)) return 'CLOSED';
+  const scope = field.category === undefined ? 'o' : scopeFor(viewer.role, field.category);
+  if (scope === null) return 'CLOSED';
+  if (needsStatedPurpose(field.level) && !viewer.purposeStated) {
+    throw new PurposeRequired('Fields of this class are read for a stated purpose only: send the header x-purpose.');
+  }
+  return scope === 'c' && map.person ? 'TEAM' : 'OPEN';
+}
+
+function compileRead(
+  compilation: Compilation,
+  field: FieldRead,
+  row: string,
+  nodes: readonly FieldNode[],
+  args: Readonly<Record<string, unknown>>,
+): Compiled {
+  switch (field.kind) {
+    case 'sql':
+      return { sql: field.sql(row), shape: undefined };
+    case 'computed':
+      return { sql: `(${field.facts(row)})`, shape: { kind: 'computed', compute: field.compute, nodes } };
+    case 'part': {
+      const inner = compileObject(compilation, field.map(), row, nodes);
+      return field.present ? { ...inner, sql: `case when ${field.present(row)} then ${inner.sql} end` } : inner;
+    }
+    case 'one': {
+      const map = field.map();
+      const child = compilation.alias();
+      const inner = compileObject(compilation, map, child, nodes);
+      return { sql: `(select ${inner.sql} from ${map.table} ${child} where ${field.on(row, child)} limit 1)`, shape: inner.shape };
+    }
+    case 'many': {
+      const map = field.map();
+      const child = compilation.alias();
+      const inner = compileObject(compilation, map, child, nodes);
+      const list = `(select coalesce(json_agg(${inner.sql} order by ${field.order(child)}), '[]'::json) from ${map.table} ${child} where ${field.on(row, child)})`;
+      return { sql: list, shape: inner.shape ? { kind: 'list', of: inner.shape } : undefined };
+    }
+    case 'page':
+      return compilePage(compilation, field.list(), nodes, args, (child) => field.on(row, child));
+    default:
+      return field satisfies never;
+  }
+}

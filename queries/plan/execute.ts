@@ -1,0 +1,113 @@
+import type { FieldNode } from 'graphql';
+import type { Pool, PoolClient } from 'pg';
+import { FIRST_LOGGED_LEVEL } from '../../domain/access/fieldClasses';
+import { type ScopeFamily, scopeFamilyOf } from '../../domain/access/roles';
+import type { Viewer } from '../../domain/access/viewer';
+import { newId } from '../../domain/reference/nodeId';
+import { Compilation, compileObject } from './compile';
+import { compilePage } from './page';
+import type { Bind, ListRead, ReadMap, RowSql } from './readMap';
+import type { OperationContext } from './selection';
+import { finish, type Shape } from './shape';
+
+/** What a read needs from outside: one pool per scope family, each connecting as that family's database role. */
+export interface ReadDeps {
+  readonly pools: Readonly<Record<ScopeFamily, Pool>>;
+  readonly now: () => Date;
+  readonly requestId?: string;
+}
+
+/** A field of Query, or of a payload, that the planner answers. */
+export type RootRead =
+  | {
+      readonly kind: 'single';
+      readonly map: () => ReadMap;
+      /** Null: no row can match (a malformed id is an unknown id). */
+      readonly where: (args: Readonly<Record<string, unknown>>, bind: Bind) => RowSql | null;
+    }
+  | { readonly kind: 'list'; readonly list: () => ListRead };
+
+export interface ReadRequest {
+  /** Name in the audit: the root field. */
+  readonly operation: string;
+  readonly root: RootRead;
+  readonly nodes: readonly FieldNode[];
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly context: OperationContext;
+}
+
+/** Runs one root field: one statement, in the viewer's row scope, its trace in the audit written by the same statement. */
+export async function executeRead(deps: ReadDeps, viewer: Viewer, request: ReadRequest): Promise<unknown> {
+  const compilation = new Compilation(request.context, viewer);
+  const compiled = compileRoot(compilation, request);
+  if (!compiled) return null;
+  const values = [...compilation.parameters];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const classes = [...compilation.classes].sort();
+  const text = `with answer as materialized (${compiled.statement}), traced as (
+    insert into audit_entry (id, account_id, actor, role, verb, operation, purpose, outcome, subjects, field_classes, request_id)
+    select ${bind(newId('Part'))}::uuid, viewer_account(), ${bind(viewer.name)}, viewer_role(), 'CONSULTATION', ${bind(request.operation)}, ${bind(viewer.purpose)},
+           'DONE', coalesce((select subjects from answer), '{}'), ${bind(classes)}::smallint[], ${bind(deps.requestId ?? null)})
+    select answer from answer`;
+  const durable = classes.some((level) => level >= FIRST_LOGGED_LEVEL);
+  const rows = await inViewerScope(deps.pools[scopeFamilyOf(viewer.role)], viewer, durable, text, values);
+  return finish(rows[0]?.answer ?? null, compiled.shape, request.context, viewer, deps.now());
+}
+
+function compileRoot(compilation: Compilation, request: ReadRequest): { statement: string; shape: Shape | undefined } | null {
+  const { root, nodes, args } = request;
+  if (root.kind === 'list') return compilePage(compilation, root.list(), nodes, args, undefined);
+  const map = root.map();
+  const row = compilation.alias();
+  const where = root.where(args, compilation.bind);
+  if (!where) return null;
+  const object = compileObject(compilation, map, row, nodes);
+  const subjects = map.person ? `array_remove(array[${map.person(row)}], null)` : `null::uuid[]`;
+  return {
+    statement: `select ${object.sql} as answer, ${subjects} as subjects from ${map.table} ${row} where ${where(row)} limit 1`,
+    shape: object.shape,
+  };
+}
+
+const SETTINGS = `select set_config('app.account', $1, true), set_config('app.role', $2, true), set_config('app.country', $3, true), set_config('synchronous_commit', $4, true)`;
+
+interface AnswerRow {
+  readonly answer: unknown;
+}
+
+/** BEGIN with the viewer's settings, the statement and COMMIT in one trip. The settings end with the transaction. */
+async function inViewerScope(pool: Pool, viewer: Viewer, durable: boolean, text: string, values: readonly unknown[]): Promise<AnswerRow[]> {
+  const client: PoolClient = await pool.connect();
+  let failed: Error | undefined;
+  try {
+    // All four are on the wire before the first answer: the pool's clients run in pipeline mode.
+    const trip = [
+      client.query('begin'),
+      client.query({
+        name: 'viewer',
+        text: SETTINGS,
+        values: [viewer.accountId, viewer.role, viewer.country ?? '', durable ? 'on' : 'off'],
+      }),
+      client.query(text, [...values]),
+      client.query('commit'),
+    ] as const;
+    const [, , answer, commit] = await settled(trip);
+    if (commit.command !== 'COMMIT') throw new Error('The transaction of a read was rolled back.');
+    return answer.rows as AnswerRow[];
+  } catch (error) {
+    failed = error instanceof Error ? error : new Error(String(error));
+    throw error;
+  } finally {
+    client.release(failed);
+  }
+}
+
+/** Waits for all, then throws the first failure: no rejection stays unheard while others are still on the wire. */
+async function settled<const Trip extends readonly Promise<unknown>[]>(
+  trip: Trip,
+): Promise<{ -readonly [K in keyof Trip]: Awaited<Trip[K]> }> {
+  const results = await Promise.allSettled(trip);
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure) throw failure.reason;
+  return results.map((result) => (result.status === 'fulfilled' ? result.value : undefined)) as never;
+}

@@ -1,0 +1,88 @@
+import { BadUserInput } from '../../domain/errors';
+import type { Bind, ListRead, OrderTerm } from './readMap';
+
+export interface Keyset {
+  /** Order as the rows are fetched: reversed when paging backward. */
+  readonly order: string;
+  /** SQL that builds the opaque cursor of a row. */
+  readonly cursor: string;
+  readonly conditions: readonly string[];
+  readonly backward: boolean;
+  /** True when a cursor was given: rows lie on its other side. */
+  readonly continued: boolean;
+}
+
+const BY_ID: OrderTerm = { sql: (row) => `${row}.id`, direction: 'asc', type: 'uuid' };
+
+/** Paging by the values of the last row seen, so that rows that come or go between two pages shift nothing. */
+export function keysetOf(list: ListRead, args: Readonly<Record<string, unknown>>, row: string, bind: Bind): Keyset {
+  const terms = [...orderTerms(list, args), BY_ID];
+  const backward = args['last'] != null;
+  const anchor = (backward ? args['before'] : args['after']) as string | null | undefined;
+  const other = (backward ? args['after'] : args['before']) as string | null | undefined;
+  const conditions: string[] = [];
+  if (anchor != null) conditions.push(beyond(terms, decode(anchor, terms, backward ? 'before' : 'after'), row, bind, backward));
+  if (other != null) conditions.push(beyond(terms, decode(other, terms, backward ? 'after' : 'before'), row, bind, !backward));
+  const order = terms.map((term) => `${term.sql(row)} ${direction(term, backward)}`).join(', ');
+  const values = terms.map((term) => `${term.sql(row)}`).join(', ');
+  const cursor = `translate(encode(convert_to(json_build_array(${values})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+  return { order, cursor, conditions, backward, continued: anchor != null };
+}
+
+function orderTerms(list: ListRead, args: Readonly<Record<string, unknown>>): OrderTerm[] {
+  const asked = (args['orderBy'] ?? []) as readonly string[];
+  if (asked.length === 0) return [...list.defaultOrder];
+  return asked.flatMap((name) => {
+    const terms = list.orders?.[name];
+    if (!terms) throw new BadUserInput([{ path: 'orderBy', code: 'RESTRICTED', message: 'You may not order by this field.' }]);
+    return [...terms];
+  });
+}
+
+const direction = (term: OrderTerm, backward: boolean) => ((term.direction === 'asc') !== backward ? 'asc' : 'desc');
+
+/** Rows strictly after (or before) the cursor, term by term; one row comparison where all terms run the same way, for the index. */
+function beyond(terms: readonly OrderTerm[], values: readonly unknown[], row: string, bind: Bind, backward: boolean): string {
+  const bound = terms.map((term, index) => `${bind(values[index])}::${term.type}`);
+  const sign = (term: OrderTerm) => (direction(term, backward) === 'asc' ? '>' : '<');
+  const signs = new Set(terms.map(sign));
+  if (signs.size === 1) return `(${terms.map((term) => term.sql(row)).join(', ')}) ${[...signs][0]} (${bound.join(', ')})`;
+  const branches = terms.map((term, index) => {
+    const equal = terms.slice(0, index).map((before, position) => `${before.sql(row)} = ${bound[position]}`);
+    return [...equal, `${term.sql(row)} ${sign(term)} ${bound[index]}`].join(' and ');
+  });
+  return `(${branches.map((branch) => `(${branch})`).join(' or ')})`;
+}
+
+function decode(cursor: string, terms: readonly OrderTerm[], path: string): readonly unknown[] {
+  const fault = new BadUserInput([{ path, code: 'INVALID_CURSOR', message: 'This cursor does not belong to this list and order.' }]);
+  let values: unknown;
+  try {
+    values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw fault;
+  }
+  if (!Array.isArray(values) || values.length !== terms.length) throw fault;
+  if (!values.every((value, index) => fits(value, terms[index]))) throw fault;
+  return values;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A cursor is input like any other: a value that is not of the term's type never reaches SQL. */
+function fits(value: unknown, term: OrderTerm | undefined): boolean {
+  switch (term?.type) {
+    case 'integer':
+    case 'bigint':
+      return Number.isSafeInteger(value);
+    case 'real':
+      return typeof value === 'number';
+    case 'uuid':
+      return typeof value === 'string' && UUID.test(value);
+    case 'timestamptz':
+    case 'date':
+      return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+    default:
+      return typeof value === 'string';
+  }
+}

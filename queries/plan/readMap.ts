@@ -1,0 +1,154 @@
+import type { FieldCategory, Level } from '../../domain/access/fieldClasses';
+import type { Viewer } from '../../domain/access/viewer';
+
+/** SQL over one row; `row` is the alias of the table it comes from. Never holds a value: values are parameters. */
+export type RowSql = (row: string) => string;
+
+interface Classified {
+  /** Sensitivity class (domain D.2); the compiler of plans refuses what the role may not read, before any SQL. */
+  readonly level: Level;
+  /** Which roles read it, where the level alone does not say (rulings 6). */
+  readonly category?: FieldCategory;
+  /** What a State of origin reads instead, where it reads another thing than the custodial side (rulings 3). */
+  readonly forStates?: FieldRead;
+}
+
+/** A JSON-able expression on the row itself. */
+export interface SqlField extends Classified {
+  readonly kind: 'sql';
+  readonly sql: RowSql;
+}
+/** One object of another map. Null when it is absent or out of the viewer's sight. */
+export interface OneField extends Classified {
+  readonly kind: 'one';
+  readonly map: () => ReadMap;
+  readonly on: (row: string, child: string) => string;
+}
+/** A short list of objects, whole, ordered. */
+export interface ManyField extends Classified {
+  readonly kind: 'many';
+  readonly map: () => ReadMap;
+  readonly on: (row: string, child: string) => string;
+  readonly order: RowSql;
+}
+/** A list that grows: a connection by keyset. */
+export interface PageField extends Classified {
+  readonly kind: 'page';
+  readonly list: () => ListRead;
+  readonly on: (row: string, child: string) => string;
+}
+/** A value object made of columns of the same row. */
+export interface PartField extends Classified {
+  readonly kind: 'part';
+  readonly map: () => ReadMap;
+  /** False in SQL: the value object is null. */
+  readonly present?: RowSql;
+}
+/** Computed in the domain from facts that SQL delivers as JSON. The result is plain objects, projected on the selection. */
+export interface ComputedField extends Classified {
+  readonly kind: 'computed';
+  readonly facts: RowSql;
+  readonly compute: (facts: never, viewer: Viewer, now: Date) => unknown;
+}
+
+export type FieldRead = SqlField | OneField | ManyField | PageField | PartField | ComputedField;
+
+/** The one place that says, for each field of a GraphQL type, where it comes from and who may read it. */
+export interface ReadMap {
+  /** The GraphQL type, or the interface when `concrete` tells the types apart. */
+  readonly type: string;
+  readonly table: string;
+  /** For an interface: SQL that names the concrete type. */
+  readonly concrete?: RowSql;
+  /** SQL for the person of the row: subject of the audit, and of the rule "cases worked on". */
+  readonly person: RowSql | null;
+  readonly fields: Readonly<Record<string, FieldRead>>;
+}
+
+export interface OrderTerm {
+  readonly sql: RowSql;
+  readonly direction: 'asc' | 'desc';
+  /** PostgreSQL type of the expression, to read the cursor back. */
+  readonly type: 'text' | 'timestamptz' | 'date' | 'uuid' | 'integer' | 'real' | 'bigint';
+}
+
+/** Adds a parameter and returns its placeholder. */
+export type Bind = (value: unknown) => string;
+
+export interface FilterRead {
+  readonly level: Level;
+  readonly category?: FieldCategory;
+  /** True when a State may filter by it. Closed by default (domain D.3.3). */
+  readonly forStates?: boolean;
+  readonly sql: (row: string, bind: Bind, value: never) => string;
+}
+
+/** A list that can be filtered, ordered and paged. */
+export interface ListRead {
+  readonly map: () => ReadMap;
+  readonly where?: RowSql;
+  readonly filters?: Readonly<Record<string, FilterRead>>;
+  /** By the value of an `orderBy` element. */
+  readonly orders?: Readonly<Record<string, readonly OrderTerm[]>>;
+  /** Ends in a unique term by itself or gets the id appended. */
+  readonly defaultOrder: readonly OrderTerm[];
+}
+
+// ------------------------------------------------------------ makers, to write maps that read as tables
+
+type Options = Omit<Classified, 'level'> & { readonly level?: Level };
+const classified = (options: Options = {}): Classified => ({ level: 2, ...options });
+
+export const sql = (expression: RowSql, options?: Options): SqlField => ({ kind: 'sql', sql: expression, ...classified(options) });
+export const column = (name: string, options?: Options): SqlField => sql((row) => `${row}."${name}"`, options);
+/** RFC 3339 in UTC with milliseconds, as the DateTime scalar writes it. */
+export const instantSql = (expression: string) => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+export const instant = (name: string, options?: Options): SqlField => sql((row) => instantSql(`${row}."${name}"`), options);
+export const one = (map: () => ReadMap, foreignKey: string, options?: Options): OneField => ({
+  kind: 'one',
+  map,
+  on: (row, child) => `${child}.id = ${row}."${foreignKey}"`,
+  ...classified(options),
+});
+export const oneOn = (map: () => ReadMap, on: OneField['on'], options?: Options): OneField => ({
+  kind: 'one',
+  map,
+  on,
+  ...classified(options),
+});
+export const many = (map: () => ReadMap, childKey: string, order: RowSql, options?: Options): ManyField => ({
+  kind: 'many',
+  map,
+  on: (row, child) => `${child}."${childKey}" = ${row}.id`,
+  order,
+  ...classified(options),
+});
+export const manyOn = (map: () => ReadMap, on: ManyField['on'], order: RowSql, options?: Options): ManyField => ({
+  kind: 'many',
+  map,
+  on,
+  order,
+  ...classified(options),
+});
+export const page = (list: () => ListRead, on: PageField['on'], options?: Options): PageField => ({
+  kind: 'page',
+  list,
+  on,
+  ...classified(options),
+});
+export const part = (map: () => ReadMap, present?: RowSql, options?: Options): PartField => ({
+  kind: 'part',
+  map,
+  ...(present ? { present } : {}),
+  ...classified(options),
+});
+export function computed<Facts>(
+  facts: RowSql,
+  compute: (facts: Facts, viewer: Viewer, now: Date) => unknown,
+  options?: Options,
+): ComputedField {
+  return { kind: 'computed', facts, compute: compute as never, ...classified(options) };
+}
+
+/** Closes a read map. */
+export const reads = (map: ReadMap): ReadMap => map;

@@ -1,0 +1,22 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Command, CommandInput } from '../commands/command';
+import type { Viewer } from '../domain/access/viewer';
+import type { RootRead } from '../queries/plan/execute';
+import type { ReadMap } from '../queries/plan/readMap';
+
+/** What a resolver may use. Built by the server for each request. */
+export interface ApiContext {
+  readonly viewer: Viewer;
+  /** Answers this root field by its read: one statement, shaped as the selection asks, in the viewer's scope. */
+  read(root: RootRead, info: GraphQLResolveInfo): Promise<unknown>;
+  /**
+   * Executes a command and reads the changed object again under the viewer, for the payload's field of that type.
+   * Payload fields without a read map come from the command's report.
+   */
+  run<Input extends CommandInput>(
+    command: Command<Input>,
+    input: Input,
+    objects: Readonly<Record<string, ReadMap>>,
+    info: GraphQLResolveInfo,
+  ): Promise<unknown>;
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Viewer } from '../domain/access/viewer';
+import { DomainError } from '../domain/errors';
+import type { ApiContext } from '../resolvers/context';
+import { createContext } from './context';
+import { errorFormatter } from './errors';
+import type { Platform } from './platform';
+
+/** Turns the headers of a request into a viewer. @throws Unauthenticated | PurposeRequired | Forbidden */
+export type Authenticate = (headers: { readonly authorization?: string; readonly purpose?: string }) => Promise<Viewer>;
+
+export interface AppOptions {
+  readonly platform: Platform;
+  readonly schema: GraphQLSchema;
+  readonly authenticate: Authenticate;
+  readonly logger: Logger;
+  /** False until migrations are current and the database answers, and again while draining. */
+  readonly ready: () => Promise<string | null>;
+}
+
+const BODY_LIMIT = 70 * 1024 * 1024;
+
+/** The HTTP side of the API: GraphQL at /graphql, and whether the process lives and is ready. */
+export async function createApp({ platform, schema, authenticate, logger, ready }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_LIMIT,
+  });
+  const deps = {
+    reads: { pools: platform.pools, now: platform.now },
+    commands: { dataSource: platform.dataSource, now: platform.now, refKey: platform.refKey },
+  };
+  const apollo = new ApolloServer<ApiContext>({
+    schema,
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: 4_000 },
+    formatError: errorFormatter(
+      (error) =>
+        logger.error(
+          { err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : {} },
+          'internal error',
+        ),
+      randomUUID,
+    ),
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+
+  // Anonymous requests are refused before anything is parsed or validated (security 1.1).
+  const viewers = new WeakMap<FastifyRequest, Viewer>();
+  app.addHook('preParsing', async (request, reply) => {
+    if (request.routeOptions.url !== '/graphql') return;
+    try {
+      const { authorization } = request.headers;
+      const purpose = request.headers['x-purpose'];
+      viewers.set(
+        request,
+        await authenticate({ ...(authorization ? { authorization } : {}), ...(typeof purpose === 'string' ? { purpose } : {}) }),
+      );
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      await reply
+        .code(error.code === 'UNAUTHENTICATED' ? 401 : 403)
+        .header('content-type', 'application/graphql-response+json; charset=utf-8')
+        .send(JSON.stringify({ errors: [{ message: error.message, extensions: { code: error.code, ...error.extensions } }] }));
+    }
+  });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => {
+        const viewer = viewers.get(request);
+        if (!viewer) throw new Error('A request reached GraphQL without a viewer.');
+        return createContext(deps, viewer, String(request.id));
+      },
+    }),
+  });
+  app.get('/healthz', async () => ({ status: 'lives' }));
+  app.get('/readyz', async (_request, reply) => {
+    const reason = await ready();
+    return reply.code(reason === null ? 200 : 503).send(reason === null ? { status: 'ready' } : { status: 'not ready', reason });
+  });
+  return app;
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { ScopeFamily } from '../domain/access/roles';
+import { createDataSource } from '../ormconfig';
+
+/** Everything the API needs that outlives a request. */
+export interface Platform {
+  readonly pools: Readonly<Record<ScopeFamily, Pool>>;
+  readonly dataSource: DataSource;
+  readonly refKey: Buffer;
+  readonly now: () => Date;
+  close(): Promise<void>;
+}
+
+export interface PlatformOptions {
+  /** The role that serves: no superuser, no BYPASSRLS, owner of no scoped table. */
+  readonly servingUrl: string;
+  readonly now?: () => Date;
+  readonly poolSize?: number;
+  /** Milliseconds that one statement may take (architecture, budgets). */
+  readonly statementTimeout?: number;
+}
+
+/** Opens the pools: one per scope family, connecting as that family, and one for commands. */
+export async function openPlatform(options: PlatformOptions): Promise<Platform> {
+  const poolSize = options.poolSize ?? 10;
+  const dataSource = await createDataSource(options.servingUrl, { poolSize }).initialize();
+  try {
+    await refuseDangerousRole(dataSource);
+    const refKey = await readRefKey(dataSource);
+    const pools = { staff: familyPool('staff', options), liaison: familyPool('liaison', options), office: familyPool('office', options) };
+    return {
+      pools,
+      dataSource,
+      refKey,
+      now: options.now ?? (() => new Date()),
+      close: async () => {
+        await Promise.all(Object.values(pools).map((pool) => pool.end()));
+        await dataSource.destroy();
+      },
+    };
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
+}
+
+function familyPool(family: ScopeFamily, { servingUrl, poolSize, statementTimeout }: PlatformOptions): Pool {
+  const pool = new Pool({
+    connectionString: servingUrl,
+    max: poolSize ?? 10,
+    pipeline: true,
+    application_name: `repatria-${family}`,
+    connectionTimeoutMillis: 2_000,
+    options: `-c role=repatria_${family} -c statement_timeout=${statementTimeout ?? 8_000} -c jit=off`,
+  } as ConstructorParameters<typeof Pool>[0]);
+  // An idle connection that the server ends is replaced at the next checkout; it must not end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Row security holds for nobody above it: such a role may not serve (rulings 30). */
+async function refuseDangerousRole(dataSource: DataSource): Promise<void> {
+  const rows: { dangerous: boolean }[] = await dataSource.query(
+    `select r.rolsuper or r.rolbypassrls or exists (
+       select 1 from pg_class c where c.relowner = r.oid and c.relrowsecurity) as dangerous
+     from pg_roles r where r.rolname = current_user`,
+  );
+  if (rows[0]?.dangerous !== false) {
+    throw new Error(
+      'The database role of DATABASE_URL is a superuser, may bypass row security or owns scoped tables. Serve as a plain role, and migrate with DATABASE_ADMIN_URL.',
+    );
+  }
+}
+
+async function readRefKey(dataSource: DataSource): Promise<Buffer> {
+  return dataSource.transaction(async (manager) => {
+    await manager.query('set local role repatria_system');
+    await manager.query(`insert into setting (name, value) values ('case_reference_key', $1) on conflict (name) do nothing`, [
+      randomBytes(32).toString('hex'),
+    ]);
+    const rows: { value: string }[] = await manager.query(`select value from setting where name = 'case_reference_key'`);
+    return Buffer.from(rows[0]?.value ?? '', 'hex');
+  });
+}
