@@ -104,28 +104,29 @@ export const column = (name: string, options?: Options): SqlField => sql((row) =
 /** RFC 3339 in UTC with milliseconds, as the DateTime scalar writes it. */
 export const instantSql = (expression: string) => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 export const instant = (name: string, options?: Options): SqlField => sql((row) => instantSql(`${row}."${name}"`), options);
-export const one = (map: () => ReadMap, foreignKey: string, options?: Options): OneField => ({
+
+const MAPS = new Map<string, ReadMap>();
+
+/** The read map of a GraphQL type, by name: types refer to each other in circles, their files do not. */
+export function mapNamed(type: string): ReadMap {
+  const map = MAPS.get(type);
+  if (!map) throw new Error(`No read map of ${type} was loaded.`);
+  return map;
+}
+
+export const one = (type: string, foreignKey: string, options?: Options): OneField =>
+  oneOn(type, (row, child) => `${child}.id = ${row}."${foreignKey}"`, options);
+export const oneOn = (type: string, on: OneField['on'], options?: Options): OneField => ({
   kind: 'one',
-  map,
-  on: (row, child) => `${child}.id = ${row}."${foreignKey}"`,
-  ...classified(options),
-});
-export const oneOn = (map: () => ReadMap, on: OneField['on'], options?: Options): OneField => ({
-  kind: 'one',
-  map,
+  map: () => mapNamed(type),
   on,
   ...classified(options),
 });
-export const many = (map: () => ReadMap, childKey: string, order: RowSql, options?: Options): ManyField => ({
+export const many = (type: string, childKey: string, order: RowSql, options?: Options): ManyField =>
+  manyOn(type, (row, child) => `${child}."${childKey}" = ${row}.id`, order, options);
+export const manyOn = (type: string, on: ManyField['on'], order: RowSql, options?: Options): ManyField => ({
   kind: 'many',
-  map,
-  on: (row, child) => `${child}."${childKey}" = ${row}.id`,
-  order,
-  ...classified(options),
-});
-export const manyOn = (map: () => ReadMap, on: ManyField['on'], order: RowSql, options?: Options): ManyField => ({
-  kind: 'many',
-  map,
+  map: () => mapNamed(type),
   on,
   order,
   ...classified(options),
@@ -136,9 +137,9 @@ export const page = (list: () => ListRead, on: PageField['on'], options?: Option
   on,
   ...classified(options),
 });
-export const part = (map: () => ReadMap, present?: RowSql, options?: Options): PartField => ({
+export const part = (type: string, present?: RowSql, options?: Options): PartField => ({
   kind: 'part',
-  map,
+  map: () => mapNamed(type),
   ...(present ? { present } : {}),
   ...classified(options),
 });
@@ -150,5 +151,8 @@ export function computed<Facts>(
   return { kind: 'computed', facts, compute: compute as never, ...classified(options) };
 }
 
-/** Closes a read map. */
-export const reads = (map: ReadMap): ReadMap => map;
+/** Closes a read map and makes it known under its type's name. */
+export function reads(map: ReadMap): ReadMap {
+  MAPS.set(map.type, map);
+  return map;
+}

@@ -1,0 +1,22 @@
+import { column, instant, one, reads } from '../plan/readMap';
+
+/** A stay in one place under one authority; a State of origin sees none (rulings 3). */
+export const custodyEpisodeReads = reads({
+  type: 'CustodyEpisode',
+  table: 'custody_episode',
+  person: (row) => `${row}.person_id`,
+  fields: {
+    id: column('id', { level: 1 }),
+    facility: one('Facility', 'facility_id'),
+    deprivedAt: instant('deprived_at'),
+    deprivedPlace: column('deprived_place'),
+    admittedAt: instant('admitted_at'),
+    endedAt: instant('ended_at'),
+    endReason: column('end_reason'),
+    deprivingAuthority: column('depriving_authority'),
+    supervisingAuthority: column('supervising_authority'),
+    facilityAuthority: column('facility_authority'),
+    destination: column('destination'),
+    transferAuthority: column('transfer_authority'),
+  },
+});

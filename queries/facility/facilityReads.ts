@@ -1,0 +1,44 @@
+import type { RootRead } from '../plan/execute';
+import { column, type ListRead, mapNamed, reads, sql } from '../plan/readMap';
+
+export const facilityReads = reads({
+  type: 'Facility',
+  table: 'facility',
+  person: null,
+  fields: {
+    id: column('id', { level: 1 }),
+    code: column('code', { level: 1 }),
+    name: column('name', { level: 1 }),
+    kind: column('kind', { level: 1 }),
+    country: column('country', { level: 1 }),
+    capacity: column('capacity', { level: 1 }),
+    // Counted over the rows this viewer may see; a State sees no custody, so it gets no count at all.
+    occupancy: sql((row) => `(select count(*)::int from custody_episode e where e.facility_id = ${row}.id and e.ended_at is null)`, {
+      level: 1,
+      forStates: sql(() => 'null', { level: 1 }),
+    }),
+    status: column('status', { level: 1 }),
+  },
+});
+
+export const facilityRead: RootRead = {
+  kind: 'single',
+  map: () => facilityReads,
+  where: (args, bind) => {
+    const conditions = [
+      args['id'] == null ? null : ['id', bind(args['id'])],
+      args['code'] == null ? null : ['code', bind(args['code'])],
+    ].filter((condition) => condition !== null);
+    return conditions.length === 0 ? null : (row) => conditions.map(([name, value]) => `${row}.${name}::text = ${value}`).join(' and ');
+  },
+};
+
+export const facilityList: ListRead = {
+  map: () => mapNamed('Facility'),
+  filters: {
+    kind: { level: 1, forStates: true, sql: (row, bind, kinds) => `${row}.kind = any(${bind(kinds)}::text[])` },
+    country: { level: 1, forStates: true, sql: (row, bind, country) => `${row}.country = ${bind(country)}` },
+    status: { level: 1, forStates: true, sql: (row, bind, statuses) => `${row}.status = any(${bind(statuses)}::text[])` },
+  },
+  defaultOrder: [{ sql: (row) => `${row}.code`, direction: 'asc', type: 'text' }],
+};
