@@ -3,6 +3,7 @@ import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, 
 import { buildSchema } from 'type-graphql';
 import { mayCall, type RootType } from '../domain/access/operations';
 import { Forbidden, Unauthenticated } from '../domain/errors';
+import { CONCRETE_TYPE } from '../queries/plan/shape';
 import type { ApiContext } from '../resolvers/context';
 import { resolverClasses } from './resolverClasses';
 
@@ -11,7 +12,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({ resolvers: resolverClasses(), validate: false, skipCheck: false, emitSchemaFile: false });
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (isInterfaceType(type)) type.resolveType = (value: { readonly __type?: string }) => value.__type;
+    if (isInterfaceType(type))
+      type.resolveType = (value: { readonly [CONCRETE_TYPE]?: string; readonly __typename?: string }) =>
+        value[CONCRETE_TYPE] ?? value.__typename;
     if (!isObjectType(type)) continue;
     if (isRoot(type.name)) guardRoot(type, type.name);
     else for (const field of Object.values(type.getFields())) field.resolve = answered;

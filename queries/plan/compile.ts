@@ -1,4 +1,12 @@
-import { type FieldNode, type GraphQLObjectType, getArgumentValues, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getArgumentValues,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { isInStateSlice, needsStatedPurpose, scopeFor } from '../../domain/access/fieldClasses';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
@@ -6,7 +14,7 @@ import { PurposeRequired } from '../../domain/errors';
 import { compilePage } from './page';
 import type { Bind, FieldRead, ReadMap } from './readMap';
 import { type FieldsByKey, fieldsOf, type OperationContext } from './selection';
-import { RESTRICTED_MARKER, type Shape } from './shape';
+import { CONCRETE_KEY, RESTRICTED_MARKER, type Shape } from './shape';
 
 /** One SQL expression that yields the answer as JSON, and what remains to be done to it. */
 export interface Compiled {
@@ -56,7 +64,7 @@ export function compileObject(compilation: Compilation, map: ReadMap, row: strin
     sql: `case ${name} ${cases} end`,
     shape: {
       kind: 'byType',
-      typeKey: '__type',
+
       types: new Map(possible.flatMap(({ concrete, compiled }) => (compiled.shape ? [[concrete.name, compiled.shape] as const] : []))),
     },
   };
@@ -70,7 +78,7 @@ function compileFields(
   fields: FieldsByKey,
   concrete: string | undefined,
 ): Compiled {
-  const pairs: string[] = concrete === undefined ? [] : [`'__type', '${concrete}'::text`];
+  const pairs: string[] = concrete === undefined ? [] : [`'${CONCRETE_KEY}', '${concrete}'::text`];
   const shapes = new Map<string, Shape>();
   for (const [key, nodes] of fields) {
     const compiled = compileField(compilation, map, row, type, nodes);
@@ -99,12 +107,18 @@ function compileField(compilation: Compilation, map: ReadMap, row: string, type:
   compilation.classes.add(field.level);
   const definition = type.getFields()[name];
   const args = node && definition ? getArgumentValues(definition, node, compilation.operation.variableValues) : {};
-  const compiled = compileRead(compilation, field, row, nodes, args);
+  const compiled = required(compileRead(compilation, field, row, nodes, args), field, definition);
   if (access === 'OPEN' || !map.person) return compiled;
   return {
     sql: `case when works_on(${map.person(row)}, '${field.category}') then to_json(${compiled.sql}) else '${RESTRICTED_MARKER}'::json end`,
     shape: { kind: 'perRow', open: compiled.shape },
   };
+}
+
+/** A row behind a scope may be out of sight; code lists never are. */
+function required(compiled: Compiled, field: FieldRead, definition: GraphQLField<unknown, unknown> | undefined): Compiled {
+  const mayVanish = field.kind === 'one' && field.map().person !== null && isNonNullType(definition?.type);
+  return mayVanish ? { ...compiled, shape: { kind: 'required', inner: compiled.shape } } : compiled;
 }
 
 function accessTo(

@@ -36,11 +36,28 @@ export interface ReadRequest {
   readonly context: OperationContext;
 }
 
-/** Runs one root field: one statement, in the viewer's row scope, its trace in the audit written by the same statement. */
+/** The answer of one root field, shaped as the selection asks. */
+export interface ReadAnswer {
+  readonly value: unknown;
+  /** The same as JSON text, straight from the database, where nothing had to be done to it. */
+  readonly text?: string;
+  /** True: the value holds errors, or null where the schema forbids it; graphql-js must complete it. */
+  readonly troubled: boolean;
+}
+
+const NOTHING: ReadAnswer = { value: null, text: 'null', troubled: false };
+
+/** Runs one root field and gives its value. */
 export async function executeRead(deps: ReadDeps, viewer: Viewer, request: ReadRequest): Promise<unknown> {
+  const answer = await answerRead(deps, viewer, request);
+  return answer.text === undefined ? answer.value : JSON.parse(answer.text);
+}
+
+/** Runs one root field: one statement, in the viewer's row scope, its trace in the audit written by the same statement. */
+export async function answerRead(deps: ReadDeps, viewer: Viewer, request: ReadRequest): Promise<ReadAnswer> {
   const compilation = new Compilation(request.context, viewer);
   const compiled = compileRoot(compilation, request);
-  if (!compiled) return null;
+  if (!compiled) return NOTHING;
   const values = [...compilation.parameters];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const classes = [...compilation.classes].sort();
@@ -48,10 +65,15 @@ export async function executeRead(deps: ReadDeps, viewer: Viewer, request: ReadR
     insert into audit_entry (id, account_id, actor, role, verb, operation, purpose, outcome, subjects, field_classes, request_id)
     select ${bind(newId('Part'))}::uuid, viewer_account(), ${bind(viewer.name)}, viewer_role(), 'CONSULTATION', ${bind(request.operation)}, ${bind(viewer.purpose)},
            'DONE', coalesce((select subjects from answer), '{}'), ${bind(classes)}::smallint[], ${bind(deps.requestId ?? null)})
-    select answer from answer`;
+    select answer::text as answer from answer`;
   const durable = classes.some((level) => level >= FIRST_LOGGED_LEVEL);
   const rows = await inViewerScope(deps.pools[scopeFamilyOf(viewer.role)], viewer, durable, text, values);
-  return finish(rows[0]?.answer ?? null, compiled.shape, request.context, viewer, deps.now());
+  const answerText = rows[0]?.answer ?? null;
+  if (answerText === null) return NOTHING;
+  if (!compiled.shape) return { value: undefined, text: answerText, troubled: false };
+  const trouble = { found: false };
+  const value = finish(JSON.parse(answerText), compiled.shape, request.context, viewer, deps.now(), trouble);
+  return { value, troubled: trouble.found };
 }
 
 function compileRoot(compilation: Compilation, request: ReadRequest): { statement: string; shape: Shape | undefined } | null {
@@ -72,7 +94,7 @@ function compileRoot(compilation: Compilation, request: ReadRequest): { statemen
 const SETTINGS = `select set_config('app.account', $1, true), set_config('app.role', $2, true), set_config('app.country', $3, true), set_config('synchronous_commit', $4, true)`;
 
 interface AnswerRow {
-  readonly answer: unknown;
+  readonly answer: string | null;
 }
 
 /** BEGIN with the viewer's settings, the statement and COMMIT in one trip. The settings end with the transaction. */

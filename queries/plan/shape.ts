@@ -7,7 +7,9 @@ import { fieldsOf, type OperationContext } from './selection';
 export type Shape =
   | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Shape> }
   | { readonly kind: 'list'; readonly of: Shape }
-  | { readonly kind: 'byType'; readonly types: ReadonlyMap<string, Shape>; readonly typeKey: string }
+  | { readonly kind: 'byType'; readonly types: ReadonlyMap<string, Shape> }
+  /** Null here is against the schema: the object lies outside the viewer's sight, and so must what leads to it. */
+  | { readonly kind: 'required'; readonly inner: Shape | undefined }
   | { readonly kind: 'restricted' }
   /** Restricted row by row: SQL answers the marker where the viewer does not work on the case. */
   | { readonly kind: 'perRow'; readonly open: Shape | undefined }
@@ -17,35 +19,64 @@ export type Shape =
       readonly nodes: readonly FieldNode[];
     };
 
+/** Under this key SQL says which type an object behind an interface is; no response key begins with two underscores and a capital. */
+export const CONCRETE_KEY = '__Concrete';
+/** Where the finished object says it: a symbol stays out of the JSON. */
+export const CONCRETE_TYPE = Symbol('concrete type');
+
 /** SQL's word for "restricted in this row". */
 export const RESTRICTED_MARKER = '{"$restricted":true}';
 
 const isMarker = (value: unknown) => typeof value === 'object' && value !== null && '$restricted' in value;
 
+/** What went wrong on the way: graphql-js must then complete the answer, with nulls and errors where the schema wants them. */
+export interface Trouble {
+  found: boolean;
+}
+
 /** Finishes an answer in place: computes from facts, puts errors where fields are restricted. graphql-js turns them into null and an error. */
-export function finish(value: unknown, shape: Shape | undefined, operation: OperationContext, viewer: Viewer, now: Date): unknown {
+export function finish(
+  value: unknown,
+  shape: Shape | undefined,
+  operation: OperationContext,
+  viewer: Viewer,
+  now: Date,
+  trouble: Trouble,
+): unknown {
   if (shape === undefined) return value;
-  if (shape.kind === 'restricted') return new FieldRestricted();
+  if (shape.kind === 'restricted') return restricted(trouble);
+  if (shape.kind === 'required') {
+    if (value === null) trouble.found = true;
+    return finish(value, shape.inner, operation, viewer, now, trouble);
+  }
   if (value === null || value === undefined) return value;
   switch (shape.kind) {
     case 'perRow':
-      return isMarker(value) ? new FieldRestricted() : finish(value, shape.open, operation, viewer, now);
+      return isMarker(value) ? restricted(trouble) : finish(value, shape.open, operation, viewer, now, trouble);
     case 'computed':
       return project(shape.compute(value as never, viewer, now), shape.nodes, operation);
     case 'list':
-      return (value as unknown[]).map((item) => finish(item, shape.of, operation, viewer, now));
+      return (value as unknown[]).map((item) => finish(item, shape.of, operation, viewer, now, trouble));
     case 'byType': {
-      const object = value as Record<string, unknown>;
-      return finish(object, shape.types.get(String(object[shape.typeKey])), operation, viewer, now);
+      const object = value as Record<string | symbol, unknown>;
+      const typeName = String(object[CONCRETE_KEY]);
+      delete object[CONCRETE_KEY];
+      object[CONCRETE_TYPE] = typeName;
+      return finish(object, shape.types.get(typeName), operation, viewer, now, trouble);
     }
     case 'object': {
       const object = value as Record<string, unknown>;
-      for (const [key, inner] of shape.fields) object[key] = finish(object[key], inner, operation, viewer, now);
+      for (const [key, inner] of shape.fields) object[key] = finish(object[key], inner, operation, viewer, now, trouble);
       return object;
     }
     default:
       return shape satisfies never;
   }
+}
+
+function restricted(trouble: Trouble): FieldRestricted {
+  trouble.found = true;
+  return new FieldRestricted();
 }
 
 /** A plain value of the domain in the keys that the selection asks for. */
