@@ -62,3 +62,6 @@ export type PersonKind = (typeof personKinds)[number];
 
 export const counselKinds = ['CHOSEN', 'ASSIGNED'] as const;
 export type CounselKind = (typeof counselKinds)[number];
+
+export const detaineeOrders = ['NAME_ASC', 'NAME_DESC', 'REF_ASC', 'REF_DESC', 'REGISTERED_ASC', 'REGISTERED_DESC'] as const;
+export type DetaineeOrder = (typeof detaineeOrders)[number];

@@ -112,3 +112,6 @@ export type ReviewOutcome = (typeof reviewOutcomes)[number];
 
 export const consentAnswers = ['GIVEN', 'REFUSED', 'WITHDRAWN'] as const;
 export type ConsentAnswer = (typeof consentAnswers)[number];
+
+export const repatriationRequestOrders = ['CREATED_ASC', 'CREATED_DESC', 'UPDATED_ASC', 'UPDATED_DESC', 'REF_ASC', 'REF_DESC'] as const;
+export type RepatriationRequestOrder = (typeof repatriationRequestOrders)[number];

@@ -1,0 +1,37 @@
+import type { Purpose, Role } from '../../domain/access/vocabulary';
+import { enumeration } from '../enumeration';
+
+export const RoleEnum = enumeration<Role>('Role', 'What a signed-in account may do. One account has one role.', {
+  REGISTRAR: 'Keeps the register of a place of detention: persons, custody, identifiers, intake lists, the lock of a manifest.',
+  BIOMETRICS_OFFICER: 'Enrols and compares biometrics by reference; decides duplicates with a second officer.',
+  LEGAL_OFFICER: 'Prepares cases: claims, consular choices, gates, findings, proposals. Never decides what it prepared.',
+  PROSECUTOR: 'Charges, evidence and the handoff package.',
+  DECISION_AUTHORITY: 'Decides for the custodial State: approvals, declines, movements, assurances, discrepancies.',
+  COURT_REGISTRAR: 'Records acts of a court: release orders, rulings, hearings, judgments, reviews.',
+  HEALTH_OFFICER: 'Fitness to travel.',
+  TRANSFER_COORDINATOR: 'Plans and runs movements.',
+  FACILITY_MONITOR: 'Watches places and reports incidents; sees no person.',
+  CHILD_PROTECTION_OFFICER: 'Children and protected residents: age, guardianship, best interests.',
+  LIAISON_OFFICER: 'Acts for one State of origin and sees that State’s slice alone.',
+  ANALYST: 'Statistics with small cells suppressed; sees no person.',
+  DATA_PROTECTION_OFFICER: 'Legal basis of transfers, sealing and recall of packages, the audit trail.',
+  AUDITOR: 'Reads the audit trail; sees no person, writes nothing.',
+  ADMINISTRATOR: 'Accounts and settings; sees no case and passes no gate.',
+});
+
+export const PurposeEnum = enumeration<Purpose>(
+  'Purpose',
+  'What a request is for (LED Art. 4). Every request runs under one purpose: the role’s default, or the header `x-purpose`.',
+  {
+    REGISTRATION: 'Keeping the register of persons deprived of liberty.',
+    VERIFICATION: 'Establishing identity or nationality.',
+    REPATRIATION: 'Preparing, deciding and carrying out a return.',
+    PROSECUTION: 'Investigating or prosecuting, here or in the receiving State.',
+    DEFENCE: 'The person’s defence.',
+    PROTECTION: 'Protecting a child or another vulnerable person.',
+    TRANSFER_SAFETY: 'Moving persons safely.',
+    OVERSIGHT: 'Supervising places, officers and the platform.',
+    STATISTICS: 'Counting without identifying.',
+    SUBJECT_RIGHTS: 'Rights of the persons whose data this is.',
+  },
+);

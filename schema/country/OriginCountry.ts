@@ -1,0 +1,66 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { CountryStance, DataTransferBasis, DeathPenaltyPolicy } from '../../domain/country/vocabulary';
+import { NationalityClaimConnection } from '../nationality/NationalityClaimConnection';
+import { NationalityClaimsArgs } from '../nationality/NationalityClaimsArgs';
+import { AvailableAction } from '../reference/AvailableAction';
+import { Node } from '../reference/Node';
+import { CountryCodeScalar, DateTimeScalar } from '../reference/scalars';
+import { TakesArguments } from '../reference/TakesArguments';
+import { RepatriationRequestConnection } from '../repatriation/RepatriationRequestConnection';
+import { RequestsOfCountryArgs } from '../repatriation/RequestsOfCountryArgs';
+import { CountryNameArgs } from './CountryNameArgs';
+import { CountryStanceEnum, DataTransferBasisEnum, DeathPenaltyPolicyEnum } from './enumerations';
+
+@ObjectType({
+  implements: Node,
+  description: 'A State of nationality or destination, or an ICAO code where there is none. Read by every signed-in account.',
+})
+export class OriginCountry extends Node {
+  @Field(() => CountryCodeScalar, { description: 'ISO 3166-1 alpha-3 or ICAO code.' })
+  code: string;
+
+  @TakesArguments(() => CountryNameArgs)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name in the language asked for, else English; null only when no name is on record.',
+  })
+  name: string | null;
+
+  @Field(() => Boolean, { description: 'False for the ICAO codes of stateless and unspecified nationality.' })
+  isState: boolean;
+
+  @Field(() => CountryStanceEnum, { description: 'What the State has said about its nationals.' })
+  stance: CountryStance;
+
+  @Field(() => String, { nullable: true, description: 'Who reported the stance; null when it is unknown.' })
+  stanceSource: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'As of when, UTC midnight; null when it is unknown.' })
+  stanceAsOf: Date | null;
+
+  @Field(() => DataTransferBasisEnum, { description: 'On what basis data may go there; changed by the data-protection officer.' })
+  dataTransferBasis: DataTransferBasis;
+
+  @Field(() => DeathPenaltyPolicyEnum, { description: 'Death penalty there; decides which assurances are needed.' })
+  deathPenaltyPolicy: DeathPenaltyPolicy;
+
+  @Field(() => Int, { nullable: true, description: 'Minimum age of criminal responsibility in years; null when not recorded.' })
+  minimumCriminalAge: number | null;
+
+  @Field(() => Boolean, { description: 'True where a treaty makes notification of the post mandatory.' })
+  mandatoryConsularNotification: boolean;
+
+  @TakesArguments(() => NationalityClaimsArgs)
+  @Field(() => NationalityClaimConnection, { description: 'Claims to this State, as the viewer may see them.' })
+  nationalityClaims: NationalityClaimConnection;
+
+  @TakesArguments(() => RequestsOfCountryArgs)
+  @Field(() => RepatriationRequestConnection, { description: 'Requests with this destination, as the viewer may see them.' })
+  repatriationRequests: RepatriationRequestConnection;
+
+  @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })
+  version: number;
+
+  @Field(() => [AvailableAction], { description: 'What the viewer may do next and, if not, why.' })
+  availableActions: AvailableAction[];
+}

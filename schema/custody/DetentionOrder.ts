@@ -1,0 +1,23 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../reference/scalars';
+
+@ObjectType({ description: 'The order under which a person is held (Mandela Rule 7, ICPPED 17(3)(c)).' })
+export class DetentionOrder {
+  @Field(() => ID, { description: 'Id of the order.' })
+  id: string;
+
+  @Field(() => String, { description: 'The court or authority that ordered.' })
+  orderingAuthority: string;
+
+  @Field(() => String, { description: 'The law it rests on.' })
+  legalBasis: string;
+
+  @Field(() => String, { description: 'The grounds given.' })
+  grounds: string;
+
+  @Field(() => DateTimeScalar, { description: 'When issued, UTC.' })
+  issuedAt: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it holds, UTC; null when it names no end.' })
+  validUntil: Date | null;
+}

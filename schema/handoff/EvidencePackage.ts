@@ -1,0 +1,29 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { EvidenceItem } from '../evidence/EvidenceItem';
+import { DateTimeScalar, Sha256Scalar } from '../reference/scalars';
+import { typeNamed } from '../typeNamed';
+
+@ObjectType({ description: 'The items of a handoff, and the hash that stands for all of them.' })
+export class EvidencePackage {
+  @Field(() => Int, { description: 'Version of the package, from 1.' })
+  version: number;
+
+  @Field(() => Sha256Scalar, {
+    description:
+      'SHA-256 of the items’ lower-case hexadecimal digests, sorted, each followed by a line feed. Fixed when sealed; before that, of the items as they are.',
+  })
+  manifestHash: string;
+
+  @Field(() => [typeNamed('EvidenceItem')], {
+    nullable: true,
+    description:
+      'The items. Class 6: prosecutor, legal officers on their cases, the data-protection officer while it is in clearance, and the receiving State from DISPATCHED on, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  items: EvidenceItem[] | null;
+
+  @Field(() => Int, { description: 'Number of items.' })
+  itemCount: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When sealed, UTC; null before.' })
+  sealedAt: Date | null;
+}

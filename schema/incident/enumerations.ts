@@ -1,0 +1,30 @@
+import type { IncidentKind, IncidentStatus } from '../../domain/incident/vocabulary';
+import { enumeration } from '../enumeration';
+
+export const IncidentKindEnum = enumeration<IncidentKind>('IncidentKind', 'What happened.', {
+  ESCAPE: 'Escape.',
+  RIOT: 'Riot.',
+  DEATH: 'Death; always referred to an independent authority.',
+  INJURY: 'Injury.',
+  TORTURE_ALLEGATION: 'Allegation of torture; always referred to an independent authority.',
+  MISSING: 'A person is missing; always referred.',
+  SGBV: 'Sexual or gender-based violence; always referred.',
+  DATA_BREACH: 'Breach of data protection.',
+  ATTACK: 'Attack from outside.',
+  FIRE: 'Fire.',
+  DISEASE: 'Outbreak of disease.',
+  NO_ORDER: 'A person is held without an order (I-04).',
+  PROTECTION: 'A child or vulnerable person needs protection.',
+});
+
+export const IncidentStatusEnum = enumeration<IncidentStatus>('IncidentStatus', 'Where an incident stands (C.10).', {
+  REPORTED: 'Reported.',
+  TRIAGED: 'Looked at.',
+  UNDER_INVESTIGATION: 'Under investigation.',
+  SUBSTANTIATED: 'Found true.',
+  UNSUBSTANTIATED: 'Not found true.',
+  INCONCLUSIVE: 'Could not be found out.',
+  REMEDIED: 'Remedied.',
+  CLOSED: 'Closed.',
+  REFERRED: 'With an independent authority; the facility cannot close it.',
+});

@@ -1,0 +1,35 @@
+import { Field, ID, InputType } from 'type-graphql';
+import type { ConsularChoice } from '../../domain/nationality/vocabulary';
+import { CountryCodeScalar, DateTimeScalar, LanguageTagScalar } from '../reference/scalars';
+import { ConsularChoiceEnum } from './enumerations';
+
+@InputType({ description: 'What the person chose towards one State, and whether the person fears it.' })
+export class RecordConsularChoiceInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The person.' })
+  personId: string;
+
+  @Field(() => CountryCodeScalar, { description: 'The State.' })
+  country: string;
+
+  @Field(() => ConsularChoiceEnum, { description: 'What the person chose.' })
+  choice: ConsularChoice;
+
+  @Field(() => DateTimeScalar, { description: 'When the person was told of the right; not in the future.' })
+  informedAt: Date;
+
+  @Field(() => LanguageTagScalar, { description: 'In which language.' })
+  informedLang: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True records a fear of the State, which ends its access at once (I-14); null leaves what stands. A recorded fear stays until `withdrawAsylumFear`.',
+  })
+  fearsState?: boolean | null;
+}

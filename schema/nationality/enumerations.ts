@@ -1,0 +1,39 @@
+import type { ConsularChoice, NationalityBasis, NationalityClaimStatus } from '../../domain/nationality/vocabulary';
+import { enumeration } from '../enumeration';
+
+export const NationalityBasisEnum = enumeration<NationalityBasis>('NationalityBasis', 'On what a nationality rests.', {
+  BIRTH: 'Birth on the territory.',
+  DESCENT: 'Descent.',
+  NATURALISATION: 'Naturalisation.',
+  MARRIAGE: 'Marriage.',
+  STATED: 'The person’s word.',
+  ATTRIBUTED: 'Attributed by someone else.',
+});
+
+export const NationalityClaimStatusEnum = enumeration<NationalityClaimStatus>(
+  'NationalityClaimStatus',
+  'How far a claim of nationality has come (lifecycle C.4 1b). Only the State itself confirms.',
+  {
+    STATED: 'The person says so.',
+    ATTRIBUTED: 'Someone else says so.',
+    PREPARED: 'The dossier for the State is ready.',
+    SUBMITTED: 'Sent to the State; its reply clock runs, and from now on it sees the person.',
+    ACKNOWLEDGED: 'The State’s officer has acknowledged receipt.',
+    CONFIRMED: 'The State confirms its national.',
+    REFUTED: 'The State denies, with reasons.',
+    INCONCLUSIVE: 'The State could not find out.',
+    NO_REPLY: 'The reply clock ended without an answer; it may be submitted again.',
+    DEPRIVED: 'Confirmed once, since deprived; the confirmation stays in the history.',
+    STATELESS_DETERMINED: 'Found to be a national of no State.',
+  },
+);
+
+export const ConsularChoiceEnum = enumeration<ConsularChoice>(
+  'ConsularChoice',
+  'What the person chose when told of consular rights (VCCR Art. 36).',
+  {
+    REQUESTED: 'The post is to be told.',
+    DECLINED: 'The post is not to be told; no notice, no visits.',
+    UNDECIDED: 'No choice yet; the CONSULAR gate stays open.',
+  },
+);

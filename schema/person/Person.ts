@@ -1,0 +1,99 @@
+import { Field, Int, InterfaceType } from 'type-graphql';
+import type { AgeStatus, IdentityStatus, Sex } from '../../domain/person/vocabulary';
+import { Relationship } from '../family/Relationship';
+import type { NationalityClaim } from '../nationality/NationalityClaim';
+import { AvailableAction } from '../reference/AvailableAction';
+import { Node, typeOf } from '../reference/Node';
+import { CaseRefScalar, DateTimeScalar, PartialDateScalar } from '../reference/scalars';
+import type { RepatriationRequest } from '../repatriation/RepatriationRequest';
+import { typeNamed } from '../typeNamed';
+import { AgeRange } from './AgeRange';
+import { AgeStatusEnum, IdentityStatusEnum, SexEnum } from './enumerations';
+import { PersonIdentifier } from './PersonIdentifier';
+import { PersonName } from './PersonName';
+
+@InterfaceType({
+  implements: Node,
+  description:
+    'A human being in the register: a detainee, or a protected resident who is nobody’s prisoner. A State sees a person only while it has a submitted claim or an invitation and no fear of it is recorded.',
+  resolveType: typeOf,
+})
+export abstract class Person extends Node {
+  @Field(() => CaseRefScalar, { description: 'The person’s case reference.' })
+  ref: string;
+
+  @Field(() => String, { description: 'The name by which the case is called; which of `names`, the register decides.' })
+  displayName: string;
+
+  @Field(() => [PersonName], { description: 'All names, in every script, the one that names the case first.' })
+  names: PersonName[];
+
+  @Field(() => SexEnum, { description: 'As recorded.' })
+  sex: Sex;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Date of birth as far as it is known; null when nothing is.' })
+  birth: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True when the date is a convention for an unknown day (1 January) and counts as no exact evidence (I-46); null without a birth date.',
+  })
+  birthConventional: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Place of birth as stated; null when not known. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  birthPlace: string | null;
+
+  @Field(() => AgeRange, { nullable: true, description: 'Age today in completed years; null without a birth date or a determination.' })
+  ageRange: AgeRange | null;
+
+  @Field(() => AgeStatusEnum, {
+    nullable: true,
+    description: 'Whether the age is in doubt. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  ageStatus: AgeStatus | null;
+
+  @Field(() => IdentityStatusEnum, { description: 'How far the identity is established.' })
+  identityStatus: IdentityStatus;
+
+  @Field(() => [typeNamed('NationalityClaim')], {
+    description: 'Nationalities claimed, attributed or confirmed. A State sees its own claim alone, and no sign of others.',
+  })
+  nationalityClaims: NationalityClaim[];
+
+  @Field(() => [PersonIdentifier], { nullable: true, description: 'Numbers and marks of other authorities.' })
+  identifiers: PersonIdentifier[] | null;
+
+  @Field(() => [Relationship], {
+    nullable: true,
+    description:
+      'Family links. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  relationships: Relationship[] | null;
+
+  @Field(() => [typeNamed('RepatriationRequest')], {
+    description: 'Requests about the person; in order of opening. A State sees those to itself.',
+  })
+  repatriationRequests: RepatriationRequest[];
+
+  @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })
+  version: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the person was registered, UTC. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  createdAt: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the record last changed, UTC. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  updatedAt: Date | null;
+
+  @Field(() => [AvailableAction], { description: 'What the viewer may do next with the person and, if not, why.' })
+  availableActions: AvailableAction[];
+}

@@ -1,0 +1,98 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { JurisdictionBasis, ProceedingStage } from '../../domain/proceeding/vocabulary';
+import { CaseEventConnection } from '../audit/CaseEventConnection';
+import type { ProsecutionHandoff } from '../handoff/ProsecutionHandoff';
+import type { Person } from '../person/Person';
+import { AvailableAction } from '../reference/AvailableAction';
+import { Node } from '../reference/Node';
+import { ForwardPageArgs } from '../reference/PageArgs';
+import { CaseRefScalar, DateTimeScalar, LanguageTagScalar } from '../reference/scalars';
+import { TakesArguments } from '../reference/TakesArguments';
+import { typeNamed } from '../typeNamed';
+import { Charge } from './Charge';
+import { JurisdictionBasisEnum, ProceedingStageEnum } from './enumerations';
+import { Hearing } from './Hearing';
+import { Judgment } from './Judgment';
+import { NeBisInIdemAssessment } from './NeBisInIdemAssessment';
+
+@ObjectType({ implements: Node, description: 'A criminal proceeding against one person before one forum. Custodial roles only.' })
+export class LegalProceeding extends Node {
+  @Field(() => CaseRefScalar, { description: 'Case reference.' })
+  ref: string;
+
+  @Field(() => typeNamed('Person'), { description: 'The person.' })
+  person: Person;
+
+  @Field(() => String, { description: 'The State or system of justice.' })
+  forum: string;
+
+  @Field(() => String, { description: 'The court or prosecutor’s office.' })
+  court: string;
+
+  @Field(() => String, { description: 'Its file number.' })
+  fileNumber: string;
+
+  @Field(() => JurisdictionBasisEnum, { description: 'On what jurisdiction is founded.' })
+  jurisdictionBasis: JurisdictionBasis;
+
+  @Field(() => ProceedingStageEnum, { description: 'Where it stands.' })
+  stage: ProceedingStage;
+
+  @Field(() => Boolean, { description: 'True when another forum’s case is only recorded here, such as one against a child (I-08).' })
+  observedExternal: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the person was told of the reasons, UTC; null when not yet.' })
+  personInformedAt: Date | null;
+
+  @Field(() => LanguageTagScalar, { nullable: true, description: 'In which language; null when not yet.' })
+  informedLang: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who interprets; null when nobody is needed.' })
+  interpreter: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Minimum age of criminal responsibility of the forum in years; null when the platform’s floor alone holds.',
+  })
+  minimumAge: number | null;
+
+  @Field(() => [Charge], { description: 'The charges; in order of time.' })
+  charges: Charge[];
+
+  @Field(() => [Hearing], { description: 'The hearings, by date.' })
+  hearings: Hearing[];
+
+  @Field(() => Judgment, { nullable: true, description: 'The last judgment; null before.' })
+  judgment: Judgment | null;
+
+  @Field(() => [NeBisInIdemAssessment], { description: 'Findings on earlier judgments; in order of time.' })
+  neBisInIdemFindings: NeBisInIdemAssessment[];
+
+  @Field(() => typeNamed('ProsecutionHandoff'), {
+    nullable: true,
+    description: 'The handoff for which it is suspended; null when it is not.',
+  })
+  suspendedFor: ProsecutionHandoff | null;
+
+  @TakesArguments(() => ForwardPageArgs)
+  @Field(() => CaseEventConnection, { nullable: true, description: 'What happened; in order of time.' })
+  history: CaseEventConnection | null;
+
+  @Field(() => DateTimeScalar, { description: 'When opened, UTC.' })
+  openedAt: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended, UTC; null while it has not.' })
+  closedAt: Date | null;
+
+  @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })
+  version: number;
+
+  @Field(() => DateTimeScalar, { description: 'When recorded here, UTC.' })
+  createdAt: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it last changed, UTC.' })
+  updatedAt: Date;
+
+  @Field(() => [AvailableAction], { description: 'What the viewer may do next and, if not, why.' })
+  availableActions: AvailableAction[];
+}

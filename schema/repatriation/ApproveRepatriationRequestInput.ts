@@ -1,0 +1,25 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+@InputType({ description: 'Approves (RQ8); the gates are evaluated again, now.' })
+export class ApproveRepatriationRequestInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The request.' })
+  requestId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+
+  @Field(() => String, { description: 'The law it rests on.' })
+  legalBasis: string;
+
+  @Field(() => String, { description: 'Reasons, at least 20 characters.' })
+  reasons: string;
+
+  @Field(() => [String], { nullable: true, description: 'Conditions; null means the standard ones of the route.' })
+  conditions?: string[] | null;
+}

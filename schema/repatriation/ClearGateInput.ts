@@ -1,0 +1,28 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { GateKind } from '../../domain/repatriation/vocabulary';
+import { DateTimeScalar } from '../reference/scalars';
+import { GateKindEnum } from './enumerations';
+
+@InputType({ description: 'Clears a gate that clears by hand.' })
+export class ClearGateInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The request.' })
+  requestId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+
+  @Field(() => GateKindEnum, { description: 'The gate; the caller’s role must own it.' })
+  gate: GateKind;
+
+  @Field(() => String, { description: 'What it is cleared with: the release order, the legal basis, the document.' })
+  evidence: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; required for HEALTH, at most 72 hours ahead.' })
+  clearedUntil?: Date | null;
+}
