@@ -1,16 +1,37 @@
 import type { RootRead } from '../plan/execute';
-import { column, type ListRead, type ReadMap, reads } from '../plan/readMap';
+import { column, instantSql, type ListRead, listNamed, page, reads, sql } from '../plan/readMap';
 
 /** States of origin and the ICAO codes beside them: a code list, open to every signed-in account. */
-export const originCountryReads: ReadMap = reads({
+export const originCountryReads = reads({
   type: 'OriginCountry',
   table: 'origin_country',
   person: null,
   fields: {
     id: column('id', { level: 0 }),
     code: column('code', { level: 0 }),
+    name: sql(
+      (row, { lang }, bind) => {
+        const language = lang == null ? `'en'` : `split_part(${bind(lang)}, '-', 1)`;
+        return `coalesce(${row}.names->>${language}, ${row}.names->>'en')`;
+      },
+      { level: 0 },
+    ),
+    isState: column('is_state', { level: 0 }),
     stance: column('stance', { level: 1 }),
+    stanceSource: column('stance_source', { level: 1 }),
+    stanceAsOf: sql((row) => instantSql(`${row}.stance_as_of::timestamp at time zone 'UTC'`), { level: 1 }),
     dataTransferBasis: column('data_transfer_basis', { level: 1 }),
+    deathPenaltyPolicy: column('death_penalty_policy', { level: 1 }),
+    minimumCriminalAge: column('minimum_criminal_age', { level: 1 }),
+    mandatoryConsularNotification: column('mandatory_consular_notification', { level: 1 }),
+    nationalityClaims: page(
+      () => listNamed('nationalityClaims'),
+      (row, claim) => `${claim}.country = ${row}.code`,
+    ),
+    repatriationRequests: page(
+      () => listNamed('repatriationRequests'),
+      (row, request) => `${request}.country = ${row}.code`,
+    ),
     version: column('version', { level: 1 }),
   },
 });

@@ -8,45 +8,12 @@ import {
   isObjectType,
 } from 'graphql';
 import { isInStateSlice, needsStatedPurpose, scopeFor } from '../../domain/access/fieldClasses';
-import { scopeFamilyOf } from '../../domain/access/roles';
-import type { Viewer } from '../../domain/access/viewer';
 import { PurposeRequired } from '../../domain/errors';
+import type { Compilation, Compiled } from './compilation';
 import { compilePage } from './page';
-import type { Bind, FieldRead, ReadMap } from './readMap';
-import { type FieldsByKey, fieldsOf, type OperationContext } from './selection';
+import type { FieldRead, ReadMap } from './readMap';
+import { type FieldsByKey, fieldsOf } from './selection';
 import { CONCRETE_KEY, RESTRICTED_MARKER, type Shape } from './shape';
-
-/** One SQL expression that yields the answer as JSON, and what remains to be done to it. */
-export interface Compiled {
-  readonly sql: string;
-  readonly shape: Shape | undefined;
-}
-
-/** State of one compilation: parameters, aliases, and the classes of the fields that were read. */
-export class Compilation {
-  readonly parameters: unknown[] = [];
-  readonly classes = new Set<number>();
-  private aliases = 0;
-
-  constructor(
-    readonly operation: OperationContext,
-    readonly viewer: Viewer,
-  ) {}
-
-  readonly bind: Bind = (value) => {
-    this.parameters.push(value);
-    return `$${this.parameters.length}`;
-  };
-
-  alias(): string {
-    this.aliases += 1;
-    return `t${this.aliases}`;
-  }
-
-  get forState(): boolean {
-    return scopeFamilyOf(this.viewer.role) === 'liaison';
-  }
-}
 
 /** The object of one row, as the selection asks; by concrete type where the map stands for an interface. */
 export function compileObject(compilation: Compilation, map: ReadMap, row: string, nodes: readonly FieldNode[]): Compiled {
@@ -147,7 +114,7 @@ function compileRead(
 ): Compiled {
   switch (field.kind) {
     case 'sql':
-      return { sql: field.sql(row), shape: undefined };
+      return { sql: field.sql(row, args, compilation.bind), shape: undefined };
     case 'computed':
       return { sql: `(${field.facts(row)})`, shape: { kind: 'computed', compute: field.compute, nodes } };
     case 'part': {
@@ -168,7 +135,7 @@ function compileRead(
       return { sql: list, shape: inner.shape ? { kind: 'list', of: inner.shape } : undefined };
     }
     case 'page':
-      return compilePage(compilation, field.list(), nodes, args, (child) => field.on(row, child));
+      return compilePage(compileObject, compilation, field.list(), nodes, args, (child) => field.on(row, child));
     default:
       return field satisfies never;
   }

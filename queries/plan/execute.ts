@@ -4,7 +4,8 @@ import { FIRST_LOGGED_LEVEL } from '../../domain/access/fieldClasses';
 import { type ScopeFamily, scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 import { newId } from '../../domain/reference/nodeId';
-import { Compilation, compileObject } from './compile';
+import { Compilation } from './compilation';
+import { compileObject } from './compile';
 import { compilePage } from './page';
 import type { Bind, ListRead, ReadMap, RowSql } from './readMap';
 import type { OperationContext } from './selection';
@@ -78,7 +79,7 @@ export async function answerRead(deps: ReadDeps, viewer: Viewer, request: ReadRe
 
 function compileRoot(compilation: Compilation, request: ReadRequest): { statement: string; shape: Shape | undefined } | null {
   const { root, nodes, args } = request;
-  if (root.kind === 'list') return compilePage(compilation, root.list(), nodes, args, undefined);
+  if (root.kind === 'list') return compilePage(compileObject, compilation, root.list(), nodes, args, undefined);
   const map = root.map();
   const row = compilation.alias();
   const where = root.where(args, compilation.bind);

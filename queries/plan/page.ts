@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { scopeFor } from '../../domain/access/fieldClasses';
 import { BadUserInput, type FieldFault } from '../../domain/errors';
-import { type Compilation, type Compiled, compileObject } from './compile';
+import type { Compilation, Compiled, CompileObject } from './compilation';
 import { type Keyset, keysetOf } from './keyset';
 import type { ListRead } from './readMap';
 import { type FieldsByKey, fieldsOf } from './selection';
@@ -17,6 +17,7 @@ export interface CompiledPage extends Compiled {
 
 /** A Relay connection in one expression: the page, its cursors, whether more follows, and the total when it is asked for. */
 export function compilePage(
+  compileObject: CompileObject,
   compilation: Compilation,
   list: ListRead,
   nodes: readonly FieldNode[],
@@ -34,6 +35,7 @@ export function compilePage(
   const where = (parts: readonly string[]) => (parts.length > 0 ? `where ${parts.join(' and ')}` : '');
   const connection = fieldsOf(compilation.operation, nodes, `${map.type}Connection`);
   const compiled = connectionFields(
+    compileObject,
     compilation,
     list,
     row,
@@ -58,6 +60,7 @@ interface ConnectionSql extends Compiled {
 }
 
 function connectionFields(
+  compileObject: CompileObject,
   compilation: Compilation,
   list: ListRead,
   row: string,

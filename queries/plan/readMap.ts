@@ -16,7 +16,8 @@ interface Classified {
 /** A JSON-able expression on the row itself. */
 export interface SqlField extends Classified {
   readonly kind: 'sql';
-  readonly sql: RowSql;
+  /** `args` are those of the field, coerced by the schema. */
+  readonly sql: (row: string, args: Readonly<Record<string, unknown>>, bind: Bind) => string;
 }
 /** One object of another map. Null when it is absent or out of the viewer's sight. */
 export interface OneField extends Classified {
@@ -99,7 +100,7 @@ export interface ListRead {
 type Options = Omit<Classified, 'level'> & { readonly level?: Level };
 const classified = (options: Options = {}): Classified => ({ level: 2, ...options });
 
-export const sql = (expression: RowSql, options?: Options): SqlField => ({ kind: 'sql', sql: expression, ...classified(options) });
+export const sql = (expression: SqlField['sql'], options?: Options): SqlField => ({ kind: 'sql', sql: expression, ...classified(options) });
 export const column = (name: string, options?: Options): SqlField => sql((row) => `${row}."${name}"`, options);
 /** RFC 3339 in UTC with milliseconds, as the DateTime scalar writes it. */
 export const instantSql = (expression: string) => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -155,4 +156,18 @@ export function computed<Facts>(
 export function reads(map: ReadMap): ReadMap {
   MAPS.set(map.type, map);
   return map;
+}
+
+const LISTS = new Map<string, ListRead>();
+
+/** Makes a list known under a name, for connections nested in objects of other features. */
+export function lists(name: string, list: ListRead): ListRead {
+  LISTS.set(name, list);
+  return list;
+}
+
+export function listNamed(name: string): ListRead {
+  const list = LISTS.get(name);
+  if (!list) throw new Error(`No list named ${name} was loaded.`);
+  return list;
 }
