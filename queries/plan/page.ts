@@ -167,7 +167,7 @@ function filterConditions(compilation: Compilation, list: ListRead, row: string,
         ? read.forStates === true
         : read.category === undefined || scopeFor(compilation.viewer.role, read.category) !== null);
     if (!open) faults.push({ path: `filter.${name}`, code: 'RESTRICTED', message: 'You may not filter by this field.' });
-    else conditions.push(`(${read.sql(row, compilation.bind, value as never)})`);
+    else conditions.push(`(${read.sql(row, compilation.bind, value as never, filter)})`);
   }
   if (faults.length > 0) throw new BadUserInput(faults);
   return conditions;

@@ -81,7 +81,8 @@ export interface FilterRead {
   readonly category?: FieldCategory;
   /** True when a State may filter by it. Closed by default (domain D.3.3). */
   readonly forStates?: boolean;
-  readonly sql: (row: string, bind: Bind, value: never) => string;
+  /** `filter` is the whole filter, for fields that mean something only together. */
+  readonly sql: (row: string, bind: Bind, value: never, filter: Readonly<Record<string, unknown>>) => string;
 }
 
 /** A list that can be filtered, ordered and paged. */
