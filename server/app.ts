@@ -8,8 +8,9 @@ import type { Logger } from 'pino';
 import type { Viewer } from '../domain/access/viewer';
 import { DomainError } from '../domain/errors';
 import type { ApiContext } from '../resolvers/context';
-import { createContext } from './context';
+import { RequestContext } from './context';
 import { errorFormatter } from './errors';
+import { fastAnswers, stringifyAnswer } from './fastAnswers';
 import type { Platform } from './platform';
 
 /** Turns the headers of a request into a viewer. @throws Unauthenticated | PurposeRequired | Forbidden */
@@ -34,7 +35,9 @@ export async function createApp({ platform, schema, authenticate, logger, ready 
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
   });
+  const plannedFields = new Set<string>();
   const deps = {
+    plannedFields,
     reads: { pools: platform.pools, now: platform.now },
     commands: { dataSource: platform.dataSource, now: platform.now, refKey: platform.refKey },
   };
@@ -54,7 +57,8 @@ export async function createApp({ platform, schema, authenticate, logger, ready 
         ),
       randomUUID,
     ),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    stringifyResult: stringifyAnswer,
+    plugins: [fastAnswers(schema, plannedFields), fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
 
@@ -84,7 +88,7 @@ export async function createApp({ platform, schema, authenticate, logger, ready 
       context: async (request) => {
         const viewer = viewers.get(request);
         if (!viewer) throw new Error('A request reached GraphQL without a viewer.');
-        return createContext(deps, viewer, String(request.id));
+        return new RequestContext(deps, viewer, String(request.id));
       },
     }),
   });

@@ -1,8 +1,9 @@
 import { type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
-import type { CommandDeps } from '../commands/command';
+import type { Command, CommandDeps, CommandInput } from '../commands/command';
 import type { Viewer } from '../domain/access/viewer';
 import { NotFound } from '../domain/errors';
-import { executeRead, type ReadDeps } from '../queries/plan/execute';
+import { answerRead, executeRead, type ReadAnswer, type ReadDeps, type RootRead } from '../queries/plan/execute';
+import type { ReadMap } from '../queries/plan/readMap';
 import { fieldsOf } from '../queries/plan/selection';
 import { project } from '../queries/plan/shape';
 import type { ApiContext } from '../resolvers/context';
@@ -10,36 +11,73 @@ import type { ApiContext } from '../resolvers/context';
 export interface ContextDeps {
   readonly reads: ReadDeps;
   readonly commands: CommandDeps;
+  /** Root fields that were answered by a plan before; `fastAnswers` goes by it. */
+  readonly plannedFields: Set<string>;
 }
 
 /** The context of one request of one viewer. */
-export function createContext(deps: ContextDeps, viewer: Viewer, requestId: string): ApiContext {
-  const reads = { ...deps.reads, requestId };
-  return {
-    viewer,
-    read: (root, info) =>
-      executeRead(reads, viewer, { operation: info.fieldName, root, nodes: info.fieldNodes, args: argumentsOf(info), context: info }),
-    run: async (command, input, objects, info) => {
-      const changed = await command.execute({ ...deps.commands, requestId }, viewer, input);
-      const payloadType = namedPayload(info);
-      const payload: Record<string, unknown> = {};
-      for (const [key, nodes] of fieldsOf(info, info.fieldNodes, payloadType)) {
-        const field = nodes[0]?.name.value ?? '';
-        const map = objects[field];
-        if (map) {
-          const where = () => (row: string) => `${row}.id = '${changed.id}'::uuid`;
-          const root = { kind: 'single', map: () => map, where } as const;
-          payload[key] = await executeRead(reads, viewer, { operation: info.fieldName, root, nodes, args: {}, context: info });
-          if (payload[key] === null) throw new NotFound();
-        } else {
-          const report = (changed.report ?? {}) as Readonly<Record<string, unknown>>;
-          payload[key] = field === '__typename' ? payloadType : project(report[field], nodes, info);
-        }
+export class RequestContext implements ApiContext {
+  /** Answers of this request by response key: graphql-js completes them without asking the database again. */
+  private readonly answers = new Map<string | number, Promise<ReadAnswer>>();
+  private readonly reads: ReadDeps;
+
+  constructor(
+    private readonly deps: ContextDeps,
+    readonly viewer: Viewer,
+    private readonly requestId: string,
+  ) {
+    this.reads = { ...deps.reads, requestId };
+  }
+
+  async read(root: RootRead, info: GraphQLResolveInfo): Promise<unknown> {
+    this.deps.plannedFields.add(info.fieldName);
+    const key = info.path.key;
+    const known = this.answers.get(key);
+    const pending =
+      known ??
+      answerRead(this.reads, this.viewer, {
+        operation: info.fieldName,
+        root,
+        nodes: info.fieldNodes,
+        args: argumentsOf(info),
+        context: info,
+      });
+    this.answers.set(key, pending);
+    const answer = await pending;
+    return answer.text === undefined ? answer.value : JSON.parse(answer.text);
+  }
+
+  /** Undefined: this root field was not answered by a plan. */
+  answerOf(key: string): Promise<ReadAnswer> | undefined {
+    return this.answers.get(key);
+  }
+
+  async run<Input extends CommandInput>(
+    command: Command<Input>,
+    input: Input,
+    objects: Readonly<Record<string, ReadMap>>,
+    info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const changed = await command.execute({ ...this.deps.commands, requestId: this.requestId }, this.viewer, input);
+    const payloadType = payloadTypeOf(info);
+    const payload: Record<string, unknown> = {};
+    for (const [key, nodes] of fieldsOf(info, info.fieldNodes, payloadType)) {
+      const field = nodes[0]?.name.value ?? '';
+      const map = objects[field];
+      if (map) {
+        const root: RootRead = { kind: 'single', map: () => map, where: (_, bind) => byId(bind(changed.id)) };
+        payload[key] = await executeRead(this.reads, this.viewer, { operation: info.fieldName, root, nodes, args: {}, context: info });
+        if (payload[key] === null) throw new NotFound();
+      } else {
+        const report = (changed.report ?? {}) as Readonly<Record<string, unknown>>;
+        payload[key] = field === '__typename' ? payloadType : project(report[field], nodes, info);
       }
-      return payload;
-    },
-  };
+    }
+    return payload;
+  }
 }
+
+const byId = (id: string) => (row: string) => `${row}.id = ${id}::uuid`;
 
 function argumentsOf(info: GraphQLResolveInfo): Readonly<Record<string, unknown>> {
   const [node] = info.fieldNodes;
@@ -47,7 +85,7 @@ function argumentsOf(info: GraphQLResolveInfo): Readonly<Record<string, unknown>
   return node && field ? getArgumentValues(field, node, info.variableValues) : {};
 }
 
-function namedPayload(info: GraphQLResolveInfo): string {
+function payloadTypeOf(info: GraphQLResolveInfo): string {
   const type = 'ofType' in info.returnType ? info.returnType.ofType : info.returnType;
   if (!isObjectType(type)) throw new Error(`${info.fieldName} answers no payload object.`);
   return type.name;
