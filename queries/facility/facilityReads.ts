@@ -1,5 +1,5 @@
 import type { RootRead } from '../plan/execute';
-import { column, type ListRead, mapNamed, reads, sql } from '../plan/readMap';
+import { column, instant, type ListRead, many, mapNamed, reads, sql } from '../plan/readMap';
 
 export const facilityReads = reads({
   type: 'Facility',
@@ -12,12 +12,26 @@ export const facilityReads = reads({
     kind: column('kind', { level: 1 }),
     country: column('country', { level: 1 }),
     capacity: column('capacity', { level: 1 }),
-    // Counted over the rows this viewer may see; a State sees no custody, so it gets no count at all.
+    // Counted over the rows this viewer may see; a State sees no custody, so it gets no count at all, and the office no way to it.
     occupancy: sql((row) => `(select count(*)::int from custody_episode e where e.facility_id = ${row}.id and e.ended_at is null)`, {
-      level: 1,
+      level: 2,
       forStates: sql(() => 'null', { level: 1 }),
     }),
     status: column('status', { level: 1 }),
+    statusSince: instant('status_since', { level: 1 }),
+    officiallyRecognised: column('officially_recognised', { level: 1 }),
+    controllers: many('FacilityController', 'facility_id', (row) => `${row}.held_from`, { level: 1 }),
+  },
+});
+
+reads({
+  type: 'FacilityController',
+  table: 'facility_controller',
+  person: null,
+  fields: {
+    authority: column('authority', { level: 1 }),
+    from: instant('held_from', { level: 1 }),
+    to: instant('held_to', { level: 1 }),
   },
 });
 

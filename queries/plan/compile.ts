@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { isInStateSlice, needsStatedPurpose, scopeFor } from '../../domain/access/fieldClasses';
+import { scopeFamilyOf } from '../../domain/access/roles';
 import { PurposeRequired } from '../../domain/errors';
 import type { Compilation, Compiled } from './compilation';
 import { compilePage } from './page';
@@ -97,6 +98,8 @@ function accessTo(
 ): 'OPEN' | 'CLOSED' | 'TEAM' {
   const { viewer } = compilation;
   if (compilation.forState && !isInStateSlice(typeName, fieldName)) return 'CLOSED';
+  // The office sees no person, and so nothing of class 2 (rulings 1).
+  if (field.level === 2 && scopeFamilyOf(viewer.role) === 'office') return 'CLOSED';
   const scope = field.category === undefined ? 'o' : scopeFor(viewer.role, field.category);
   if (scope === null) return 'CLOSED';
   if (needsStatedPurpose(field.level) && !viewer.purposeStated) {

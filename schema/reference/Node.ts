@@ -1,9 +1,9 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
 /** Plans and payloads name the type of what they return; classes are never instantiated on reads. */
-export function typeOf(value: { readonly __type?: string }): string {
-  if (value.__type === undefined) throw new TypeError('A value behind an interface must name its __type.');
-  return value.__type;
+export function typeOf(value: { readonly __typename?: string }): string {
+  if (value.__typename === undefined) throw new TypeError('A value behind an interface must name its type.');
+  return value.__typename;
 }
 
 @InterfaceType({

@@ -1,0 +1,44 @@
+import { column, computed, instant, type ListRead, one, type ReadMap, reads, sql } from '../plan/readMap';
+
+/** Whoever sees no person reads that something happened and where, not what is written about a person. */
+const wordsUnlessOfAnUnseenPerson = (row: string) =>
+  `case when ${row}.person_id is null or current_user = 'repatria_staff' then ${row}.description end`;
+
+export const incidentReads: ReadMap = reads({
+  type: 'Incident',
+  table: 'incident',
+  person: (row) => `${row}.person_id`,
+  fields: {
+    id: column('id', { level: 1 }),
+    ref: column('ref', { level: 1 }),
+    kind: column('kind', { level: 1 }),
+    status: column('status', { level: 1 }),
+    person: one('Person', 'person_id'),
+    facility: one('Facility', 'facility_id', { level: 1 }),
+    description: sql(wordsUnlessOfAnUnseenPerson, { level: 1 }),
+    figures: computed(
+      (row) => `select ${row}.figures`,
+      (figures: unknown) => figures,
+      { level: 1 },
+    ),
+    referredTo: column('referred_to', { level: 1 }),
+    occurredAt: instant('occurred_at', { level: 1 }),
+    recordedAt: instant('recorded_at', { level: 1 }),
+    version: column('version', { level: 1 }),
+  },
+});
+
+export const incidentList: ListRead = {
+  map: () => incidentReads,
+  filters: {
+    kind: { level: 1, sql: (row, bind, kinds) => `${row}.kind = any(${bind(kinds)}::text[])` },
+    status: { level: 1, sql: (row, bind, statuses) => `${row}.status = any(${bind(statuses)}::text[])` },
+    facility: {
+      level: 1,
+      sql: (row, bind, code) => `${row}.facility_id = (select f.id from facility f where f.code = ${bind(code)})`,
+    },
+    occurredAfter: { level: 1, sql: (row, bind, at) => `${row}.occurred_at >= ${bind(at)}::timestamptz` },
+    occurredBefore: { level: 1, sql: (row, bind, at) => `${row}.occurred_at < ${bind(at)}::timestamptz` },
+  },
+  defaultOrder: [{ sql: (row) => `${row}.occurred_at`, direction: 'desc', type: 'timestamptz' }],
+};

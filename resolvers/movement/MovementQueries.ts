@@ -1,0 +1,36 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { byIdOrRef } from '../../queries/plan/byIdOrRef';
+import { listNamed } from '../../queries/plan/readMap';
+import { Movement } from '../../schema/movement/Movement';
+import { MovementConnection } from '../../schema/movement/MovementConnection';
+import { MovementsArgs } from '../../schema/movement/MovementsArgs';
+import { CaseRefScalar } from '../../schema/reference/scalars';
+import type { ApiContext } from '../context';
+
+const movementRead = byIdOrRef('Movement');
+
+@Resolver()
+export class MovementQueries {
+  @Query(() => Movement, {
+    nullable: true,
+    description:
+      'One movement, by id or reference. Null, without an error, when there is none or it is not the viewer’s to see. For custodial case roles; for liaison officers of the receiving State from AUTHORISED on.',
+  })
+  movement(
+    @Arg('id', () => ID, { nullable: true, description: 'The object’s id.' }) _id: string | null,
+    @Arg('ref', () => CaseRefScalar, { nullable: true, description: 'Its case reference; with `id`, both must fit.' }) _ref: string | null,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.read(movementRead, info);
+  }
+
+  @Query(() => MovementConnection, {
+    description:
+      'Movements that the viewer sees; a State those to itself from AUTHORISED on. For custodial case roles and liaison officers.',
+  })
+  movements(@Args(() => MovementsArgs) _args: MovementsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
+    return context.read({ kind: 'list', list: () => listNamed('movements') }, info);
+  }
+}
