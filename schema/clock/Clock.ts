@@ -21,8 +21,8 @@ export class Clock extends Node {
   @Field(() => DateTimeScalar, { description: 'When it began, UTC.' })
   startedAt: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ends, UTC; null while it is paused without an end.' })
-  dueAt: Date | null;
+  @Field(() => DateTimeScalar, { description: 'When it ends, UTC; while it is paused, when it would have ended.' })
+  dueAt: Date;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it is paused, UTC; null when it is not.' })
   pausedAt: Date | null;

@@ -20,11 +20,8 @@ export class OriginCountry extends Node {
   code: string;
 
   @TakesArguments(() => CountryNameArgs)
-  @Field(() => String, {
-    nullable: true,
-    description: 'Name in the language asked for, else English; null only when no name is on record.',
-  })
-  name: string | null;
+  @Field(() => String, { description: 'Name in the language asked for, else in English.' })
+  name: string;
 
   @Field(() => Boolean, { description: 'False for the ICAO codes of stateless and unspecified nationality.' })
   isState: boolean;

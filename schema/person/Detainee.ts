@@ -137,8 +137,11 @@ export class Detainee extends Person {
   })
   proceedings: LegalProceeding[] | null;
 
-  @Field(() => [typeNamed('ProsecutionHandoff')], { description: 'Prosecution handoffs; a State sees those to itself from DISPATCHED on.' })
-  handoffs: ProsecutionHandoff[];
+  @Field(() => [typeNamed('ProsecutionHandoff')], {
+    nullable: true,
+    description: 'Prosecution handoffs; a State sees those to itself from DISPATCHED on.',
+  })
+  handoffs: ProsecutionHandoff[] | null;
 
   @Field(() => [typeNamed('Incident')], {
     nullable: true,

@@ -11,6 +11,6 @@ export class RegisterItem {
   @Field(() => Boolean, { description: 'Whether it is recorded. The items about death and release count as present until they apply.' })
   present: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Where it stands in the record; null when it is missing.' })
-  source: string | null;
+  @Field(() => String, { description: 'The law that wants it.' })
+  source: string;
 }

@@ -75,8 +75,8 @@ export class LegalProceeding extends Node {
   suspendedFor: ProsecutionHandoff | null;
 
   @TakesArguments(() => ForwardPageArgs)
-  @Field(() => CaseEventConnection, { nullable: true, description: 'What happened; in order of time.' })
-  history: CaseEventConnection | null;
+  @Field(() => CaseEventConnection, { description: 'What happened; in order of time.' })
+  history: CaseEventConnection;
 
   @Field(() => DateTimeScalar, { description: 'When opened, UTC.' })
   openedAt: Date;
