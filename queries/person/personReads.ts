@@ -1,5 +1,7 @@
+import { registerCompleteness } from '../../domain/custody/register';
 import { caseEventsOf } from '../audit/caseEventReads';
-import { column, many, one, oneOn, page, part, type ReadMap, reads, sql } from '../plan/readMap';
+import { registerFacts } from '../custody/registerFacts';
+import { column, computed, instant, many, manyOn, one, oneOn, page, part, type ReadMap, reads, sql } from '../plan/readMap';
 
 /** What every person has. A State reads of it what rulings 3 lists (`stateSlice`). */
 const ofEveryPerson: ReadMap['fields'] = {
@@ -14,29 +16,52 @@ const ofEveryPerson: ReadMap['fields'] = {
   ageRange: part('AgeRange', (row) => `${row}.birth is not null`),
   identityStatus: column('identity_status'),
   nationalityClaims: many('NationalityClaim', 'person_id', (row) => `${row}.created_at, ${row}.id`),
+  ageStatus: column('age_status'),
+  repatriationRequests: many('RepatriationRequest', 'person_id', (row) => `${row}.created_at, ${row}.id`),
+  ageDeterminations: many('AgeDetermination', 'person_id', (row) => `${row}.doubt_raised_at, ${row}.id`, { level: 4, category: 'CHILD' }),
   identifiers: many('PersonIdentifier', 'person_id', (row) => `${row}.kind, ${row}.value, ${row}.id`),
   relationships: many('Relationship', 'person_id', (row) => `${row}.recorded_at, ${row}.id`, { level: 4, category: 'CHILD' }),
+  history: page(
+    () => caseEventsOf,
+    (row, event) => `${event}.person_id = ${row}.id`,
+  ),
   version: column('version', { level: 1 }),
+  createdAt: instant('created_at'),
+  updatedAt: instant('updated_at'),
 };
 
 const ofDetainees: ReadMap['fields'] = {
   legalStatus: column('legal_status'),
   track: column('track'),
-  ageStatus: column('age_status'),
   currentCustody: oneOn('CustodyEpisode', (row, child) => `${child}.person_id = ${row}.id and ${child}.ended_at is null`),
   custody: many('CustodyEpisode', 'person_id', (row) => `${row}.admitted_at, ${row}.id`),
+  orders: many('DetentionOrder', 'person_id', (row) => `${row}.issued_at, ${row}.id`),
+  admission: oneOn('AdmissionRecord', (row, child) => `${child}.person_id = ${row}.id`, { level: 3, category: 'HEALTH' }),
+  healthEvents: many('HealthEvent', 'person_id', (row) => `${row}.occurred_at, ${row}.id`, { level: 3, category: 'HEALTH' }),
+  registerCompleteness: computed(registerFacts, registerCompleteness),
   biometrics: many('BiometricEnrolment', 'person_id', (row) => `${row}.captured_at, ${row}.id`, { level: 3, category: 'BIOMETRICS' }),
-  proceedings: many('LegalProceeding', 'person_id', (row) => `${row}.opened_at, ${row}.id`),
-  repatriationRequests: many('RepatriationRequest', 'person_id', (row) => `${row}.created_at, ${row}.id`),
-  handoffs: many('ProsecutionHandoff', 'person_id', (row) => `${row}.created_at, ${row}.id`),
-  history: page(
-    () => caseEventsOf,
-    (row, event) => `${event}.person_id = ${row}.id`,
+  biometricComparisons: many('BiometricComparison', 'person_id', (row) => `${row}.compared_at, ${row}.id`, {
+    level: 3,
+    category: 'BIOMETRICS',
+  }),
+  identitySources: many('IdentitySource', 'person_id', (row) => `${row}.consulted_at, ${row}.id`),
+  duplicateCandidates: manyOn(
+    'DuplicateCandidate',
+    (row, child) => `${row}.id in (${child}.person_a, ${child}.person_b)`,
+    (row) => `${row}.detected_at, ${row}.id`,
   ),
+  consularRecords: many('ConsularRecord', 'person_id', (row) => `${row}.informed_at, ${row}.id`, { level: 3, category: 'CONSULAR' }),
+  dataTransfers: many('DataTransfer', 'person_id', (row) => `${row}.transferred_at, ${row}.id`),
+  counsel: many('CounselAppointment', 'person_id', (row) => `${row}.appointed_at, ${row}.id`),
+  incidents: many('Incident', 'person_id', (row) => `${row}.occurred_at, ${row}.id`),
+  clocks: many('Clock', 'person_id', (row) => `${row}.due_at, ${row}.id`),
+  proceedings: many('LegalProceeding', 'person_id', (row) => `${row}.opened_at, ${row}.id`),
+  handoffs: many('ProsecutionHandoff', 'person_id', (row) => `${row}.created_at, ${row}.id`),
 };
 
 const ofResidents: ReadMap['fields'] = {
   residence: one('Facility', 'residence_facility_id', { level: 4, category: 'CHILD' }),
+  consents: many('ConsentRecord', 'person_id', (row) => `${row}.answered_at, ${row}.id`, { level: 4, category: 'CHILD' }),
 };
 
 const person = (row: string) => `${row}.id`;

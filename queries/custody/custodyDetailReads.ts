@@ -1,0 +1,44 @@
+import { column, instant, reads } from '../plan/readMap';
+
+const person = (row: string) => `${row}.person_id`;
+const HEALTH = { level: 3, category: 'HEALTH' } as const;
+
+reads({
+  type: 'DetentionOrder',
+  table: 'detention_order',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    orderingAuthority: column('ordering_authority'),
+    legalBasis: column('legal_basis'),
+    grounds: column('grounds'),
+    issuedAt: instant('issued_at'),
+    validUntil: instant('valid_until'),
+  },
+});
+
+reads({
+  type: 'AdmissionRecord',
+  table: 'admission_record',
+  person,
+  fields: {
+    injuries: column('injuries', HEALTH),
+    propertyInventory: column('property_inventory', HEALTH),
+    familyMembers: column('family_members', HEALTH),
+    nextOfKin: column('next_of_kin', HEALTH),
+    recordedAt: instant('recorded_at', HEALTH),
+  },
+});
+
+reads({
+  type: 'HealthEvent',
+  table: 'health_event',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    kind: column('kind', HEALTH),
+    outcome: column('outcome', HEALTH),
+    occurredAt: instant('occurred_at', HEALTH),
+    validUntil: instant('valid_until', HEALTH),
+  },
+});

@@ -1,0 +1,41 @@
+import { column, computed, instant, instantSql, lists, manyOn, reads } from '../plan/readMap';
+
+const decisions = (row: string) => `
+  select coalesce(json_agg(json_build_object('verdict', d.verdict, 'decidedBy', a.name, 'decidedAt', ${instantSql('d.at')}, 'reasons', d.reasons) order by d.at), '[]'::json)
+  from (values (${row}.first_verdict, ${row}.first_by, ${row}.first_at, ${row}.first_reasons),
+               (case when ${row}.decided_by is not null then ${row}.status end, ${row}.decided_by, ${row}.decided_at, ${row}.decided_reasons))
+       as d (verdict, by, at, reasons)
+    join account a on a.id = d.by`;
+
+/** Two records that may be one person. Visible to who sees both. */
+export const duplicateCandidateReads = reads({
+  type: 'DuplicateCandidate',
+  table: 'duplicate_candidate',
+  person: (row) => `${row}.person_a`,
+  fields: {
+    id: column('id', { level: 1 }),
+    persons: manyOn(
+      'Person',
+      (row, child) => `${child}.id in (${row}.person_a, ${row}.person_b)`,
+      (row) => `${row}.created_at, ${row}.id`,
+    ),
+    score: column('score'),
+    reasons: computed(
+      (row) => `select ${row}.reasons`,
+      (reasons: unknown) => reasons,
+    ),
+    status: column('status'),
+    decisions: computed(decisions, (made: unknown) => made),
+    detectedAt: instant('detected_at'),
+    version: column('version', { level: 1 }),
+  },
+});
+
+/** What is still open first, the best fitting first. */
+export const duplicateCandidateList = lists('duplicateCandidates', {
+  map: () => duplicateCandidateReads,
+  defaultOrder: [
+    { sql: (row) => `(case when ${row}.status in ('OPEN', 'AWAITING_SECOND') then 0 else 1 end)`, direction: 'asc', type: 'integer' },
+    { sql: (row) => `${row}.score`, direction: 'desc', type: 'real' },
+  ],
+});
