@@ -44,20 +44,26 @@ export async function migrationsAreCurrent(adminOrServingUrl: string): Promise<b
   }
 }
 
+/**
+ * The URL that serves beside an administrator's. The password is derived, so that every process that knows the
+ * administrator's URL arrives at the same one without storing it.
+ */
+export function servingUrlOf(adminUrl: string): string {
+  const serving = new URL(adminUrl);
+  const database = serving.pathname.slice(1);
+  serving.password = createHmac('sha256', `${serving.password}:${database}`).update('repatria serving role').digest('hex');
+  serving.username = `repatria_serves_${database}`.slice(0, 63);
+  return serving.toString();
+}
+
 async function prepareServingRole(admin: Client, adminUrl: string, servingUrl: string | undefined): Promise<string> {
-  const serving = new URL(servingUrl ?? adminUrl);
-  if (servingUrl === undefined || servingUrl === adminUrl) {
-    // Derived, so that every process that knows the administrator's URL arrives at the same password without storing one.
-    const database = serving.pathname.slice(1);
-    serving.username = `repatria_serves_${database}`.slice(0, 63);
-    serving.password = createHmac('sha256', `${new URL(adminUrl).password}:${database}`)
-      .update('repatria serving role')
-      .digest('hex');
-    const role = escapeIdentifier(serving.username);
+  const ownRole = servingUrl === undefined || servingUrl === adminUrl;
+  const serving = new URL(ownRole ? servingUrlOf(adminUrl) : servingUrl);
+  const role = escapeIdentifier(decodeURIComponent(serving.username));
+  if (ownRole) {
     const exists = await admin.query('select 1 from pg_roles where rolname = $1', [serving.username]);
     await admin.query(`${exists.rowCount ? 'alter' : 'create'} role ${role} login noinherit password ${escapeLiteral(serving.password)}`);
   }
-  const role = escapeIdentifier(decodeURIComponent(serving.username));
   for (const family of FAMILIES) await admin.query(`grant ${family} to ${role}`);
   await admin.query(`grant select on migrations to ${role}`);
   return serving.toString();
