@@ -3,12 +3,15 @@ import type { Command, CommandInput } from '../commands/command';
 import type { Viewer } from '../domain/access/viewer';
 import type { RootRead } from '../queries/plan/execute';
 import type { ReadMap } from '../queries/plan/readMap';
+import type { StatisticAnswer, StatisticQuestion } from '../queries/statistics/countStatistics';
 
 /** What a resolver may use. Built by the server for each request. */
 export interface ApiContext {
   readonly viewer: Viewer;
   /** Answers this root field by its read: one statement, shaped as the selection asks, in the viewer's scope. */
   read(root: RootRead, info: GraphQLResolveInfo): Promise<unknown>;
+  /** Counts under the viewer, small cells suppressed. */
+  count(question: StatisticQuestion): Promise<StatisticAnswer>;
   /**
    * Executes a command and reads the changed object again under the viewer, for the payload's field of that type.
    * Payload fields without a read map come from the command's report.

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Viewer } from '../domain/access/viewer';
 import { DomainError } from '../domain/errors';
+import { defaultThresholds } from '../domain/statistics/suppression';
 import type { ApiContext } from '../resolvers/context';
 import { RequestContext } from './context';
 import { errorFormatter } from './errors';
@@ -39,6 +40,7 @@ export async function createApp({ platform, schema, authenticate, logger, ready 
   const deps = {
     plannedFields,
     reads: { pools: platform.pools, now: platform.now },
+    statistics: { pool: platform.statistics, now: platform.now, thresholds: defaultThresholds },
     commands: { dataSource: platform.dataSource, now: platform.now, refKey: platform.refKey },
   };
   const apollo = new ApolloServer<ApiContext>({

@@ -6,11 +6,13 @@ import { answerRead, executeRead, type ReadAnswer, type ReadDeps, type RootRead 
 import type { ReadMap } from '../queries/plan/readMap';
 import { fieldsOf } from '../queries/plan/selection';
 import { project } from '../queries/plan/shape';
+import { countStatistics, type StatisticAnswer, type StatisticDeps, type StatisticQuestion } from '../queries/statistics/countStatistics';
 import type { ApiContext } from '../resolvers/context';
 
 export interface ContextDeps {
   readonly reads: ReadDeps;
   readonly commands: CommandDeps;
+  readonly statistics: StatisticDeps;
   /** Root fields that were answered by a plan before; `fastAnswers` goes by it. */
   readonly plannedFields: Set<string>;
 }
@@ -50,6 +52,10 @@ export class RequestContext implements ApiContext {
   /** Undefined: this root field was not answered by a plan. */
   answerOf(key: string): Promise<ReadAnswer> | undefined {
     return this.answers.get(key);
+  }
+
+  count(question: StatisticQuestion): Promise<StatisticAnswer> {
+    return countStatistics({ ...this.deps.statistics, requestId: this.requestId }, this.viewer, question);
   }
 
   async run<Input extends CommandInput>(

@@ -7,6 +7,8 @@ import { createDataSource } from '../ormconfig';
 /** Everything the API needs that outlives a request. */
 export interface Platform {
   readonly pools: Readonly<Record<ScopeFamily, Pool>>;
+  /** Connects as the role that counts and never gives a row away. */
+  readonly statistics: Pool;
   readonly dataSource: DataSource;
   readonly refKey: Buffer;
   readonly now: () => Date;
@@ -30,13 +32,15 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
     await refuseDangerousRole(dataSource);
     const refKey = await readRefKey(dataSource);
     const pools = { staff: familyPool('staff', options), liaison: familyPool('liaison', options), office: familyPool('office', options) };
+    const statistics = familyPool('statistics', { ...options, poolSize: 2 });
     return {
       pools,
+      statistics,
       dataSource,
       refKey,
       now: options.now ?? (() => new Date()),
       close: async () => {
-        await Promise.all(Object.values(pools).map((pool) => pool.end()));
+        await Promise.all([...Object.values(pools), statistics].map((pool) => pool.end()));
         await dataSource.destroy();
       },
     };
@@ -46,7 +50,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
   }
 }
 
-function familyPool(family: ScopeFamily, { servingUrl, poolSize, statementTimeout }: PlatformOptions): Pool {
+function familyPool(family: ScopeFamily | 'statistics', { servingUrl, poolSize, statementTimeout }: PlatformOptions): Pool {
   const pool = new Pool({
     connectionString: servingUrl,
     max: poolSize ?? 10,

@@ -94,12 +94,18 @@ function compileRoot(compilation: Compilation, request: ReadRequest): { statemen
 
 const SETTINGS = `select set_config('app.account', $1, true), set_config('app.role', $2, true), set_config('app.country', $3, true), set_config('synchronous_commit', $4, true)`;
 
-interface AnswerRow {
+export interface AnswerRow {
   readonly answer: string | null;
 }
 
 /** BEGIN with the viewer's settings, the statement and COMMIT in one trip. The settings end with the transaction. */
-async function inViewerScope(pool: Pool, viewer: Viewer, durable: boolean, text: string, values: readonly unknown[]): Promise<AnswerRow[]> {
+export async function inViewerScope(
+  pool: Pool,
+  viewer: Viewer,
+  durable: boolean,
+  text: string,
+  values: readonly unknown[],
+): Promise<AnswerRow[]> {
   const client: PoolClient = await pool.connect();
   let failed: Error | undefined;
   try {

@@ -49,7 +49,7 @@ export class AccessQueries {
     if (ids.length > MOST_NODES) {
       throw new BadUserInput([{ path: 'ids', code: 'OUT_OF_RANGE', message: `At most ${MOST_NODES} ids at once.` }]);
     }
-    return Promise.all(ids.map((id) => readNode(id, context, info)));
+    return Promise.all(ids.map((id, place) => readNode(id, context, atPlace(info, place))));
   }
 
   @Query(() => AccountConnection, {
@@ -64,6 +64,11 @@ export class AccessQueries {
   ) {
     return context.read({ kind: 'list', list: () => accountList(role ?? null) }, info);
   }
+}
+
+/** Each place of the list is an answer of its own. */
+function atPlace(info: GraphQLResolveInfo, place: number): GraphQLResolveInfo {
+  return { ...info, path: { ...info.path, key: `${info.path.key}.${place}` } };
 }
 
 async function readNode(id: string, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
