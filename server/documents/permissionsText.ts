@@ -1,0 +1,109 @@
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { categoryAccess, fieldCategories, isInStateSlice, levels } from '../../domain/access/fieldClasses';
+import { mayCall, operations, type RootType } from '../../domain/access/operations';
+import { allowedPurposes } from '../../domain/access/purposes';
+import { scopeFamilyOf } from '../../domain/access/roles';
+import { type Role, roles } from '../../domain/access/vocabulary';
+import { type FieldRead, mapNamed, type ReadMap } from '../../queries/plan/readMap';
+import { createSchema } from '../schema';
+import { table } from './table';
+
+const CODES = {
+  REGISTRAR: 'REG',
+  BIOMETRICS_OFFICER: 'BIO',
+  LEGAL_OFFICER: 'LEG',
+  PROSECUTOR: 'PRO',
+  DECISION_AUTHORITY: 'DEC',
+  COURT_REGISTRAR: 'JUD',
+  HEALTH_OFFICER: 'MED',
+  TRANSFER_COORDINATOR: 'TRC',
+  FACILITY_MONITOR: 'MON',
+  CHILD_PROTECTION_OFFICER: 'CPO',
+  LIAISON_OFFICER: 'LIA',
+  ANALYST: 'ANA',
+  DATA_PROTECTION_OFFICER: 'DPO',
+  AUDITOR: 'AUD',
+  ADMINISTRATOR: 'ADM',
+} as const satisfies Record<Role, string>;
+
+const HEAD = `# Who may do and read what
+
+Generated from \`domain/access/\` and the read maps by \`npm run docs\`; a test fails when it is stale. Rows are scoped by the
+database beneath all of this: staff sees the organisation's cases, a liaison officer the State's slice, the office no person.
+`;
+
+/** Operations by role, classes of fields by role, and the class of every field: `docs/PERMISSIONS.md`. */
+export async function permissionsText(): Promise<string> {
+  const schema = await createSchema();
+  const parts = [HEAD, rolesText(), ...(Object.keys(operations) as RootType[]).map(operationsText), classesText(), fieldsText(schema)];
+  return `${parts.join('\n')}\n`;
+}
+
+function rolesText(): string {
+  const rows = roles.map((role) => [CODES[role], `\`${role}\``, scopeFamilyOf(role), allowedPurposes(role).join(', ')]);
+  return `## Roles\n\n${table(['code', 'role', 'rows', 'purposes (the first by default)'], rows)}\n`;
+}
+
+function operationsText(root: RootType): string {
+  const rows = Object.keys(operations[root]).map((field) => [
+    `\`${field}\``,
+    ...roles.map((role) => (mayCall(role, root, field) ? '●' : '')),
+  ]);
+  return `## ${root}\n\n${table([root, ...roles.map((role) => CODES[role])], rows)}\n`;
+}
+
+function classesText(): string {
+  const levelRows = Object.entries(levels).map(([level, { name, reads }]) => [level, name, reads]);
+  const categoryRows = fieldCategories.map((category) => {
+    const { level, readers } = categoryAccess[category];
+    const scopes: Partial<Record<Role, string>> = readers;
+    return [category, String(level), ...roles.map((role) => scopes[role] ?? '')];
+  });
+  return [
+    '## Classes of fields',
+    '',
+    'o: the organisation’s cases · c: cases worked on · x: the own State’s slice. From class 3 on the header `x-purpose` is needed and the read is in the audit log before the answer.',
+    '',
+    table(['class', 'name', 'read by'], levelRows),
+    '',
+    table(['category', 'class', ...roles.map((role) => CODES[role])], categoryRows),
+    '',
+  ].join('\n');
+}
+
+function fieldsText(schema: GraphQLSchema): string {
+  const types = Object.values(schema.getTypeMap())
+    .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
+    .map((type) => type.name)
+    .sort()
+    .map(knownMap)
+    .filter((map) => map !== null);
+  const sections = types.map((map) => `### ${map.type}\n\n${table(['field', 'class', 'category', 'a State'], fieldRows(map))}\n`);
+  return ['## Fields', '', ...sections].join('\n');
+}
+
+function fieldRows(map: ReadMap): string[][] {
+  return Object.entries(map.fields).map(([name, field]) => [
+    `\`${name}\``,
+    String(field.level),
+    field.category ?? '',
+    forStates(map, name, field),
+  ]);
+}
+
+function forStates(map: ReadMap, name: string, field: FieldRead): string {
+  if (!isInStateSlice(map.type, name)) return '–';
+  const read = field.forStates ?? field;
+  const readers: Partial<Record<Role, string>> =
+    read.category === undefined ? { LIAISON_OFFICER: 'x' } : categoryAccess[read.category].readers;
+  if (readers.LIAISON_OFFICER === undefined) return '–';
+  return field.forStates ? 'its own form' : 'reads';
+}
+
+function knownMap(type: string): ReadMap | null {
+  try {
+    return mapNamed(type);
+  } catch {
+    return null;
+  }
+}

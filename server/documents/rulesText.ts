@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Guard, Lifecycle, Verb } from '../../domain/lifecycle/lifecycle';
+import { table } from './table';
+
+type AnyVerb = Verb<string, unknown>;
+type AnyLifecycle = Lifecycle<string, string, unknown>;
+
+const HEAD = `# Lifecycles and rules
+
+Generated from the tables in \`domain/\` by \`npm run docs\`; a test fails when it is stale. The same tables decide in commands,
+explain in \`availableActions\` and are looped over by the tests.
+`;
+
+/** Every lifecycle with its diagram, its verbs, and the rules that stand before them: `docs/RULES.md`. */
+export function rulesText(): string {
+  return `${[HEAD, ...lifecycles().map(lifecycleText)].join('\n')}\n`;
+}
+
+/** Lifecycle tables are found where they are declared: a new one is documented without being named here. */
+export function lifecycles(): AnyLifecycle[] {
+  const root = path.join(__dirname, '..', '..', 'domain');
+  const exported = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(js|ts)$/.test(file) && !file.endsWith('.d.ts'))
+    .sort()
+    .flatMap((file) => Object.values(require(path.join(root, file)) as Record<string, unknown>));
+  return [...new Set(exported.filter(isLifecycle))].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function isLifecycle(value: unknown): value is AnyLifecycle {
+  return typeof value === 'object' && value !== null && 'verbs' in value && 'states' in value && 'final' in value && 'name' in value;
+}
+
+function lifecycleText(lifecycle: AnyLifecycle): string {
+  const verbs = Object.entries(lifecycle.verbs) as [string, AnyVerb][];
+  const rows = verbs.map(([name, verb]) => [
+    verb.row,
+    `\`${name}\``,
+    verb.from.join(', '),
+    typeof verb.to === 'string' ? verb.to : verb.to.join(', '),
+    verb.by.join(', '),
+    verb.guards.map((guard) => guard.rule).join(', ') || '–',
+    notes(verb),
+  ]);
+  const guards = [...new Set(verbs.flatMap(([, verb]) => verb.guards as readonly Guard<unknown>[]))];
+  return [
+    `## ${lifecycle.name}`,
+    diagram(lifecycle, verbs),
+    table(['row', 'verb', 'from', 'to', 'by', 'rules', 'besides'], rows),
+    guards.length === 0 ? '' : table(['rule', 'gate', 'refusal', 'source'], guards.map(guardRow)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+const guardRow = (guard: Guard<unknown>) => [guard.rule, guard.gate ?? '–', guard.refusal, guard.source];
+
+function notes(verb: AnyVerb): string {
+  const said = [
+    verb.secondPerson ? `second person: ${verb.secondPerson.refusal}` : null,
+    verb.reasons === 'required' ? 'reasons of 20 characters' : null,
+    verb.starts?.length ? `starts ${verb.starts.join(', ')}` : null,
+    verb.stops?.length ? `stops ${verb.stops.join(', ')}` : null,
+    `told to ${verb.audience}`,
+  ];
+  return said.filter((note) => note !== null).join('; ');
+}
+
+/** Verbs that leave the state as it is are in the table, not in the picture. */
+function diagram(lifecycle: AnyLifecycle, verbs: readonly [string, AnyVerb][]): string {
+  const arrows = verbs.flatMap(([name, verb]) => {
+    const targets = typeof verb.to === 'string' ? [verb.to] : verb.to;
+    return verb.from.flatMap((from) => targets.filter((to) => to !== 'UNCHANGED').map((to) => `  ${from} --> ${to} : ${name}`));
+  });
+  const ends = lifecycle.final.map((state) => `  ${state} --> [*]`);
+  return ['```mermaid', 'stateDiagram-v2', ...arrows, ...ends, '```'].join('\n');
+}
