@@ -24,12 +24,14 @@ export interface AppOptions {
   readonly logger: Logger;
   /** False until migrations are current and the database answers, and again while draining. */
   readonly ready: () => Promise<string | null>;
+  /** Adds pages beside the API: the demo provider, GraphiQL. */
+  readonly mount?: (app: FastifyInstance) => Promise<void>;
 }
 
 const BODY_LIMIT = 70 * 1024 * 1024;
 
 /** The HTTP side of the API: GraphQL at /graphql, and whether the process lives and is ready. */
-export async function createApp({ platform, schema, authenticate, logger, ready }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({ platform, schema, authenticate, logger, ready, mount }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     disableRequestLogging: true,
@@ -94,6 +96,7 @@ export async function createApp({ platform, schema, authenticate, logger, ready 
       },
     }),
   });
+  await mount?.(app);
   app.get('/healthz', async () => ({ status: 'lives' }));
   app.get('/readyz', async (_request, reply) => {
     const reason = await ready();

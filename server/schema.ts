@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import { mayCall, type RootType } from '../domain/access/operations';
+import { accessTo, mayCall, type RootType } from '../domain/access/operations';
 import { Forbidden, Unauthenticated } from '../domain/errors';
 import { CONCRETE_TYPE } from '../queries/plan/shape';
 import type { ApiContext } from '../resolvers/context';
@@ -35,7 +35,10 @@ function guardRoot(type: GraphQLObjectType, root: RootType): void {
       (inner: GraphQLFieldResolver<unknown, ApiContext> | undefined): GraphQLFieldResolver<unknown, ApiContext> =>
       (source, args, context, info) => {
         if (!context.viewer) throw new Unauthenticated('Sign in first.');
-        if (!mayCall(context.viewer.role, root, field.name)) throw new Forbidden(`The role ${context.viewer.role} may never do this.`);
+        // A command refuses by itself, and leaves the refusal in the audit.
+        const refusedHere = root !== 'Mutation' || accessTo(root, field.name) === null;
+        if (refusedHere && !mayCall(context.viewer.role, root, field.name))
+          throw new Forbidden(`The role ${context.viewer.role} may never do this.`);
         return inner?.(source, args, context, info);
       };
     field.resolve = guard(resolve as GraphQLFieldResolver<unknown, ApiContext>);

@@ -1,0 +1,201 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
+import Provider from 'oidc-provider';
+import { DEMO_PASSWORD, type DemoAccount, demoAccounts } from './accounts';
+import { signInPage } from './signInPage';
+
+export interface DemoProvider {
+  readonly issuer: string;
+  /** Public keys, for a token check without a network hop. */
+  readonly jwks: JSONWebKeySet;
+  /** Answers everything under the issuer's path; `request.url` is relative to it. */
+  handle(request: IncomingMessage, response: ServerResponse): void;
+}
+
+export interface DemoProviderOptions {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where the signing key is kept between starts. */
+  readonly dataDir: string;
+}
+
+const TOKEN_SECONDS = 3600;
+const GRAPHIQL_CLIENT = 'graphiql';
+
+/**
+ * A standard OpenID provider for the demo: client credentials for scripts (the account is the client), authorization code
+ * with PKCE for GraphiQL and portals. Tokens are JWTs that the API checks as it checks any issuer's.
+ */
+export async function createDemoProvider({ issuer, audience, dataDir }: DemoProviderOptions): Promise<DemoProvider> {
+  const secrets = await readSecrets(dataDir);
+  const byLogin = new Map(demoAccounts.map((account) => [account.login, account]));
+  const origin = new URL(issuer).origin;
+  const provider = new Provider(issuer, {
+    clients: [
+      ...demoAccounts.map(({ login }) => ({
+        client_id: login,
+        client_secret: DEMO_PASSWORD,
+        grant_types: ['client_credentials'],
+        redirect_uris: [],
+        response_types: [],
+        token_endpoint_auth_method: 'client_secret_basic' as const,
+      })),
+      {
+        client_id: GRAPHIQL_CLIENT,
+        token_endpoint_auth_method: 'none',
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+        application_type: 'native',
+        redirect_uris: [
+          ...new Set([`${origin}/graphiql/`, `${origin}/portal/`, loopback(origin, '/graphiql/'), loopback(origin, '/portal/')]),
+        ],
+      },
+    ],
+    jwks: { keys: [secrets.signingKey] },
+    cookies: { keys: [secrets.cookieKey] },
+    scopes: ['openid', 'repatria'],
+    claims: { openid: ['sub', 'name'] },
+    pkce: { required: () => true },
+    clientBasedCORS: () => true,
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => audience,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope: 'repatria',
+          audience,
+          accessTokenTTL: TOKEN_SECONDS,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'ES256' } },
+        }),
+      },
+    },
+    ttl: {
+      AccessToken: TOKEN_SECONDS,
+      ClientCredentials: TOKEN_SECONDS,
+      Session: 8 * 3600,
+      Grant: 8 * 3600,
+      Interaction: 3600,
+      IdToken: 3600,
+    },
+    interactions: { url: (_context, interaction) => `${new URL(issuer).pathname}/sign-in/${interaction.uid}` },
+    findAccount: (_context, login) => {
+      const account = byLogin.get(login);
+      return account && { accountId: login, claims: () => ({ sub: login, name: account.name }) };
+    },
+    extraTokenClaims: (_context, token) => {
+      const login = 'accountId' in token && token.accountId ? String(token.accountId) : String(token.clientId);
+      return claimsOf(byLogin.get(login));
+    },
+    // The demo's accounts consent by signing in: nothing of theirs is shared with anyone else.
+    loadExistingGrant: async (context) => {
+      const { oidc } = context;
+      const { client, session } = oidc;
+      if (!client || !session?.accountId) return undefined;
+      const grant = new oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+      grant.addOIDCScope('openid');
+      grant.addResourceScope(audience, 'repatria');
+      await grant.save();
+      return grant;
+    },
+  });
+  provider.proxy = true;
+  const callback = provider.callback();
+  return {
+    issuer,
+    jwks: { keys: [publicPart(secrets.signingKey)] },
+    handle: (request, response) => {
+      if (request.url?.startsWith('/sign-in/')) void signIn(provider, byLogin, request, response);
+      else void callback(request, response);
+    },
+  };
+}
+
+const loopback = (origin: string, page: string) => {
+  const url = new URL(origin);
+  url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return `${url.origin}${page}`;
+};
+
+function claimsOf(account: DemoAccount | undefined): Record<string, string> {
+  if (!account) return {};
+  return {
+    account: account.login,
+    role: account.role,
+    organisation: account.organisation,
+    name: account.name,
+    ...(account.country === null ? {} : { country: account.country }),
+  };
+}
+
+async function signIn(
+  provider: Provider,
+  accounts: ReadonlyMap<string, DemoAccount>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const page = (status: number, failed: boolean) => {
+    response.writeHead(status, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+      'cache-control': 'no-store',
+    });
+    response.end(signInPage([...accounts.values()], failed));
+  };
+  try {
+    if (request.method !== 'POST') {
+      await provider.interactionDetails(request, response);
+      page(200, false);
+      return;
+    }
+    const form = new URLSearchParams(await bodyOf(request));
+    const account = accounts.get(form.get('login') ?? '');
+    if (!account || form.get('password') !== DEMO_PASSWORD) {
+      page(401, true);
+      return;
+    }
+    await provider.interactionFinished(request, response, { login: { accountId: account.login } }, { mergeWithLastSubmission: false });
+  } catch {
+    if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end('This sign-in has expired. Go back and begin again.');
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > 10_000) throw new RangeError('The form is too large.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+interface Secrets {
+  readonly signingKey: JWK;
+  readonly cookieKey: string;
+}
+
+/** Made on the first start, so that tokens of before a restart stay valid. */
+async function readSecrets(dataDir: string): Promise<Secrets> {
+  const file = path.join(dataDir, 'demo-provider.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  const kid = createHash('sha256').update(`${jwk.x}.${jwk.y}`).digest('base64url').slice(0, 16);
+  const secrets: Secrets = { signingKey: { ...jwk, kid, use: 'sig', alg: 'ES256' }, cookieKey: randomBytes(32).toString('hex') };
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  return secrets;
+}
+
+function publicPart({ d: _private, ...key }: JWK): JWK {
+  return key;
+}

@@ -1,0 +1,82 @@
+import path from 'node:path';
+
+/** What an operator may set (contract, Settings). Every fault is told at once, in plain words. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly mode: 'demo' | 'production';
+  /** Unset: an embedded PostgreSQL in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  readonly databaseAdminUrl: string | undefined;
+  readonly databaseReplicaUrl: string | undefined;
+  readonly dataDir: string;
+  /** Unset in demo mode: the provider on board. */
+  readonly oidcIssuer: string | undefined;
+  readonly oidcAudience: string;
+  readonly persistedOnly: boolean;
+  /** Requests per second and account; 0 is no limit. */
+  readonly rateLimit: number;
+  readonly logLevel: string;
+}
+
+export class ConfigFault extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`Repatria cannot start:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const DEMO_RATE = 500;
+const PRODUCTION_RATE = 20;
+
+/** @throws ConfigFault naming every setting that is wrong. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const faults: string[] = [];
+  const text = (name: string) => environment[name]?.trim() || undefined;
+  const whole = (name: string, fallback: number, largest: number) => {
+    const value = Number(text(name) ?? fallback);
+    if (Number.isInteger(value) && value >= 0 && value <= largest) return value;
+    faults.push(`${name} must be a whole number from 0 to ${largest}.`);
+    return fallback;
+  };
+  const oneOf = <Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice => {
+    const value = text(name) ?? fallback;
+    const choice = choices.find((known) => known === value);
+    if (choice === undefined) faults.push(`${name} must be one of ${choices.join(', ')}.`);
+    return choice ?? fallback;
+  };
+  const url = (name: string, protocols: readonly string[]) => {
+    const value = text(name);
+    if (value !== undefined && !(URL.canParse(value) && protocols.includes(new URL(value).protocol))) {
+      faults.push(`${name} must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`);
+    }
+    return value;
+  };
+  const postgres = ['postgres:', 'postgresql:'];
+  const databaseUrl = url('DATABASE_URL', postgres);
+  const config: Config = {
+    host: text('HOST') ?? '127.0.0.1',
+    port: whole('PORT', 4000, 65_535),
+    mode: oneOf('REPATRIA_MODE', ['demo', 'production'], databaseUrl === undefined ? 'demo' : 'production'),
+    databaseUrl,
+    databaseAdminUrl: url('DATABASE_ADMIN_URL', postgres),
+    databaseReplicaUrl: url('DATABASE_REPLICA_URL', postgres),
+    dataDir: path.resolve(text('REPATRIA_DATA') ?? '.data'),
+    oidcIssuer: url('OIDC_ISSUER', ['http:', 'https:']),
+    oidcAudience: text('OIDC_AUDIENCE') ?? 'repatria',
+    persistedOnly: oneOf('PERSISTED_ONLY', ['true', 'false'], 'false') === 'true',
+    rateLimit: 0,
+    logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
+  };
+  const rateLimit = whole('RATE_LIMIT', config.mode === 'demo' ? DEMO_RATE : PRODUCTION_RATE, 1_000_000);
+  if (config.mode === 'production') {
+    if (!databaseUrl)
+      faults.push('DATABASE_URL must name a PostgreSQL of version 15 or later: production does not run on the embedded one.');
+    if (!config.oidcIssuer)
+      faults.push('OIDC_ISSUER must name your identity provider: production refuses the demo provider and its accounts.');
+    if (!text('OIDC_AUDIENCE')) faults.push('OIDC_AUDIENCE must name this API at your identity provider.');
+  }
+  if (!databaseUrl && config.databaseAdminUrl) faults.push('DATABASE_ADMIN_URL is of use only together with DATABASE_URL.');
+  if (faults.length > 0) throw new ConfigFault(faults);
+  return { ...config, rateLimit };
+}

@@ -1,0 +1,128 @@
+import type { FastifyInstance } from 'fastify';
+import { Client } from 'pg';
+import pino from 'pino';
+import { seedReferenceData } from '../demo/referenceData';
+import { createDemoProvider, type DemoProvider } from '../integrations/identity/demoProvider';
+import { createApp } from './app';
+import { authenticator } from './authentication';
+import { type Config, ConfigFault, readConfig } from './config';
+import { openDatabase } from './database/openDatabase';
+import { mountDemoProvider } from './demoProviderRoutes';
+import { openPlatform } from './platform';
+import { createSchema } from './schema';
+
+const SHUTDOWN_MS = 15_000;
+
+/** Starts the platform and keeps it until SIGTERM or Ctrl-C, which drain what is in flight and stop the database too. */
+async function start(config: Config): Promise<void> {
+  const logger = pino({ level: config.logLevel, redact: { paths: ['req.headers', 'headers', 'token', 'password'], remove: true } });
+  const database = await openDatabase(config);
+  const closing: (() => Promise<unknown>)[] = [() => database.close()];
+  try {
+    await seed(config, database.adminUrl);
+    const platform = await openPlatform({ servingUrl: database.servingUrl });
+    closing.unshift(() => platform.close());
+    const origin = `http://localhost:${config.port}`;
+    const provider =
+      config.oidcIssuer === undefined
+        ? await createDemoProvider({ issuer: `${origin}/oidc`, audience: config.oidcAudience, dataDir: config.dataDir })
+        : undefined;
+    let draining = false;
+    const app = await createApp({
+      platform,
+      schema: await createSchema(),
+      authenticate: authenticator({
+        issuer: config.oidcIssuer ?? `${origin}/oidc`,
+        audience: config.oidcAudience,
+        ...(provider ? { jwks: provider.jwks } : {}),
+        pool: platform.pools.staff,
+      }),
+      logger,
+      ready: async () => (draining ? 'draining' : databaseFault(platform.pools.staff)),
+      mount: (server) => mountAll(server, provider),
+    });
+    closing.unshift(() => app.close());
+    stopOnSignals(() => {
+      draining = true;
+      return closing;
+    });
+    await app.listen({ port: config.port, host: config.host });
+    announce(config, origin);
+  } catch (error) {
+    for (const close of closing) await close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function mountAll(app: FastifyInstance, provider: DemoProvider | undefined): Promise<void> {
+  if (provider) await mountDemoProvider(app, provider);
+}
+
+async function seed(config: Config, adminUrl: string): Promise<void> {
+  if (config.mode !== 'demo') return;
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await seedReferenceData(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function databaseFault(pool: { query(text: string): Promise<unknown> }): Promise<string | null> {
+  try {
+    await pool.query('select 1');
+    return null;
+  } catch {
+    return 'The database does not answer.';
+  }
+}
+
+/** Closes in order: HTTP first, the database last. A second signal, or fifteen seconds, end the process at once. */
+function stopOnSignals(drain: () => readonly (() => Promise<unknown>)[]): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    const deadline = setTimeout(() => process.exit(1), SHUTDOWN_MS);
+    deadline.unref();
+    for (const close of drain()) await close().catch(() => undefined);
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+}
+
+function announce(config: Config, origin: string): void {
+  const lines = [
+    `ready ${origin}`,
+    '',
+    `  GraphQL   ${origin}/graphql`,
+    `  GraphiQL  ${origin}/graphiql`,
+    `  health    ${origin}/healthz  ${origin}/readyz`,
+    ...(config.mode === 'demo'
+      ? [
+          '',
+          '  Demo accounts, each with the password "demo":',
+          '  registrar  biometrics  legal-1  legal-2  prosecutor  decision-1  decision-2  court  health',
+          '  transfer-1  transfer-2  monitor  child-1  child-2  analyst  dpo  auditor  admin',
+          '  liaison-fra  liaison-tun  liaison-deu  liaison-gbr  liaison-tur … (and liaison-xxx-2)',
+          '',
+          '  Play the whole story: npm run demo',
+        ]
+      : []),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Runs the platform as the process. */
+void (async () => {
+  try {
+    await start(readConfig());
+  } catch (error) {
+    process.stderr.write(
+      `${error instanceof ConfigFault ? error.message : `Repatria could not start: ${error instanceof Error ? error.message : String(error)}`}\n`,
+    );
+    process.exit(1);
+  }
+})();
