@@ -24,6 +24,8 @@ export interface DemoProviderOptions {
 
 const TOKEN_SECONDS = 3600;
 const GRAPHIQL_CLIENT = 'graphiql';
+/** Resource indicators are absolute URIs; the audience in the token is the configured one. */
+const RESOURCE = 'urn:repatria:api';
 
 /**
  * A standard OpenID provider for the demo: client credentials for scripts (the account is the client), authorization code
@@ -55,6 +57,7 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
       },
     ],
     jwks: { keys: [secrets.signingKey] },
+    clientDefaults: { id_token_signed_response_alg: 'ES256' },
     cookies: { keys: [secrets.cookieKey] },
     scopes: ['openid', 'repatria'],
     claims: { openid: ['sub', 'name'] },
@@ -65,7 +68,7 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
       clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,
-        defaultResource: () => audience,
+        defaultResource: () => RESOURCE,
         useGrantedResource: () => true,
         getResourceServerInfo: () => ({
           scope: 'repatria',
@@ -100,7 +103,7 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
       if (!client || !session?.accountId) return undefined;
       const grant = new oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
       grant.addOIDCScope('openid');
-      grant.addResourceScope(audience, 'repatria');
+      grant.addResourceScope(RESOURCE, 'repatria');
       await grant.save();
       return grant;
     },

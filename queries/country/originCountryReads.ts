@@ -1,5 +1,7 @@
+import { mayCall } from '../../domain/access/operations';
+import type { Viewer } from '../../domain/access/viewer';
 import type { RootRead } from '../plan/execute';
-import { column, instantSql, type ListRead, listNamed, page, reads, sql } from '../plan/readMap';
+import { column, computed, instantSql, type ListRead, listNamed, page, reads, sql } from '../plan/readMap';
 
 /** States of origin and the ICAO codes beside them: a code list, open to every signed-in account. */
 export const originCountryReads = reads({
@@ -32,9 +34,15 @@ export const originCountryReads = reads({
       () => listNamed('repatriationRequests'),
       (row, request) => `${request}.country = ${row}.code`,
     ),
+    availableActions: computed(() => `select '{}'::json`, availableToCountry, { level: 1 }),
     version: column('version', { level: 1 }),
   },
 });
+
+/** A State has no lifecycle: whoever may set its basis may do so at any time. */
+function availableToCountry(_facts: unknown, viewer: Viewer) {
+  return mayCall(viewer.role, 'Mutation', 'setDataTransferBasis') ? [{ action: 'setDataTransferBasis', allowed: true, refusals: [] }] : [];
+}
 
 export const originCountryRead: RootRead = {
   kind: 'single',

@@ -2,7 +2,6 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { IncidentKind, IncidentStatus } from '../../domain/incident/vocabulary';
 import type { Facility } from '../facility/Facility';
 import type { Person } from '../person/Person';
-import { AvailableAction } from '../reference/AvailableAction';
 import { Node } from '../reference/Node';
 import { CaseRefScalar, DateTimeScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
@@ -52,7 +51,4 @@ export class Incident extends Node {
 
   @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })
   version: number;
-
-  @Field(() => [AvailableAction], { description: 'What the viewer may do next and, if not, why.' })
-  availableActions: AvailableAction[];
 }
