@@ -1,3 +1,4 @@
+import type { ScopeFamily } from '../../domain/access/roles';
 import { kindOf, type NodeKind } from '../../domain/reference/nodeId';
 import type { RootRead } from '../plan/execute';
 import { mapNamed } from '../plan/readMap';
@@ -8,10 +9,21 @@ export interface NodeRead {
   readonly type: string | null;
 }
 
-/** How the object of an id is read. Null: no object can have this id (rulings 24: as for an absent one). */
-export function nodeRead(id: string): NodeRead | null {
-  const kind: NodeKind | undefined = kindOf(id);
-  if (kind === undefined || kind === 'Part') return null;
+type Kind = Exclude<NodeKind, 'Part'>;
+
+/** Kinds of which a family may see any row at all; the others hold no grant for it (rulings 1, 3). */
+const ofOffice: readonly Kind[] = ['OriginCountry', 'Facility', 'Incident', 'Account'];
+const closedToStates: readonly Kind[] = ['CustodyEpisode', 'LegalProceeding', 'Incident', 'DuplicateCandidate', 'Account'];
+
+function isEverSeen(kind: Kind, family: ScopeFamily): boolean {
+  if (family === 'office') return ofOffice.includes(kind);
+  return family === 'staff' || !closedToStates.includes(kind);
+}
+
+/** How the object of an id is read. Null: nothing that this family sees can have the id (rulings 24: as for an absent one). */
+export function nodeRead(id: string, family: ScopeFamily): NodeRead | null {
+  const kind = kindOf(id);
+  if (kind === undefined || kind === 'Part' || !isEverSeen(kind, family)) return null;
   return {
     type: kind === 'Person' ? null : kind,
     read: {

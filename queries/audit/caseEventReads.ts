@@ -17,6 +17,9 @@ export const caseEventReads = reads({
     occurredAt: instant('occurred_at', { level: 1 }),
     recordedAt: instant('recorded_at', { level: 1 }),
     summary: column('summary', { level: 1 }),
+    subjectId: column('subject_id', { level: 1 }),
+    fromState: column('from_state', { level: 1 }),
+    toState: column('to_state', { level: 1 }),
   },
 });
 

@@ -18,5 +18,6 @@ export const custodyEpisodeReads = reads({
     facilityAuthority: column('facility_authority'),
     destination: column('destination'),
     transferAuthority: column('transfer_authority'),
+    movement: one('Movement', 'movement_id'),
   },
 });

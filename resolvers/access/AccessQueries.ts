@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { permissionsOf } from '../../domain/access/operations';
 import { allowedPurposes } from '../../domain/access/purposes';
+import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Role } from '../../domain/access/vocabulary';
 import { BadUserInput } from '../../domain/errors';
 import { accountList } from '../../queries/access/accountReads';
@@ -10,13 +11,11 @@ import { CONCRETE_TYPE, project } from '../../queries/plan/shape';
 import { AccountConnection } from '../../schema/access/AccountConnection';
 import { RoleEnum } from '../../schema/access/enumerations';
 import { Viewer } from '../../schema/access/Viewer';
-import { nodeTypes } from '../../schema/nodeTypes';
 import { Node } from '../../schema/reference/Node';
 import { ForwardPageArgs } from '../../schema/reference/PageArgs';
 import type { ApiContext } from '../context';
 
 const MOST_NODES = 100;
-const NODE_TYPES: ReadonlySet<string> = new Set(nodeTypes.map((type) => type.name).concat('Person'));
 
 @Resolver()
 export class AccessQueries {
@@ -72,8 +71,8 @@ function atPlace(info: GraphQLResolveInfo, place: number): GraphQLResolveInfo {
 }
 
 async function readNode(id: string, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
-  const found = nodeRead(id);
-  if (found === null || (found.type !== null && !NODE_TYPES.has(found.type))) return null;
+  const found = nodeRead(id, scopeFamilyOf(context.viewer.role));
+  if (found === null) return null;
   const value = await context.read(found.read, info);
   if (found.type === null || typeof value !== 'object' || value === null) return value;
   return { ...value, [CONCRETE_TYPE]: found.type };
