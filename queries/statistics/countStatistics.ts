@@ -48,7 +48,7 @@ export async function countStatistics(deps: StatisticDeps, viewer: Viewer, quest
   const at = question.asOf ?? now;
   const leaves = scopeFamilyOf(viewer.role) === 'liaison';
   const { text, values } = statement(question, at, question.asOf !== null && question.asOf < now, viewer, deps.requestId);
-  const answers = await inViewerScope(deps.pool, viewer, false, text, values);
+  const answers = await inViewerScope(deps.pool, viewer, { durable: false, now }, text, values);
   const cells = JSON.parse(answers[0]?.answer ?? '[]') as Cell[];
   const threshold = thresholdFor(question.by, leaves, deps.thresholds);
   const hidden = suppressedCells(cells, threshold);
