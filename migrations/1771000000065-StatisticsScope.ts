@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A State counts its own slice: statistics need to know which persons are shared with it. The audit trail gets an order. */
-export class StatisticsScope1771000000070 implements MigrationInterface {
+export class StatisticsScope1771000000065 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(SQL);
   }
