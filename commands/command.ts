@@ -83,8 +83,9 @@ async function inTransaction<Input extends CommandInput>(
         const stored = await storedAnswer(manager, viewer, key, verb, inputHash);
         if (stored) throw new StoredAnswer(stored);
       }
-      await enterViewerScope(manager, viewer);
-      const tx = new Tx(manager, viewer, deps.now(), deps.refKey, false);
+      const now = deps.now();
+      await enterViewerScope(manager, viewer, now);
+      const tx = new Tx(manager, viewer, now, deps.refKey, false);
       const changed = await work(tx, viewer, input);
       await tx.enterSystemScope();
       await appendRecord(tx, verb, changed, deps.requestId, key === undefined ? undefined : { key, inputHash: inputHash ?? '' });
@@ -101,11 +102,11 @@ async function inTransaction<Input extends CommandInput>(
 }
 
 /** Role and settings of the viewer for this transaction only. */
-export async function enterViewerScope(manager: EntityManager, viewer: Viewer): Promise<void> {
+export async function enterViewerScope(manager: EntityManager, viewer: Viewer, now: Date): Promise<void> {
   await manager.query(`set local role repatria_${scopeFamilyOf(viewer.role)}`);
   await manager.query(
-    `select set_config('app.account', $1, true), set_config('app.role', $2, true), set_config('app.country', $3, true), set_config('app.purpose', $4, true)`,
-    [viewer.accountId, viewer.role, viewer.country ?? '', viewer.purpose],
+    `select set_config('app.account', $1, true), set_config('app.role', $2, true), set_config('app.country', $3, true), set_config('app.purpose', $4, true), set_config('app.now', $5, true)`,
+    [viewer.accountId, viewer.role, viewer.country ?? '', viewer.purpose, now.toISOString()],
   );
 }
 

@@ -41,10 +41,16 @@ create function viewer_country() returns text language sql stable parallel safe 
 create function viewer_role() returns text language sql stable parallel safe as
   $$ select nullif(current_setting('app.role', true), '') $$;
 
+-- The platform's clock, so that expiry, clocks and tests agree on what time it is.
+create function app_now() returns timestamptz language sql stable parallel safe as
+  $$ select coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now()) $$;
+
 -- What the platform keeps for itself, such as the key that scatters case numbers.
 create table setting (
   name text primary key,
   value text not null
 );
 grant select, insert, update on setting to repatria_system;
+-- Whose custody this is (rulings 15).
+insert into setting (name, value) values ('custodial_state', 'IRQ');
 `;

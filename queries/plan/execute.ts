@@ -68,7 +68,7 @@ export async function answerRead(deps: ReadDeps, viewer: Viewer, request: ReadRe
            'DONE', coalesce((select subjects from answer), '{}'), ${bind(classes)}::smallint[], ${bind(deps.requestId ?? null)})
     select answer::text as answer from answer`;
   const durable = classes.some((level) => level >= FIRST_LOGGED_LEVEL);
-  const rows = await inViewerScope(deps.pools[scopeFamilyOf(viewer.role)], viewer, durable, text, values);
+  const rows = await inViewerScope(deps.pools[scopeFamilyOf(viewer.role)], viewer, { durable, now: deps.now() }, text, values);
   const answerText = rows[0]?.answer ?? null;
   if (answerText === null) return NOTHING;
   if (!compiled.shape) return { value: undefined, text: answerText, troubled: false };
@@ -92,7 +92,7 @@ function compileRoot(compilation: Compilation, request: ReadRequest): { statemen
   };
 }
 
-const SETTINGS = `select set_config('app.account', $1, true), set_config('app.role', $2, true), set_config('app.country', $3, true), set_config('synchronous_commit', $4, true)`;
+const SETTINGS = `select set_config('app.account', $1, true), set_config('app.role', $2, true), set_config('app.country', $3, true), set_config('synchronous_commit', $4, true), set_config('app.now', $5, true)`;
 
 export interface AnswerRow {
   readonly answer: string | null;
@@ -102,7 +102,7 @@ export interface AnswerRow {
 export async function inViewerScope(
   pool: Pool,
   viewer: Viewer,
-  durable: boolean,
+  { durable, now }: { readonly durable: boolean; readonly now: Date },
   text: string,
   values: readonly unknown[],
 ): Promise<AnswerRow[]> {
@@ -115,7 +115,7 @@ export async function inViewerScope(
       client.query({
         name: 'viewer',
         text: SETTINGS,
-        values: [viewer.accountId, viewer.role, viewer.country ?? '', durable ? 'on' : 'off'],
+        values: [viewer.accountId, viewer.role, viewer.country ?? '', durable ? 'on' : 'off', now.toISOString()],
       }),
       client.query(text, [...values]),
       client.query('commit'),
