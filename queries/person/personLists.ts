@@ -60,6 +60,7 @@ export const detaineeList = lists('detainees', {
   where: (row) => `${row}.kind = 'DETAINEE' and ${row}.merged_into is null`,
   filters: { ...ofEveryPerson, ...ofDetainees },
   orders,
+  ordersClosedToStates: ['REGISTERED_ASC', 'REGISTERED_DESC'],
   // Ids are random: the order of a list without a wish is stable and says nothing.
   defaultOrder: [],
 });

@@ -15,8 +15,8 @@ export interface Keyset {
 const BY_ID: OrderTerm = { sql: (row) => `${row}.id`, direction: 'asc', type: 'uuid' };
 
 /** Paging by the values of the last row seen, so that rows that come or go between two pages shift nothing. */
-export function keysetOf(list: ListRead, args: Readonly<Record<string, unknown>>, row: string, bind: Bind): Keyset {
-  const terms = [...orderTerms(list, args), BY_ID];
+export function keysetOf(list: ListRead, args: Readonly<Record<string, unknown>>, row: string, bind: Bind, forState: boolean): Keyset {
+  const terms = [...orderTerms(list, args, forState), BY_ID];
   const backward = args['last'] != null;
   const anchor = (backward ? args['before'] : args['after']) as string | null | undefined;
   const other = (backward ? args['after'] : args['before']) as string | null | undefined;
@@ -29,11 +29,11 @@ export function keysetOf(list: ListRead, args: Readonly<Record<string, unknown>>
   return { order, cursor, conditions, backward, continued: anchor != null };
 }
 
-function orderTerms(list: ListRead, args: Readonly<Record<string, unknown>>): OrderTerm[] {
+function orderTerms(list: ListRead, args: Readonly<Record<string, unknown>>, forState: boolean): OrderTerm[] {
   const asked = (args['orderBy'] ?? []) as readonly string[];
   if (asked.length === 0) return [...list.defaultOrder];
   return asked.flatMap((name) => {
-    const terms = list.orders?.[name];
+    const terms = forState && list.ordersClosedToStates?.includes(name) ? undefined : list.orders?.[name];
     if (!terms) throw new BadUserInput([{ path: 'orderBy', code: 'RESTRICTED', message: 'You may not order by this field.' }]);
     return [...terms];
   });

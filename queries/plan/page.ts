@@ -30,7 +30,7 @@ export function compilePage(
   const conditions = [scope?.(row), list.where?.(row), ...filterConditions(compilation, list, row, args)].filter(
     (part) => part !== undefined,
   );
-  const keyset = keysetOf(list, args, row, compilation.bind);
+  const keyset = keysetOf(list, args, row, compilation.bind, compilation.forState);
   const size = pageSize(args);
   const where = (parts: readonly string[]) => (parts.length > 0 ? `where ${parts.join(' and ')}` : '');
   const connection = fieldsOf(compilation.operation, nodes, `${map.type}Connection`);

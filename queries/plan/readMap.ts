@@ -92,6 +92,8 @@ export interface ListRead {
   readonly filters?: Readonly<Record<string, FilterRead>>;
   /** By the value of an `orderBy` element. */
   readonly orders?: Readonly<Record<string, readonly OrderTerm[]>>;
+  /** Orders that would tell a State a field that it does not read: refused (rulings 24). */
+  readonly ordersClosedToStates?: readonly string[];
   /** Ends in a unique term by itself or gets the id appended. */
   readonly defaultOrder: readonly OrderTerm[];
 }

@@ -100,6 +100,11 @@ describe('detainees, to a State', () => {
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ code: 'RESTRICTED' }] });
   });
 
+  it('may not be ordered by when they were registered', async () => {
+    const answer = await api.as('liaison-fra').query(LIST, { orderBy: ['REGISTERED_ASC'] });
+    expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'orderBy', code: 'RESTRICTED' }] });
+  });
+
   it('show nothing of custody, track or proceedings: null and FIELD_RESTRICTED, the rest stands', async () => {
     const answer = await api
       .as('liaison-fra')
