@@ -97,8 +97,21 @@ export const stateSlice = {
   Movement: ['id', 'ref', 'status', 'toCountry', 'manifest', 'version', 'availableActions', 'discrepancies'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Working fields of the custodial side on types that a State otherwise reads. */
+export const closedToStates = {
+  NationalityClaim: ['claimedLabel'],
+  Facility: ['occupancy'],
+  ManifestEntry: ['transferOrder', 'statusReason'],
+  RepatriationRequest: ['holdReason', 'holdReviewOn', 'team', 'ranking', 'admissibility', 'proposal'],
+  Gate: ['evidence', 'reason'],
+  Assurance: ['acceptReasons'],
+  EvidenceItem: ['cat15', 'originatorConsent'],
+  ProsecutionHandoff: ['proceeding', 'checklist'],
+} as const satisfies Record<string, readonly string[]>;
+
 /** Whether rulings 3 lets a State read this field at all, given that it sees the object. */
 export function isInStateSlice(type: string, field: string): boolean {
-  const fields: Readonly<Record<string, readonly string[]>> = stateSlice;
-  return fields[type]?.includes(field) ?? true;
+  const open: Readonly<Record<string, readonly string[]>> = stateSlice;
+  const closed: Readonly<Record<string, readonly string[]>> = closedToStates;
+  return (open[type]?.includes(field) ?? true) && !closed[type]?.includes(field);
 }

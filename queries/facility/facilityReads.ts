@@ -12,11 +12,8 @@ export const facilityReads = reads({
     kind: column('kind', { level: 1 }),
     country: column('country', { level: 1 }),
     capacity: column('capacity', { level: 1 }),
-    // Counted over the rows this viewer may see; a State sees no custody, so it gets no count at all, and the office no way to it.
-    occupancy: sql((row) => `(select count(*)::int from custody_episode e where e.facility_id = ${row}.id and e.ended_at is null)`, {
-      level: 2,
-      forStates: sql(() => 'null', { level: 1 }),
-    }),
+    // Counted over the rows this viewer may see: neither a State nor the office sees custody.
+    occupancy: sql((row) => `(select count(*)::int from custody_episode e where e.facility_id = ${row}.id and e.ended_at is null)`),
     status: column('status', { level: 1 }),
     statusSince: instant('status_since', { level: 1 }),
     officiallyRecognised: column('officially_recognised', { level: 1 }),

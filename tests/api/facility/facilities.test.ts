@@ -17,7 +17,7 @@ describe('facilities', () => {
     expect(data).toMatchObject({ facility: { code: 'IRQ-KARKH', kind: 'PRISON', occupancy: 1 } });
   });
 
-  it('tell the office and a State no occupancy', async () => {
+  it('tell neither the office nor a State an occupancy', async () => {
     expect((await api.as('monitor').query(ONE, { code: 'IRQ-KARKH' })).codes).toEqual(['FIELD_RESTRICTED']);
     const state = await api.as('liaison-fra').query<{ facility: { occupancy: number | null } }>(ONE, { code: 'IRQ-KARKH' });
     expect(state.data?.facility.occupancy).toBeNull();
