@@ -1,5 +1,8 @@
 /** Keeps a fixed number of requests under way for a while and counts how many were answered. */
-export async function requestsPerSecond(request: () => Promise<void>, options: { readonly connections: number; readonly seconds: number }): Promise<number> {
+export async function requestsPerSecond(
+  request: () => Promise<void>,
+  options: { readonly connections: number; readonly seconds: number },
+): Promise<number> {
   const until = performance.now() + options.seconds * 1000;
   let answered = 0;
   const started = performance.now();

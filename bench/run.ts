@@ -1,0 +1,173 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { Client } from 'pg';
+import pino from 'pino';
+import { seedReferenceData } from '../demo/referenceData';
+import type { Viewer } from '../domain/access/viewer';
+import { demoAccounts } from '../integrations/identity/accounts';
+import { startEmbeddedPostgres } from '../integrations/postgres/embeddedPostgres';
+import { createApp } from '../server/app';
+import { authenticator } from '../server/authentication';
+import { migrate } from '../server/database/migrate';
+import { openPlatform } from '../server/platform';
+import { createSchema } from '../server/schema';
+import { requestsPerSecond } from './load';
+import { bareHandler, type Peer, postGraphile } from './peers';
+import { populate } from './population';
+import { type Question, questions } from './questions';
+
+const PEOPLE = Number(process.argv[process.argv.indexOf('--people') + 1] || 6_000) || 6_000;
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4);
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
+const CONNECTIONS = 8;
+
+/** Measures this API beside its peers on one database in one run, and prints ratios: absolute times of one machine mean little. */
+async function run(): Promise<void> {
+  installPeer();
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'repatria-bench-'));
+  const cluster = await startEmbeddedPostgres({ dataDir, durable: false });
+  try {
+    const admin = new Client({ connectionString: cluster.adminUrl('postgres') });
+    await admin.connect();
+    await admin.query('create database bench');
+    await admin.end();
+    const adminUrl = cluster.adminUrl('bench');
+    const servingUrl = await migrate({ adminUrl });
+    const client = new Client({ connectionString: adminUrl });
+    await client.connect();
+    await seedReferenceData(client);
+    process.stdout.write(`Populating ${PEOPLE} invented people …\n`);
+    await populate(client, PEOPLE);
+    await client.end();
+    const results = [];
+    for (const question of questions) results.push(await measure(question, servingUrl));
+    report(results);
+  } finally {
+    await cluster.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** PostGraphile is installed by the benchmark alone, in its own folder. */
+function installPeer(): void {
+  if (existsSync('bench/node_modules/postgraphile')) return;
+  process.stdout.write('Installing the peer …\n');
+  execFileSync('npm', ['install', '--prefix', 'bench', '--no-audit', '--no-fund', '--no-package-lock'], { stdio: 'inherit' });
+}
+
+interface Result {
+  readonly question: string;
+  readonly rates: Readonly<Record<string, number>>;
+}
+
+async function measure(question: Question, servingUrl: string): Promise<Result> {
+  const viewer = viewerOf('legal-1');
+  const ours = await repatria(servingUrl, question.ours);
+  const peers: Peer[] = [
+    ours,
+    await postGraphile(servingUrl, viewer, question.postGraphile),
+    await bareHandler(servingUrl, viewer, question.statement),
+  ];
+  try {
+    await compare(question, peers);
+    // Interleaved, so that a machine that slows down slows everybody.
+    const rates: Record<string, number[]> = {};
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const peer of peers) {
+        await requestsPerSecond(() => ask(peer).then(() => undefined), { connections: CONNECTIONS, seconds: 1 });
+        const rate = await requestsPerSecond(() => ask(peer).then(() => undefined), { connections: CONNECTIONS, seconds: SECONDS });
+        rates[peer.name] = [...(rates[peer.name] ?? []), rate];
+      }
+    }
+    return { question: question.name, rates: Object.fromEntries(Object.entries(rates).map(([name, values]) => [name, median(values)])) };
+  } finally {
+    for (const peer of peers) await peer.close();
+  }
+}
+
+/** Whoever is measured must give the same facts. */
+async function compare(question: Question, peers: readonly Peer[]): Promise<void> {
+  const [ours, postgraphile, bare] = await Promise.all(peers.map(async (peer) => JSON.parse(await ask(peer)) as unknown));
+  const facts = JSON.stringify(question.factsOfOurs(ours));
+  if (facts.length < 20) throw new Error(`${question.name}: the answer is empty: ${JSON.stringify(ours).slice(0, 300)}`);
+  if (facts !== JSON.stringify(question.factsOfPostGraphile(postgraphile)))
+    throw new Error(`${question.name}: PostGraphile answers otherwise: ${JSON.stringify(postgraphile).slice(0, 300)}`);
+  if (facts !== JSON.stringify(question.factsOfOurs(bare)))
+    throw new Error(`${question.name}: the bare handler answers otherwise: ${JSON.stringify(bare).slice(0, 300)}`);
+}
+
+async function ask(peer: Peer): Promise<string> {
+  const response = await fetch(peer.url, peer.body === null ? {} : { method: 'POST', headers: peer.headers, body: peer.body });
+  const text = await response.text();
+  if (!response.ok || text.includes('"errors"')) throw new Error(`${peer.name}: ${text.slice(0, 500)}`);
+  return text;
+}
+
+/** The API as it is served: token checked, row security, field classes and audit on. */
+async function repatria(servingUrl: string, query: string): Promise<Peer> {
+  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'bench', alg: 'ES256' };
+  const token = await new SignJWT({ account: 'legal-1' })
+    .setProtectedHeader({ alg: 'ES256', kid: 'bench' })
+    .setIssuer('https://bench.example')
+    .setAudience('repatria')
+    .setSubject('legal-1')
+    .setIssuedAt()
+    .setExpirationTime('1h')
+    .sign(privateKey);
+  const platform = await openPlatform({ servingUrl });
+  const app = await createApp({
+    platform,
+    schema: await createSchema(),
+    authenticate: authenticator({
+      issuer: 'https://bench.example',
+      audience: 'repatria',
+      jwks: { keys: [jwk] },
+      pool: platform.pools.staff,
+    }),
+    logger: pino({ level: 'error' }),
+    ready: async () => null,
+  });
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    name: 'Repatria',
+    url: `${url}/graphql`,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+    close: async () => {
+      await app.close();
+      await platform.close();
+    },
+  };
+}
+
+function viewerOf(login: string): Viewer {
+  const account = demoAccounts.find((known) => known.login === login);
+  if (!account) throw new Error(`The demo has no account ${login}.`);
+  return { ...account, accountId: account.id, purpose: 'REPATRIATION', purposeStated: false };
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+function report(results: readonly Result[]): void {
+  for (const { question, rates } of results) {
+    const ours = rates['Repatria'] ?? Number.NaN;
+    process.stdout.write(`\n${question} (${PEOPLE} people, ${CONNECTIONS} connections, median of ${ROUNDS})\n`);
+    for (const [name, rate] of Object.entries(rates)) {
+      process.stdout.write(`  ${name.padEnd(26)} ${rate.toFixed(0).padStart(6)} requests/s   Repatria is ${(ours / rate).toFixed(2)} ×\n`);
+    }
+  }
+  mkdirSync('bench/results', { recursive: true });
+  writeFileSync(
+    'bench/results/latest.json',
+    `${JSON.stringify({ at: new Date().toISOString(), people: PEOPLE, node: process.version, results }, null, 2)}\n`,
+  );
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});
