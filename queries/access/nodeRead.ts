@@ -9,13 +9,14 @@ export interface NodeRead {
   readonly type: string | null;
 }
 
-type Kind = Exclude<NodeKind, 'Part'>;
+export type Kind = Exclude<NodeKind, 'Part'>;
 
 /** Kinds of which a family may see any row at all; the others hold no grant for it (rulings 1, 3). */
 const ofOffice: readonly Kind[] = ['OriginCountry', 'Facility', 'Incident', 'Account'];
 const closedToStates: readonly Kind[] = ['CustodyEpisode', 'LegalProceeding', 'Incident', 'DuplicateCandidate', 'Account'];
 
-function isEverSeen(kind: Kind, family: ScopeFamily): boolean {
+/** Whether this family may see any object of the kind. */
+export function isEverSeen(kind: Kind, family: ScopeFamily): boolean {
   if (family === 'office') return ofOffice.includes(kind);
   return family === 'staff' || !closedToStates.includes(kind);
 }

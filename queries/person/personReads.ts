@@ -97,7 +97,7 @@ reads({
   fields: { kind: column('kind'), value: column('value'), issuer: column('issuer') },
 });
 
-const yearsSince = (birth: string) => `extract(year from age(current_date, ${birth}))::int`;
+const yearsSince = (birth: string) => `extract(year from age(app_now()::date, ${birth}))::int`;
 
 reads({
   type: 'AgeRange',

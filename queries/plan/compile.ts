@@ -12,7 +12,7 @@ import { scopeFamilyOf } from '../../domain/access/roles';
 import { PurposeRequired } from '../../domain/errors';
 import type { Compilation, Compiled } from './compilation';
 import { compilePage } from './page';
-import type { FieldRead, ReadMap } from './readMap';
+import { type FieldRead, mapNamed, type NodeField, type ReadMap } from './readMap';
 import { type FieldsByKey, fieldsOf } from './selection';
 import { CONCRETE_KEY, RESTRICTED_MARKER, type Shape } from './shape';
 
@@ -137,9 +137,27 @@ function compileRead(
       const list = `(select coalesce(json_agg(${inner.sql} order by ${field.order(child)}), '[]'::json) from ${map.table} ${child} where ${field.on(row, child)})`;
       return { sql: list, shape: inner.shape ? { kind: 'list', of: inner.shape } : undefined };
     }
+    case 'node':
+      return compileNode(compilation, field, row, nodes);
     case 'page':
       return compilePage(compileObject, compilation, field.list(), nodes, args, (child) => field.on(row, child));
     default:
       return field satisfies never;
   }
+}
+
+function compileNode(compilation: Compilation, field: NodeField, row: string, nodes: readonly FieldNode[]): Compiled {
+  const types = new Map<string, Shape>();
+  const cases = field.types(scopeFamilyOf(compilation.viewer.role)).map((name) => {
+    const map = mapNamed(name);
+    const child = compilation.alias();
+    const type = compilation.operation.schema.getType(name);
+    const inner = isObjectType(type)
+      ? compileFields(compilation, map, child, type, fieldsOf(compilation.operation, nodes, name), name)
+      : compileObject(compilation, map, child, nodes);
+    if (inner.shape?.kind === 'byType') for (const [concrete, shape] of inner.shape.types) types.set(concrete, shape);
+    else if (inner.shape) types.set(name, inner.shape);
+    return `when '${name}' then (select ${inner.sql} from ${map.table} ${child} where ${child}.id = ${field.id(row)} limit 1)`;
+  });
+  return { sql: `case ${field.type(row)} ${cases.join(' ')} end`, shape: { kind: 'byType', types } };
 }

@@ -1,4 +1,5 @@
 import type { FieldCategory, Level } from '../../domain/access/fieldClasses';
+import type { ScopeFamily } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 
 /** SQL over one row; `row` is the alias of the table it comes from. Never holds a value: values are parameters. */
@@ -45,6 +46,14 @@ export interface PartField extends Classified {
   /** False in SQL: the value object is null. */
   readonly present?: RowSql;
 }
+/** One object of any of several types, by a type name and an id in the row. Null when it is absent or out of sight. */
+export interface NodeField extends Classified {
+  readonly kind: 'node';
+  readonly type: RowSql;
+  readonly id: RowSql;
+  /** Types that this family may see at all: a statement may not name tables that its role has no grant for. */
+  readonly types: (family: ScopeFamily) => readonly string[];
+}
 /** Computed in the domain from facts that SQL delivers as JSON. The result is plain objects, projected on the selection. */
 export interface ComputedField extends Classified {
   readonly kind: 'computed';
@@ -52,7 +61,7 @@ export interface ComputedField extends Classified {
   readonly compute: (facts: never, viewer: Viewer, now: Date) => unknown;
 }
 
-export type FieldRead = SqlField | OneField | ManyField | PageField | PartField | ComputedField;
+export type FieldRead = SqlField | OneField | ManyField | PageField | PartField | NodeField | ComputedField;
 
 /** The one place that says, for each field of a GraphQL type, where it comes from and who may read it. */
 export interface ReadMap {
@@ -145,6 +154,11 @@ export const part = (type: string, present?: RowSql, options?: Options): PartFie
   kind: 'part',
   map: () => mapNamed(type),
   ...(present ? { present } : {}),
+  ...classified(options),
+});
+export const node = (field: Pick<NodeField, 'type' | 'id' | 'types'>, options?: Options): NodeField => ({
+  kind: 'node',
+  ...field,
   ...classified(options),
 });
 export function computed<Facts>(
