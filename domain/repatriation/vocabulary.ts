@@ -115,3 +115,19 @@ export type ConsentAnswer = (typeof consentAnswers)[number];
 
 export const repatriationRequestOrders = ['CREATED_ASC', 'CREATED_DESC', 'UPDATED_ASC', 'UPDATED_DESC', 'REF_ASC', 'REF_DESC'] as const;
 export type RepatriationRequestOrder = (typeof repatriationRequestOrders)[number];
+
+export const requestDocumentKinds = [
+  'IDENTITY_DESCRIPTION',
+  'NATIONALITY_PROOF',
+  'OFFENCE_LAW_TEXT',
+  'WARRANT_OR_JUDGMENT',
+  'STATEMENT_OF_ACTS',
+  'SENTENCE_CONTINUATION_STATEMENT',
+  'CARE_PLAN',
+  'READMISSION_CONFIRMATION',
+  'OTHER',
+] as const;
+export type RequestDocumentKind = (typeof requestDocumentKinds)[number];
+
+export const abatementCauses = ['DEATH', 'ESCAPE', 'OTHER_REMOVAL'] as const;
+export type AbatementCause = (typeof abatementCauses)[number];
