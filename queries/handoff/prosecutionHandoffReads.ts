@@ -1,0 +1,113 @@
+import { isId } from '../../domain/reference/nodeId';
+import { caseEventsOf } from '../audit/caseEventReads';
+import { column, computed, instant, type ListRead, lists, many, manyOn, one, oneOn, page, part, reads, sql } from '../plan/readMap';
+
+const EVIDENCE = { level: 6, category: 'EVIDENCE' } as const;
+const person = (row: string) => `${row}.person_id`;
+const currentItems = (row: string) =>
+  `select i.* from handoff_item i where i.handoff_id = ${row}.id and i.package_version = ${row}.package_version`;
+
+/** A handoff to a prosecutor abroad. A State sees it from DISPATCHED on (row security). */
+export const prosecutionHandoffReads = reads({
+  type: 'ProsecutionHandoff',
+  table: 'handoff',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    ref: column('ref', { level: 1 }),
+    person: one('Person', 'person_id'),
+    receivingAuthority: column('receiving_authority'),
+    receivingCountry: oneOn('OriginCountry', (row, country) => `${country}.code = ${row}.country`, { level: 1 }),
+    route: column('route'),
+    state: column('state'),
+    request: one('RepatriationRequest', 'request_id'),
+    proceeding: one('LegalProceeding', 'proceeding_id'),
+    statementOfFacts: column('statement_of_facts', EVIDENCE),
+    checklist: computed(
+      (row) => `select ${row}.checklist`,
+      (checklist: unknown) => checklist,
+    ),
+    package: part('EvidencePackage', (row) => `exists (${currentItems(row)})`),
+    useLimitations: sql((row) => `to_json(${row}.use_limitations)`),
+    transferBasis: column('transfer_basis'),
+    sealNumbers: sql((row) => `to_json(${row}.seal_numbers)`),
+    channel: column('channel'),
+    dispatchedAt: instant('dispatched_at'),
+    receivedAt: instant('received_at'),
+    receivedBy: column('received_by'),
+    sealsIntact: column('seals_intact'),
+    acknowledgement: part('HandoffAcknowledgement', (row) => `${row}.acknowledged_at is not null`),
+    feedback: many('HandoffFeedback', 'handoff_id', (row) => `${row}.recorded_at, ${row}.id`),
+    rejectedReason: column('rejected_reason'),
+    recalledAt: instant('recalled_at'),
+    recallReasons: column('recall_reasons'),
+    clocks: many('Clock', 'subject_id', (row) => `${row}.started_at, ${row}.id`, { level: 1 }),
+    history: page(
+      () => caseEventsOf,
+      (row, event) => `${event}.subject_id = ${row}.id`,
+    ),
+    version: column('version', { level: 1 }),
+    createdAt: instant('created_at'),
+    updatedAt: instant('updated_at'),
+  },
+});
+
+/** SHA-256 of the sorted lower-case digests, each with a line feed (rulings 23): sealed, or of the items as they are. */
+const manifestHash = (row: string) => `coalesce(${row}.manifest_hash, (
+  select encode(sha256(convert_to(string_agg(i.sha256 || E'\\n', '' order by i.sha256 collate "C"), 'UTF8')), 'hex') from (${currentItems(row)}) i))`;
+
+reads({
+  type: 'EvidencePackage',
+  table: 'handoff',
+  person,
+  fields: {
+    version: column('package_version', { level: 1 }),
+    manifestHash: sql(manifestHash),
+    items: manyOn(
+      'EvidenceItem',
+      (row, item) => `${item}.id in (select i.evidence_id from (${currentItems(row)}) i)`,
+      (row) => `${row}.sha256, ${row}.id`,
+      EVIDENCE,
+    ),
+    itemCount: sql((row) => `(select count(*)::int from (${currentItems(row)}) i)`),
+    sealedAt: instant('sealed_at'),
+  },
+});
+
+reads({
+  type: 'HandoffAcknowledgement',
+  table: 'handoff',
+  person,
+  fields: {
+    officer: column('acknowledged_officer'),
+    authority: column('acknowledged_authority'),
+    caseNumber: column('foreign_case_number'),
+    acceptedInPart: sql((row) => `coalesce(${row}.accepted_in_part, false)`),
+    acknowledgedAt: instant('acknowledged_at'),
+  },
+});
+
+reads({
+  type: 'HandoffFeedback',
+  table: 'handoff_feedback',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    kind: column('kind'),
+    detail: column('detail'),
+    final: column('final'),
+    outsideApprovedActs: column('outside_approved_acts'),
+    occurredAt: instant('occurred_at'),
+    recordedAt: instant('recorded_at'),
+  },
+});
+
+export const prosecutionHandoffList: ListRead = lists('prosecutionHandoffs', {
+  map: () => prosecutionHandoffReads,
+  filters: {
+    state: { level: 2, forStates: true, sql: (row, bind, states) => `${row}.state = any(${bind(states)}::text[])` },
+    receivingCountry: { level: 1, forStates: true, sql: (row, bind, country) => `${row}.country = ${bind(country)}` },
+    person: { level: 2, forStates: true, sql: (row, bind, id) => (isId(id) ? `${row}.person_id = ${bind(id)}::uuid` : 'false') },
+  },
+  defaultOrder: [{ sql: (row) => `${row}.created_at`, direction: 'asc', type: 'timestamptz' }],
+});
