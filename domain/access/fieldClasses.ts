@@ -68,6 +68,12 @@ export function levelOf(category: FieldCategory): Level {
   return categoryAccess[category].level;
 }
 
+/** Whether fields of the category close for everyone once the movement is over. */
+export function endsWithMovement(category: FieldCategory): boolean {
+  const access: CategoryAccess = categoryAccess[category];
+  return access.endsWithMovement === true;
+}
+
 export function needsStatedPurpose(level: Level): boolean {
   return level >= FIRST_LOGGED_LEVEL;
 }

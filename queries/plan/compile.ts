@@ -7,7 +7,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { isInStateSlice, needsStatedPurpose, scopeFor } from '../../domain/access/fieldClasses';
+import { endsWithMovement, isInStateSlice, needsStatedPurpose, scopeFor } from '../../domain/access/fieldClasses';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import { PurposeRequired } from '../../domain/errors';
 import type { Compilation, Compiled } from './compilation';
@@ -76,11 +76,18 @@ function compileField(compilation: Compilation, map: ReadMap, row: string, type:
   const definition = type.getFields()[name];
   const args = node && definition ? getArgumentValues(definition, node, compilation.operation.variableValues) : {};
   const compiled = required(compileRead(compilation, field, row, nodes, args), field, definition);
-  if (access === 'OPEN' || !map.person) return compiled;
+  const condition = rowCondition(map, row, field, access);
+  if (condition === null) return compiled;
   return {
-    sql: `case when works_on(${map.person(row)}, '${field.category}') then to_json(${compiled.sql}) else '${RESTRICTED_MARKER}'::json end`,
+    sql: `case when ${condition} then to_json(${compiled.sql}) else '${RESTRICTED_MARKER}'::json end`,
     shape: { kind: 'perRow', open: compiled.shape },
   };
+}
+
+/** What must hold of the row for the field to be open; null when nothing must. */
+function rowCondition(map: ReadMap, row: string, field: FieldRead, access: 'OPEN' | 'TEAM'): string | null {
+  if (access === 'TEAM' && map.person) return `works_on(${map.person(row)}, '${field.category}')`;
+  return field.category && endsWithMovement(field.category) && map.over ? `not (${map.over(row)})` : null;
 }
 
 /** A row behind a scope may be out of sight; code lists never are. */

@@ -72,6 +72,8 @@ export interface ReadMap {
   readonly concrete?: RowSql;
   /** SQL for the person of the row: subject of the audit, and of the rule "cases worked on". */
   readonly person: RowSql | null;
+  /** SQL that is true once the movement of the row is over: routes and times close then (rulings 6). */
+  readonly over?: RowSql;
   readonly fields: Readonly<Record<string, FieldRead>>;
 }
 
