@@ -1,13 +1,14 @@
-import type { FastifyInstance } from 'fastify';
 import { Client } from 'pg';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { seedReferenceData } from '../demo/referenceData';
-import { createDemoProvider, type DemoProvider } from '../integrations/identity/demoProvider';
+import { createDemoProvider } from '../integrations/identity/demoProvider';
 import { createApp } from './app';
 import { authenticator } from './authentication';
 import { type Config, ConfigFault, readConfig } from './config';
 import { openDatabase } from './database/openDatabase';
 import { mountDemoProvider } from './demoProviderRoutes';
+import { ensureGraphiqlBuilt } from './ensureGraphiqlBuilt';
+import { mountGraphiql } from './graphiqlPages';
 import { openPlatform } from './platform';
 import { createSchema } from './schema';
 
@@ -16,6 +17,7 @@ const SHUTDOWN_MS = 15_000;
 /** Starts the platform and keeps it until SIGTERM or Ctrl-C, which drain what is in flight and stop the database too. */
 async function start(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel, redact: { paths: ['req.headers', 'headers', 'token', 'password'], remove: true } });
+  const graphiql = builtGraphiql(logger);
   const database = await openDatabase(config);
   const closing: (() => Promise<unknown>)[] = [() => database.close()];
   try {
@@ -39,7 +41,10 @@ async function start(config: Config): Promise<void> {
       }),
       logger,
       ready: async () => (draining ? 'draining' : databaseFault(platform.pools.staff)),
-      mount: (server) => mountAll(server, provider),
+      mount: async (server) => {
+        if (provider) await mountDemoProvider(server, provider);
+        await mountGraphiql(server, { folder: await graphiql, issuer: config.oidcIssuer ?? '/oidc' });
+      },
     });
     closing.unshift(() => app.close());
     stopOnSignals(() => {
@@ -54,8 +59,14 @@ async function start(config: Config): Promise<void> {
   }
 }
 
-async function mountAll(app: FastifyInstance, provider: DemoProvider | undefined): Promise<void> {
-  if (provider) await mountDemoProvider(app, provider);
+/** The API serves without its workspace too. */
+async function builtGraphiql(logger: Logger): Promise<string | null> {
+  try {
+    return await ensureGraphiqlBuilt();
+  } catch (error) {
+    logger.error({ err: error instanceof Error ? { message: error.message } : {} }, 'GraphiQL could not be built');
+    return null;
+  }
 }
 
 async function seed(config: Config, adminUrl: string): Promise<void> {

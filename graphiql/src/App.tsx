@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { findIdentityProvider, type IdentityProvider } from './session/identityProvider';
+import { type Account, accountOf, forgetEverything, keepToken, keptToken } from './session/session';
+import { beginSignIn, finishSignIn, type Token } from './session/signIn';
+import { Welcome } from './Welcome';
+import { Workspace } from './workspace/Workspace';
+
+interface Session {
+  readonly account: Account;
+  readonly token: Token;
+}
+
+type Page =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'signedOut'; readonly provider: IdentityProvider | null; readonly fault: string | null }
+  | { readonly kind: 'signedIn'; readonly provider: IdentityProvider; readonly session: Session };
+
+/** The page: a welcome until somebody is signed in, then the workspace. */
+export function App() {
+  const [page, setPage] = useState<Page>({ kind: 'loading' });
+
+  useEffect(() => {
+    void openPage().then(setPage);
+  }, []);
+
+  if (page.kind === 'loading') return <p className="repatria-loading">Loading …</p>;
+  if (page.kind === 'signedOut') {
+    const { provider, fault } = page;
+    const signIn = provider ? () => attempt(() => beginSignIn(provider, true), setPage) : null;
+    return <Welcome fault={fault} onSignIn={signIn} />;
+  }
+  const { provider, session } = page;
+  return (
+    <Workspace
+      account={session.account}
+      token={session.token}
+      onSignOut={() => {
+        forgetEverything();
+        setPage({ kind: 'signedOut', provider, fault: null });
+      }}
+      onRenew={() => attempt(() => beginSignIn(provider, false), setPage)}
+    />
+  );
+}
+
+let opening: Promise<Page> | undefined;
+
+/** Once per visit: the code that the provider sent back is good for one use. */
+function openPage(): Promise<Page> {
+  opening ??= findPage();
+  return opening;
+}
+
+async function findPage(): Promise<Page> {
+  let provider: IdentityProvider | null = null;
+  try {
+    provider = await findIdentityProvider();
+    const fresh = await finishSignIn(provider);
+    if (fresh) keepToken(fresh);
+    const token = fresh ?? keptToken();
+    const account = token && (await accountOf(token));
+    if (token && account) return { kind: 'signedIn', provider, session: { account, token } };
+    return { kind: 'signedOut', provider, fault: null };
+  } catch (error) {
+    return { kind: 'signedOut', provider, fault: messageOf(error) };
+  }
+}
+
+function attempt(act: () => Promise<void>, show: (page: Page) => void): void {
+  act().catch((error: unknown) => show({ kind: 'signedOut', provider: null, fault: messageOf(error) }));
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,41 @@
+import type { Purpose } from '../../../domain/access/vocabulary';
+import type { Account } from '../session/session';
+
+interface AccountBarProps {
+  readonly account: Account;
+  /** Null: the role's default, not stated. */
+  readonly purpose: Purpose | null;
+  readonly onPurpose: (purpose: Purpose | null) => void;
+  readonly onSignOut: () => void;
+}
+
+/** Who is signed in, in which role, for which purpose. */
+export function AccountBar({ account, purpose, onPurpose, onSignOut }: AccountBarProps) {
+  const [usual] = account.allowedPurposes;
+  return (
+    <header className="repatria-bar">
+      <h1>Repatria</h1>
+      <p>
+        <strong>{account.name}</strong>
+        <span>{words(account.role)}</span>
+        <span>{account.organisation}</span>
+      </p>
+      <label title="Fields of class 3 and above (health, fear, evidence …) are read only under a stated purpose; the audit log keeps it.">
+        Purpose
+        <select value={purpose ?? ''} onChange={(event) => onPurpose((event.target.value || null) as Purpose | null)}>
+          <option value="">not stated{usual ? ` (${words(usual)})` : ''}</option>
+          {account.allowedPurposes.map((choice) => (
+            <option key={choice} value={choice}>
+              {words(choice)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={onSignOut}>
+        Sign out
+      </button>
+    </header>
+  );
+}
+
+const words = (code: string) => code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');

@@ -1,0 +1,18 @@
+import type { Storage as TabStorage } from '@graphiql/toolkit';
+
+/** Queries may name people: they stay in this browser tab, apart for each account, and end with it. */
+export function tabStorage(accountId: string): TabStorage {
+  const prefix = `repatria/${accountId}/`;
+  const ownKeys = () => Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
+  return {
+    get length() {
+      return ownKeys().length;
+    },
+    getItem: (key) => sessionStorage.getItem(prefix + key),
+    setItem: (key, value) => sessionStorage.setItem(prefix + key, value),
+    removeItem: (key) => sessionStorage.removeItem(prefix + key),
+    clear: () => {
+      for (const key of ownKeys()) sessionStorage.removeItem(key);
+    },
+  };
+}
