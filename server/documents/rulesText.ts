@@ -17,11 +17,11 @@ export function rulesText(): string {
   return `${[HEAD, ...lifecycles().map(lifecycleText)].join('\n')}\n`;
 }
 
-/** Lifecycle tables are found where they are declared: a new one is documented without being named here. */
+/** Lifecycle tables are found by the name of their file, `…lifecycle.ts`: a new one is documented without being named here. */
 export function lifecycles(): AnyLifecycle[] {
   const root = path.join(__dirname, '..', '..', 'domain');
   const exported = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(js|ts)$/.test(file) && !file.endsWith('.d.ts'))
+    .filter((file) => /lifecycle\.(js|ts)$/i.test(file) && !file.endsWith('.d.ts'))
     .sort()
     .flatMap((file) => Object.values(require(path.join(root, file)) as Record<string, unknown>));
   return [...new Set(exported.filter(isLifecycle))].sort((a, b) => a.name.localeCompare(b.name));
