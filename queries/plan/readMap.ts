@@ -173,6 +173,7 @@ export function computed<Facts>(
 
 /** Closes a read map and makes it known under its type's name. */
 export function reads(map: ReadMap): ReadMap {
+  if (MAPS.has(map.type)) throw new Error(`${map.type} has two read maps.`);
   MAPS.set(map.type, map);
   return map;
 }
@@ -181,6 +182,7 @@ const LISTS = new Map<string, ListRead>();
 
 /** Makes a list known under a name, for connections nested in objects of other features. */
 export function lists(name: string, list: ListRead): ListRead {
+  if (LISTS.has(name)) throw new Error(`Two lists are named ${name}.`);
   LISTS.set(name, list);
   return list;
 }

@@ -67,11 +67,13 @@ function notes(verb: AnyVerb): string {
   return said.filter((note) => note !== null).join('; ');
 }
 
-/** Verbs that leave the state as it is are in the table, not in the picture. */
+/** Verbs that leave the state as it is, or leave it to the facts, are in the table and not in the picture. */
 function diagram(lifecycle: AnyLifecycle, verbs: readonly [string, AnyVerb][]): string {
   const arrows = verbs.flatMap(([name, verb]) => {
-    const targets = typeof verb.to === 'string' ? [verb.to] : verb.to;
-    return verb.from.flatMap((from) => targets.filter((to) => to !== 'UNCHANGED').map((to) => `  ${from} --> ${to} : ${name}`));
+    const targets = (typeof verb.to === 'string' ? [verb.to] : verb.to).filter(
+      (to) => to !== 'UNCHANGED' && (typeof verb.to === 'string' || !verb.from.includes(to)),
+    );
+    return verb.from.flatMap((from) => targets.filter((to) => to !== from).map((to) => `  ${from} --> ${to} : ${name}`));
   });
   const ends = lifecycle.final.map((state) => `  ${state} --> [*]`);
   return ['```mermaid', 'stateDiagram-v2', ...arrows, ...ends, '```'].join('\n');
