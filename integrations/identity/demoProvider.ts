@@ -50,7 +50,6 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code'],
         response_types: ['code'],
-        application_type: 'native',
         redirect_uris: [
           ...new Set([`${origin}/graphiql/`, `${origin}/portal/`, loopback(origin, '/graphiql/'), loopback(origin, '/portal/')]),
         ],
@@ -102,7 +101,7 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
       const { client, session } = oidc;
       if (!client || !session?.accountId) return undefined;
       const grant = new oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-      grant.addOIDCScope('openid');
+      grant.addOIDCScope('openid repatria');
       grant.addResourceScope(RESOURCE, 'repatria');
       await grant.save();
       return grant;

@@ -28,7 +28,7 @@ button { margin-top: 1.25rem; background: #1f5fae; color: #fff; border: 0; borde
 ${failed ? '<p role="alert">That password is not right. In the demo it is <code>demo</code>.</p>' : ''}
 <form method="post">
 <label for="login">Account</label>
-<select id="login" name="login" autofocus><optgroup label="Custodial State">${custodial.join('')}</optgroup><optgroup label="States of origin">${liaison.join('')}</optgroup></select>
+<select id="login" name="login" autocomplete="username" autofocus><optgroup label="Custodial State">${custodial.join('')}</optgroup><optgroup label="States of origin">${liaison.join('')}</optgroup></select>
 <label for="password">Password</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required>
 <button type="submit">Sign in</button>
