@@ -97,3 +97,13 @@ export interface RepatriationFacts {
   readonly collectUntil: string | null;
   readonly intent: Intent;
 }
+
+const camel = (name: string) => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The facts of one row of `guard_facts_request` as JSON, the same for commands and for reads. */
+export function requestFactsOf(row: Readonly<Record<string, unknown>>, intent: Intent = {}): RepatriationFacts {
+  return {
+    ...Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value])),
+    intent,
+  } as unknown as RepatriationFacts;
+}

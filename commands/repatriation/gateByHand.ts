@@ -1,0 +1,63 @@
+import type { Viewer } from '../../domain/access/viewer';
+import { Forbidden } from '../../domain/errors';
+import type { RepatriationFacts } from '../../domain/repatriation/facts';
+import { gateRule } from '../../domain/repatriation/gates';
+import { readiness } from '../../domain/repatriation/originSide';
+import type { GateKind, OriginSideState } from '../../domain/repatriation/vocabulary';
+import type { RepatriationRequest } from '../../entities/repatriation/RepatriationRequest';
+import type { Changed } from '../command';
+import type { Tx } from '../Tx';
+import { fileIn, type RequestStep } from './requestStep';
+
+/** Each gate has one owner (contract, gates). @throws Forbidden */
+export function requireOwner(viewer: Viewer, gate: GateKind): void {
+  const { owner } = gateRule(gate);
+  if (viewer.role !== owner) throw new Forbidden(`This gate belongs to ${owner}.`);
+}
+
+export interface HandDecision {
+  readonly gate: GateKind;
+  readonly status: 'CLEARED' | 'FAILED' | 'NOT_APPLICABLE';
+  readonly evidence?: string;
+  readonly reason?: string;
+  readonly clearedUntil?: Date | null;
+}
+
+/** Writes what a human decided on a gate. The State's readiness follows its two gates (rulings 17). */
+export async function decideGate(tx: Tx, step: RequestStep, decision: HandDecision, event: string): Promise<Changed> {
+  const { request, facts } = step;
+  await tx.query(
+    `insert into gate (id, request_id, person_id, country, kind, hand_status, evidence, reason, cleared_until, decided_by, decided_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (request_id, kind) do update set hand_status = $6, evidence = $7, reason = $8, cleared_until = $9, decided_by = $10, decided_at = $11`,
+    [
+      tx.newId('Part'),
+      request.id,
+      request.personId,
+      request.country,
+      decision.gate,
+      decision.status,
+      decision.evidence ?? null,
+      decision.reason ?? null,
+      decision.clearedUntil ?? null,
+      tx.viewer.accountId,
+      tx.now,
+    ],
+  );
+  const originSide = readinessAfter(request, facts, decision);
+  return fileIn(
+    tx,
+    step,
+    {
+      audience: gateRule(decision.gate).shownToState ? 'SHARED' : 'CUSTODIAL',
+      summary: `${event}: ${decision.gate}.`,
+      detail: { gate: decision.gate, status: decision.status },
+    },
+    originSide === request.originSide ? undefined : { originSide },
+  );
+}
+
+function readinessAfter(request: RepatriationRequest, facts: RepatriationFacts, { gate, status }: HandDecision): OriginSideState {
+  if (request.originSide !== 'ACCEPTED_IN_PRINCIPLE' && request.originSide !== 'READY_TO_RECEIVE') return request.originSide;
+  return readiness({ ...facts.gates, [gate]: status });
+}

@@ -1,0 +1,108 @@
+import { NotFound } from '../../domain/errors';
+import { assertOpening, opening } from '../../domain/repatriation/opening';
+import type { RepatriationRoute } from '../../domain/repatriation/vocabulary';
+import { DataTransfer } from '../../entities/nationality/DataTransfer';
+import type { Person } from '../../entities/person/Person';
+import { RepatriationRequest } from '../../entities/repatriation/RepatriationRequest';
+import { type CommandInput, command } from '../command';
+import { InputFaults } from '../input';
+import type { Tx } from '../Tx';
+import { runRequestClocks } from './requestClocks';
+
+export interface OpenRepatriationRequestInput extends CommandInput {
+  readonly personId: string;
+  readonly destination: string;
+  readonly route: RepatriationRoute;
+  readonly formalChannelRef?: string | null;
+}
+
+interface Ground {
+  readonly isState: boolean;
+  readonly isCustodialState: boolean;
+  readonly fearsDestination: boolean;
+  readonly dataTransferBasis: string;
+}
+
+/**
+ * RQ1. The State's officer opens a request of its own; a legal officer invites a State, which thereby sees the person (the
+ * disclosure is recorded, I-33); a child-protection officer brings a family's petition.
+ */
+export const openRepatriationRequest = command<OpenRepatriationRequestInput>(
+  'openRepatriationRequest',
+  { validate: (input) => new InputFaults().requireText('input.formalChannelRef', input.formalChannelRef).throwIfAny() },
+  async (tx, viewer, input) => {
+    const person = await tx.lock<Person>('person', input.personId);
+    const ground = await groundOf(tx, person.id, input.destination);
+    assertOpening(
+      { ...ground, country: input.destination, route: input.route, dataTransferBasisExists: ground.dataTransferBasis !== 'NONE' },
+      viewer,
+    );
+    const { initiator, originSide } = opening(viewer);
+    const id = tx.newId('RepatriationRequest');
+    const ref = await tx.newRef();
+    await tx.insert(RepatriationRequest, {
+      id,
+      ref,
+      personId: person.id,
+      country: input.destination,
+      route: input.route,
+      initiator,
+      openedBy: viewer.accountId,
+      state: 'DRAFT',
+      originSide,
+      formalChannelRef: input.formalChannelRef ?? null,
+      version: 1,
+      createdAt: tx.now,
+      updatedAt: tx.now,
+    });
+    const invited = originSide === 'INVITED';
+    if (invited) await inviteState(tx, { id, ref, personId: person.id, country: input.destination, basis: ground.dataTransferBasis });
+    tx.record({
+      subjectType: 'RepatriationRequest',
+      subjectId: id,
+      personId: person.id,
+      audience: 'SHARED',
+      country: input.destination,
+      action: 'openRepatriationRequest',
+      toState: 'DRAFT',
+      summary: invited ? 'The State was invited to take the person back.' : 'A request was opened.',
+    });
+    return { kind: 'RepatriationRequest', id, version: 1 };
+  },
+);
+
+async function groundOf(tx: Tx, personId: string, country: string): Promise<Ground> {
+  const ground = await tx.one<Ground>(
+    `select o.is_state, o.data_transfer_basis, o.code = (select value from setting where name = 'custodial_state') as is_custodial_state,
+       exists (select from consular_record c where c.person_id = $1 and c.country = o.code and c.fears_state) as fears_destination
+     from origin_country o where o.code = $2`,
+    [personId, country],
+  );
+  if (!ground) throw new NotFound();
+  return ground;
+}
+
+/** Visibility is a row; the disclosure that it makes is another; the State's time to answer runs. */
+async function inviteState(
+  tx: Tx,
+  invitation: { readonly id: string; readonly ref: string; readonly personId: string; readonly country: string; readonly basis: string },
+): Promise<void> {
+  await tx.query(`insert into person_access (person_id, country, since, reason) values ($1, $2, $3, 'INVITATION') on conflict do nothing`, [
+    invitation.personId,
+    invitation.country,
+    tx.now,
+  ]);
+  await tx.insert(DataTransfer, {
+    id: tx.newId('Part'),
+    personId: invitation.personId,
+    country: invitation.country,
+    recipientAuthority: `Central authority of ${invitation.country}`,
+    basis: invitation.basis,
+    justification: 'Invitation to take back a national',
+    items: `Case file slice of request ${invitation.ref}`,
+    subjectId: invitation.id,
+    recordedBy: tx.viewer.accountId,
+    transferredAt: tx.now,
+  });
+  await runRequestClocks(tx, invitation, 'openRepatriationRequest', { starts: ['ANSWER_INVITATION'] });
+}

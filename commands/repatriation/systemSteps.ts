@@ -1,0 +1,157 @@
+import { requestFactsOf } from '../../domain/repatriation/facts';
+import { assertRequestStep } from '../../domain/repatriation/liaisonView';
+import { repatriationLifecycle } from '../../domain/repatriation/lifecycle';
+import { originSideLifecycle } from '../../domain/repatriation/originSide';
+import type { RepatriationState } from '../../domain/repatriation/vocabulary';
+import type { Tx } from '../Tx';
+import { type MovedRequest, moveRequests } from './moveRequests';
+import { detentionReview, openTasks } from './openTasks';
+
+/**
+ * What the platform does to requests inside other features' commands. Each takes the command's transaction, whose caller holds
+ * the locks of the persons; each leaves requests alone that are in a state which the step does not leave.
+ */
+
+/** RQ22: a ground of the decision fell away (assurance breached, real risk, identity contested, age doubt, nationality lost, court hold). */
+export async function returnRequestsToReview(
+  tx: Tx,
+  of: { readonly personId?: string; readonly country?: string; readonly requestIds?: readonly string[] },
+  reason: string,
+  leavesManifestAs: 'NOT_PRESENTED' | 'REMOVED_BY_COURT' = 'NOT_PRESENTED',
+): Promise<readonly MovedRequest[]> {
+  const requestIds = of.requestIds ?? (await requestsOf(tx, of, repatriationLifecycle.verbs.returnToReview.from));
+  return moveRequests(tx, {
+    requestIds,
+    verb: 'returnToReview',
+    to: 'IN_REVIEW',
+    decisionFalls: reason,
+    leavesManifestAs,
+    bySystem: true,
+    reason,
+  });
+}
+
+/** Rulings 16: an act of the proceedings puts the judicial hold back to OPEN, and what was approved returns to review. */
+export async function reopenJudicialHold(tx: Tx, personId: string, reason: string): Promise<void> {
+  await tx.enterSystemScope();
+  await tx.query(
+    `update gate set hand_status = 'OPEN', evidence = null, reason = $2, cleared_until = null where person_id = $1 and kind = 'JUDICIAL_HOLD'`,
+    [personId, reason],
+  );
+  await returnRequestsToReview(tx, { personId }, reason, 'REMOVED_BY_COURT');
+}
+
+/** RQ24, I-14: the person fears the destination. Whether the State still sees the case is the caller's to end. */
+export async function holdRequestsForFear(tx: Tx, personId: string, country: string): Promise<readonly MovedRequest[]> {
+  const held = await moveRequests(tx, {
+    requestIds: await requestsOf(tx, { personId, country }, repatriationLifecycle.verbs.holdForFear.from),
+    verb: 'holdForFear',
+    to: 'ON_HOLD',
+    decisionFalls: 'The person fears the destination.',
+    leavesManifestAs: 'NOT_PRESENTED',
+    holdReason: 'ASYLUM_FEAR',
+    bySystem: true,
+  });
+  await openTasks(
+    tx,
+    held.map(({ id }) => ({
+      kind: 'FEAR_OF_DESTINATION',
+      personId,
+      subjectId: id,
+      ownerRole: 'LEGAL_OFFICER',
+      summary: 'Examine the fear of the destination; the request is held.',
+    })),
+  );
+  return held;
+}
+
+/** RQ21: the entry left the manifest by the movement's own act. The collect clock runs on. */
+export function requestsLeftManifest(tx: Tx, requestIds: readonly string[], reason: string): Promise<readonly MovedRequest[]> {
+  return moveRequests(tx, { requestIds, verb: 'leaveManifest', to: 'READY_FOR_HANDOVER', bySystem: true, reason });
+}
+
+/**
+ * RQ14: the manifest departed. Every gate of an approval is asked again, for each person on it.
+ * @throws GateBlocked, GuardFailed, InvalidTransition of the first request that may not go.
+ */
+export async function requestsDeparted(tx: Tx, requestIds: readonly string[]): Promise<readonly MovedRequest[]> {
+  await tx.enterSystemScope();
+  const rows = await tx.query<{ facts: Record<string, unknown> }>(
+    'select to_json(f) as facts from guard_facts_request f where f.request_id = any($1::uuid[]) order by f.request_id',
+    [requestIds],
+  );
+  for (const { facts: row } of rows) {
+    const facts = requestFactsOf(row);
+    assertRequestStep(repatriationLifecycle, 'depart', facts.state, facts, tx.viewer, tx.now);
+  }
+  return moveRequests(tx, { requestIds, verb: 'depart', to: 'IN_TRANSIT', bySystem: true });
+}
+
+/** RQ20, I-39: the person died, escaped or was removed otherwise; every open request of the person abates. */
+export async function abateRequestsOfPerson(
+  tx: Tx,
+  personId: string,
+  cause: 'DEATH' | 'ESCAPE' | 'OTHER_REMOVAL',
+  reason: string,
+): Promise<readonly MovedRequest[]> {
+  return moveRequests(tx, {
+    requestIds: await requestsOf(tx, { personId }, repatriationLifecycle.verbs.abateRepatriationRequest.from),
+    verb: 'abateRepatriationRequest',
+    to: 'ABATED',
+    leavesManifestAs: cause === 'DEATH' ? 'DECEASED' : cause === 'ESCAPE' ? 'ESCAPED' : 'NOT_PRESENTED',
+    bySystem: true,
+    reason,
+  });
+}
+
+/** RQ16, I-31: the collect clock ended. Detention has lost this ground: a review of its basis is opened. */
+export async function lapseRequest(tx: Tx, requestId: string): Promise<readonly MovedRequest[]> {
+  const lapsed = await moveRequests(tx, {
+    requestIds: [requestId],
+    verb: 'lapse',
+    to: 'LAPSED',
+    leavesManifestAs: 'NOT_PRESENTED',
+    bySystem: true,
+  });
+  await openTasks(
+    tx,
+    lapsed.map((request) => detentionReview(request, 'the State did not collect the person in time')),
+  );
+  return lapsed;
+}
+
+/** Rulings 17: the State's clock ended without an answer. */
+export async function originDidNotAnswer(tx: Tx, requestId: string): Promise<void> {
+  await tx.enterSystemScope();
+  const [request] = await tx.query<{ id: string; personId: string; country: string }>(
+    `update repatriation_request set origin_side = 'NO_RESPONSE', version = version + 1, updated_at = $2
+     where id = $1 and origin_side = any($3::text[]) returning id, person_id, country`,
+    [requestId, tx.now, originSideLifecycle.verbs.letTimePass.from],
+  );
+  if (!request) return;
+  tx.record({
+    subjectType: 'RepatriationRequest',
+    subjectId: request.id,
+    personId: request.personId,
+    audience: 'SHARED',
+    country: request.country,
+    action: 'letTimePass',
+    summary: originSideLifecycle.verbs.letTimePass.event,
+    bySystem: true,
+  });
+}
+
+async function requestsOf(
+  tx: Tx,
+  { personId, country }: { readonly personId?: string; readonly country?: string },
+  states: readonly RepatriationState[],
+): Promise<string[]> {
+  if (personId === undefined && country === undefined) throw new Error('Neither a person nor a State was named.');
+  await tx.enterSystemScope();
+  const rows = await tx.query<{ id: string }>(
+    `select id from repatriation_request
+     where ($1::uuid is null or person_id = $1) and ($2::text is null or country = $2) and state = any($3::text[]) order by id`,
+    [personId ?? null, country ?? null, states],
+  );
+  return rows.map(({ id }) => id);
+}
