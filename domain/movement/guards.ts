@@ -1,5 +1,7 @@
 import type { Guard, SecondPerson } from '../lifecycle/lifecycle';
+import { mayCount, mayCountDuring } from './checkpoints';
 import { type EntryFacts, type MovementFacts, travelling } from './facts';
+import { headcountCheckpoints } from './vocabulary';
 
 type MovementGuard = Guard<MovementFacts>;
 
@@ -136,6 +138,14 @@ export const ofReceivingSide: MovementGuard = {
   refusal: 'Only the receiving side may do this.',
   holds: (facts, viewer) =>
     facts.toCountry === null ? viewer.role === 'REGISTRAR' : viewer.role === 'LIAISON_OFFICER' && viewer.country === facts.toCountry,
+};
+
+export const hasSomethingToCount: MovementGuard = {
+  rule: 'ROLE',
+  source: 'rulings 20',
+  refusal: 'At this point of the journey the other side counts.',
+  holds: (facts, viewer) =>
+    headcountCheckpoints.some((checkpoint) => mayCount(viewer, checkpoint, facts.toCountry) && mayCountDuring(checkpoint, facts.status)),
 };
 
 export const somebodyReceived: MovementGuard = {

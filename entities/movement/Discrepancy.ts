@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ResolutionOutcome } from '../../domain/movement/entries';
 import type { DiscrepancyKind } from '../../domain/movement/vocabulary';
 
 @Entity({ name: 'discrepancy' })
@@ -29,6 +30,9 @@ export class Discrepancy {
 
   @Column({ type: 'text', nullable: true })
   resolution: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  outcome: ResolutionOutcome | null;
 
   @Column({ name: 'incident_ref', type: 'text', nullable: true })
   incidentRef: string | null;

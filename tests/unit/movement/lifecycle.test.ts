@@ -85,7 +85,9 @@ const from: Record<MovementVerb, readonly MovementStatus[]> = {
 
 describe.each(verbs)('%s', (verb) => {
   it.each(movementStatuses)('from %s is possible exactly where the domain says so', (status) => {
-    const step = () => assertStep(movementLifecycle, verb, status, facts({ status }), actorOf(verb), now);
+    const receiving = verb === 'recordHeadcount' && (status === 'ARRIVED' || status === 'RECONCILING');
+    const actor = receiving ? viewerOf('LIAISON_OFFICER') : actorOf(verb);
+    const step = () => assertStep(movementLifecycle, verb, status, facts({ status }), actor, now);
     if (from[verb].includes(status)) expect(step().row).toBe(movementLifecycle.verbs[verb].row);
     else expect(step).toThrow(InvalidTransition);
   });
@@ -205,6 +207,18 @@ describe('two people', () => {
   });
   it('whoever counted on the receiving side does not reconcile', () => {
     expect(refusalsOf('reconcileMovement', { receivedBy: 'account-TRANSFER_COORDINATOR' })).toEqual(['FOUR_EYES']);
+  });
+});
+
+describe('a count', () => {
+  it.each([
+    ['BOARDING', 'TRANSFER_COORDINATOR', []],
+    ['BOARDING', 'LIAISON_OFFICER', ['ROLE']],
+    ['ARRIVED', 'LIAISON_OFFICER', []],
+    ['ARRIVED', 'TRANSFER_COORDINATOR', ['ROLE']],
+  ] as const)('in %s is open to %s, or refused: %j', (status, role, rules) => {
+    const offered = availableActions(movementLifecycle, status, facts({ status }), viewerOf(role), now);
+    expect(offered.find(({ action }) => action === 'recordHeadcount')?.refusals.map(({ rule }) => rule)).toEqual(rules);
   });
 });
 

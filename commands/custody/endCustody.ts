@@ -1,0 +1,90 @@
+import type { CustodyEndReason } from '../../domain/custody/vocabulary';
+import { firstStatus, INDEPENDENT_AUTHORITY } from '../../domain/incident/referral';
+import { Incident } from '../../entities/incident/Incident';
+import { abateRequestsOfPerson } from '../repatriation/systemSteps';
+import type { Tx } from '../Tx';
+
+export interface CustodyEnd {
+  readonly personId: string;
+  readonly reason: Extract<CustodyEndReason, 'ESCAPE' | 'DEATH' | 'RELEASE'>;
+  readonly at: Date;
+  readonly reasons: string;
+  /** Where the person went, and who ordered it; null when nobody did. */
+  readonly destination?: string | null;
+  readonly authority?: string | null;
+  /** False where an incident is already named. */
+  readonly opensIncident: boolean;
+}
+
+/**
+ * Custody ends by release, escape or death. After escape or death every open request of the person abates, the family is to be
+ * told (I-39), and an incident goes to an independent authority where the place may not look into it itself (C.10).
+ * The caller holds the person's lock. Answers whether there was an open stay.
+ */
+export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
+  await tx.enterSystemScope();
+  const lost = end.reason !== 'RELEASE';
+  const closed = await tx.one<{ facilityId: string }>(
+    `with closed as (
+       update custody_episode set ended_at = greatest($2, admitted_at), end_reason = $3, destination = $4, transfer_authority = $5, version = version + 1
+       where person_id = $1 and ended_at is null returning facility_id
+     ), told as (
+       insert into task (id, kind, person_id, subject_id, owner_role, summary, opened_at)
+       select $6, 'FAMILY_NOTICE', $1, $1, 'REGISTRAR', 'Tell the family what happened to the person.', $7 where $8
+     ), died as (
+       insert into health_event (id, person_id, kind, occurred_at, recorded_by, recorded_at) select $9, $1, 'DEATH', $2, $10, $7 where $3 = 'DEATH'
+     )
+     select facility_id from closed`,
+    [
+      end.personId,
+      end.at,
+      end.reason,
+      end.destination ?? null,
+      end.authority ?? null,
+      tx.newId('Part'),
+      tx.now,
+      lost,
+      tx.newId('Part'),
+      tx.viewer.accountId,
+    ],
+  );
+  if (end.reason !== 'RELEASE') {
+    await abateRequestsOfPerson(tx, end.personId, end.reason, end.reasons);
+    if (end.opensIncident) await openIncident(tx, end, end.reason, closed?.facilityId ?? null);
+  }
+  tx.record({
+    subjectType: 'Person',
+    subjectId: end.personId,
+    personId: end.personId,
+    audience: lost ? 'STATES_OF_PERSON' : 'CUSTODIAL',
+    action: 'recordCustodyEnd',
+    toState: end.reason,
+    summary: summaries[end.reason],
+    detail: { reasons: end.reasons },
+    occurredAt: end.at,
+  });
+  return closed !== undefined;
+}
+
+const summaries = {
+  RELEASE: 'The person was released.',
+  ESCAPE: 'The person escaped.',
+  DEATH: 'The person died in custody.',
+} as const;
+
+async function openIncident(tx: Tx, end: CustodyEnd, kind: 'ESCAPE' | 'DEATH', facilityId: string | null): Promise<void> {
+  const status = firstStatus(kind);
+  await tx.insert(Incident, {
+    id: tx.newId('Incident'),
+    ref: await tx.newRef(),
+    personId: end.personId,
+    facilityId,
+    kind,
+    status,
+    description: end.reasons,
+    referredTo: status === 'REFERRED' ? INDEPENDENT_AUTHORITY : null,
+    occurredAt: end.at,
+    reportedBy: tx.viewer.accountId,
+    recordedAt: tx.now,
+  });
+}

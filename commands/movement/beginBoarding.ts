@@ -1,0 +1,8 @@
+import { command } from '../command';
+import { advanceMovement, type MovementInput, movementStep } from './movementStep';
+
+/** C.6. A transfer coordinator begins boarding; whatever held at authorisation must hold now, and every handover is scheduled. */
+export const beginBoarding = command<MovementInput>('beginBoarding', {}, async (tx, viewer, input) => {
+  const { movement } = await movementStep(tx, viewer, 'beginBoarding', input);
+  return advanceMovement(tx, 'beginBoarding', movement, 'BOARDING');
+});

@@ -1,0 +1,80 @@
+import { availableActions } from '../../domain/lifecycle/lifecycle';
+import type { MovementFacts } from '../../domain/movement/facts';
+import { movementLifecycle } from '../../domain/movement/lifecycle';
+import { caseEventsOf } from '../audit/caseEventReads';
+import { column, computed, instant, instantSql, type ListRead, lists, many, manyOn, one, page, part, reads, sql } from '../plan/readMap';
+
+const route = { level: 5, category: 'ROUTE' } as const;
+const isOver = (row: string) => `${row}.status in ('RECONCILED', 'ABORTED', 'CANCELLED')`;
+/** Routes and times are kept until the movement is over and nobody reads them afterwards (rulings 6). */
+const routeColumn = (name: string) => sql((row) => `case when not ${isOver(row)} then ${row}."${name}" end`, route);
+const factsOf = (row: string) => `select to_json(f) from guard_facts_movement f where f."movementId" = ${row}.id`;
+
+/** A movement. A State reads of it reference, status, its own code and its own entries (rulings 3). */
+export const movementReads = reads({
+  type: 'Movement',
+  table: 'movement',
+  person: null,
+  fields: {
+    id: column('id', { level: 1 }),
+    ref: column('ref', { level: 1 }),
+    status: column('status', { level: 1 }),
+    from: one('Facility', 'from_facility_id'),
+    to: one('Facility', 'to_facility_id'),
+    toCountry: column('to_country', { level: 1 }),
+    legs: manyOn(
+      'MovementLeg',
+      (row, leg) => `${leg}.movement_id = ${row}.id and not ${isOver(row)}`,
+      (leg) => `${leg}.ordinal`,
+      route,
+    ),
+    carrier: routeColumn('carrier'),
+    route: routeColumn('route'),
+    departurePlannedAt: sql((row) => `case when not ${isOver(row)} then ${instantSql(`${row}.departure_planned_at`)} end`, route),
+    escorts: routeColumn('escorts'),
+    femaleEscort: column('female_escort'),
+    manifest: part(
+      'Manifest',
+      (row) => `(${row}.manifest_version > 0 or exists (select from manifest_entry e where e.movement_id = ${row}.id))`,
+      { level: 1 },
+    ),
+    headcounts: many('HeadcountCheck', 'movement_id', (count) => `${count}.recorded_at, ${count}.id`),
+    // The counts are the custodial side's; a State learns the status (rulings 3).
+    discrepancies: many('Discrepancy', 'movement_id', (difference) => `${difference}.detected_at, ${difference}.id`, {
+      forStates: sql(() => `'[]'::json`),
+    }),
+    authorisedAt: instant('authorised_at'),
+    departedAt: instant('departed_at'),
+    arrivedAt: instant('arrived_at'),
+    reconciledAt: instant('reconciled_at'),
+    endedReason: column('ended_reason'),
+    history: page(
+      () => caseEventsOf,
+      (row, event) => `${event}.subject_id = ${row}.id`,
+    ),
+    version: column('version', { level: 1 }),
+    createdAt: instant('created_at'),
+    updatedAt: instant('updated_at'),
+    availableActions: computed(
+      factsOf,
+      (facts: MovementFacts, viewer, now) => availableActions(movementLifecycle, facts.status, facts, viewer, now),
+      { level: 1 },
+    ),
+  },
+});
+
+export const movementList: ListRead = lists('movements', {
+  map: () => movementReads,
+  filters: {
+    status: { level: 1, forStates: true, sql: (row, bind, statuses) => `${row}.status = any(${bind(statuses)}::text[])` },
+    toCountry: { level: 1, forStates: true, sql: (row, bind, country) => `${row}.to_country = ${bind(country)}` },
+    from: { level: 2, sql: (row, bind, code) => `${row}.from_facility_id = (select f.id from facility f where f.code = ${bind(code)})` },
+    person: {
+      level: 2,
+      forStates: true,
+      sql: (row, bind, person) =>
+        `exists (select from manifest_entry e where e.movement_id = ${row}.id and e.person_id::text = ${bind(person)}::text)`,
+    },
+  },
+  defaultOrder: [{ sql: (row) => `${row}.created_at`, direction: 'desc', type: 'timestamptz' }],
+});
