@@ -1,0 +1,73 @@
+import { BadUserInput } from '../../domain/errors';
+import type { ConsularChoice } from '../../domain/nationality/vocabulary';
+import { ConsularRecord } from '../../entities/nationality/ConsularRecord';
+import type { Person } from '../../entities/person/Person';
+import { type CommandInput, command } from '../command';
+import { InputFaults } from '../input';
+import { holdRequestsForFear } from '../repatriation/systemSteps';
+import type { Tx } from '../Tx';
+
+export interface RecordConsularChoiceInput extends CommandInput {
+  readonly personId: string;
+  readonly country: string;
+  readonly choice: ConsularChoice;
+  readonly informedAt: Date;
+  readonly informedLang: string;
+  readonly fearsState?: boolean | null;
+}
+
+/**
+ * A legal officer records what the person, told of the rights of VCCR Art. 36 in a language understood, chooses towards a
+ * State. A fear of that State ends its access in the same transaction: claim, request and handoff disappear for it, its
+ * clocks pause, requests are held (I-14, rulings 14). A recorded fear stays until `withdrawAsylumFear`.
+ */
+export const recordConsularChoice = command<RecordConsularChoiceInput>(
+  'recordConsularChoice',
+  { validate: (input, now) => new InputFaults().requirePast('input.informedAt', input.informedAt, now).throwIfAny() },
+  async (tx, viewer, input) => {
+    const person = await tx.lock<Person>('person', input.personId);
+    const known = await tx.one<{ state: boolean } & Partial<ConsularRecord>>(
+      `select o.is_state as state, r.* from origin_country o left join consular_record r on r.country = o.code and r.person_id = $1 where o.code = $2`,
+      [person.id, input.country],
+    );
+    if (!known?.state) throw new BadUserInput([{ path: 'input.country', code: 'INVALID_VALUE', message: 'This is no code of a State.' }]);
+    const fears = known.fearsState === true || input.fearsState === true;
+    const newFear = fears && known.fearsState !== true;
+    const stated = {
+      choice: input.choice,
+      informedAt: input.informedAt,
+      informedLang: input.informedLang,
+      fearsState: fears,
+      ...(newFear
+        ? { fearRecordedAt: tx.now, fearWithdrawnAt: null, fearWithdrawalProposedBy: null, fearWithdrawalConfirmedBy: null }
+        : {}),
+      recordedBy: viewer.accountId,
+      recordedAt: tx.now,
+    };
+    if (known.id !== undefined && known.id !== null) {
+      await tx.update(ConsularRecord, { id: known.id, version: known.version ?? 1 }, stated);
+    } else {
+      await tx.insert(ConsularRecord, { id: tx.newId('Part'), personId: person.id, country: input.country, ...stated, version: 1 });
+    }
+    if (newFear) await endAccess(tx, person.id, input.country);
+    tx.record({
+      subjectType: 'Detainee',
+      subjectId: person.id,
+      personId: person.id,
+      audience: 'CUSTODIAL',
+      action: 'recordConsularChoice',
+      summary: 'A consular choice was recorded.',
+      detail: { country: input.country },
+    });
+    return { kind: 'Person', id: person.id, version: person.version };
+  },
+);
+
+async function endAccess(tx: Tx, personId: string, country: string): Promise<void> {
+  await tx.query('delete from person_access where person_id = $1 and country = $2', [personId, country]);
+  await tx.query(
+    `update clock set status = 'PAUSED', paused_at = $3, version = version + 1 where person_id = $1 and country = $2 and status = 'RUNNING'`,
+    [personId, country, tx.now],
+  );
+  await holdRequestsForFear(tx, personId, country);
+}
