@@ -22,7 +22,3 @@ export function languageTagText(text: string): string {
     })
     .join('-');
 }
-
-const EDTF_DATE = String.raw`(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{3}X|\d{2}XX)[?~%]?`;
-const PARTIAL_DATE = new RegExp(`^${EDTF_DATE}(?:/${EDTF_DATE})?$`);
-export const isPartialDate = (text: string): boolean => PARTIAL_DATE.test(text);

@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { partialDate } from '../../domain/person/partialDate';
 import { isCaseRef } from '../../domain/reference/caseRef';
-import { isCountryCode, isLanguageTag, isPartialDate, isSha256, languageTagText, sha256Text } from '../../domain/reference/codes';
+import { isCountryCode, isLanguageTag, isSha256, languageTagText, sha256Text } from '../../domain/reference/codes';
 import { instantOf, instantText } from '../../domain/reference/instant';
 
 interface TextScalar<T> {
@@ -45,7 +46,7 @@ export const PartialDateScalar = textScalar<string>({
   description:
     'A date as far as it is known, EDTF level 1 (ISO 8601-2): `1988`, `1988-07`, `1988-07-12`, uncertain `1988?`, approximate `1988~`, an interval `1986/1990`, a decade `198X`.',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
-  read: (text) => (isPartialDate(text) ? text : undefined),
+  read: (text) => partialDate(text)?.edtf,
   write: asText,
 });
 
