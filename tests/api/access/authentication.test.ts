@@ -1,0 +1,141 @@
+import { createHmac } from 'node:crypto';
+import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { Pool } from 'pg';
+import { seedReferenceData } from '../../../demo/referenceData';
+import { authenticator } from '../../../server/authentication';
+import { createTestDatabase } from '../../support/cluster';
+
+const ISSUER = 'https://identity.example';
+const AUDIENCE = 'repatria';
+const INVALID = 'The token is not valid. Sign in again.';
+
+type Keys = Awaited<ReturnType<typeof generateKeyPair>>;
+
+describe('Authentication', () => {
+  let keys: Keys;
+  let strangers: Keys;
+  let pool: Pool;
+  let drop: () => Promise<void>;
+  let signIn: ReturnType<typeof authenticator>;
+
+  beforeAll(async () => {
+    keys = await generateKeyPair('ES256', { extractable: true });
+    strangers = await generateKeyPair('ES256', { extractable: true });
+    const database = await createTestDatabase();
+    pool = new Pool({ connectionString: database.adminUrl, max: 2 });
+    drop = () => database.drop();
+    const client = await pool.connect();
+    await seedReferenceData(client as unknown as Parameters<typeof seedReferenceData>[0]);
+    client.release();
+    signIn = authenticator({
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      jwks: { keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }] },
+      pool,
+    });
+  });
+
+  afterAll(async () => {
+    await pool.end();
+    await drop();
+  });
+
+  const now = () => Math.floor(Date.now() / 1000);
+
+  /** A right token, but for what the test changes in it. */
+  const token = (claims: JWTPayload = {}, { kid = 'one', key = keys.privateKey } = {}) => {
+    const all = { iss: ISSUER, aud: AUDIENCE, sub: 'legal-1', iat: now(), exp: now() + 600, ...claims };
+    const stated = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+    return new SignJWT(stated).setProtectedHeader({ alg: 'ES256', kid }).sign(key);
+  };
+  const viewerOf = async (text: string, purpose?: string) => signIn({ authorization: `Bearer ${text}`, ...(purpose ? { purpose } : {}) });
+  const refused = (text: string) => expect(viewerOf(text)).rejects.toMatchObject({ code: 'UNAUTHENTICATED', message: INVALID });
+  const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+  it('takes a right token and says who the account is by our own table, not by the token', async () => {
+    const viewer = await viewerOf(await token({ role: 'DECISION_AUTHORITY', country: 'FRA', organisation: 'Another' }));
+    expect(viewer).toMatchObject({
+      login: 'legal-1',
+      role: 'LEGAL_OFFICER',
+      country: null,
+      organisation: 'Ministry of Justice of Iraq',
+      purpose: 'REPATRIATION',
+      purposeStated: false,
+    });
+  });
+
+  it('takes no request without a token, and no other scheme', async () => {
+    for (const authorization of [undefined, '', 'Bearer', 'Bearer a.b', `Basic ${btoa('legal-1:demo')}`]) {
+      await expect(signIn(authorization === undefined ? {} : { authorization })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    }
+  });
+
+  it('refuses a token that is not signed at all', async () => {
+    const [, payload] = (await token()).split('.');
+    for (const alg of ['none', 'None', 'NONE']) {
+      await refused(`${encoded({ alg, kid: 'one' })}.${payload}.x`);
+      await expect(viewerOf(`${encoded({ alg })}.${payload}.`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    }
+  });
+
+  it('never takes the public key as a shared secret', async () => {
+    const [, payload] = (await token()).split('.');
+    for (const secret of [await exportSPKI(keys.publicKey), JSON.stringify(await exportJWK(keys.publicKey))]) {
+      const signed = `${encoded({ alg: 'HS256', kid: 'one' })}.${payload}`;
+      await refused(`${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`);
+    }
+  });
+
+  it('refuses a token whose content was changed after signing', async () => {
+    const [header, payload, signature] = (await token()).split('.');
+    const changed = { ...(JSON.parse(Buffer.from(String(payload), 'base64url').toString()) as object), sub: 'admin' };
+    await refused(`${header}.${encoded(changed)}.${signature}`);
+  });
+
+  it('refuses a key that is not the issuer’s, whatever its id says', async () => {
+    await refused(await token({}, { key: strangers.privateKey }));
+    for (const kid of ['two', '../../dev/null', "' or 1=1 --"]) await refused(await token({}, { kid, key: strangers.privateKey }));
+  });
+
+  it('never fetches or takes a key that the token itself brings', async () => {
+    const jwk = await exportJWK(strangers.publicKey);
+    const claims = { iss: ISSUER, aud: AUDIENCE, sub: 'admin', iat: now(), exp: now() + 600 };
+    for (const extra of [{ jwk }, { jku: 'https://attacker.example/jwks.json' }, { x5u: 'https://attacker.example/x' }]) {
+      await refused(await new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: 'one', ...extra }).sign(strangers.privateKey));
+    }
+  });
+
+  it.each<[string, () => JWTPayload]>([
+    ['another issuer', () => ({ iss: 'https://identity.example.attacker.example' })],
+    ['another audience', () => ({ aud: 'another-api' })],
+    ['no issuer', () => ({ iss: undefined as unknown as string })],
+    ['no audience', () => ({ aud: undefined as unknown as string })],
+    ['no subject', () => ({ sub: undefined as unknown as string })],
+    ['no end', () => ({ exp: undefined as unknown as number })],
+    ['an end two minutes ago', () => ({ exp: now() - 120 })],
+    ['a beginning in two minutes', () => ({ nbf: now() + 120 })],
+    ['an empty subject', () => ({ sub: '' })],
+  ])('refuses a token with %s', async (_what, claims) => {
+    await refused(await token(claims()));
+  });
+
+  it('forgives a clock that differs by less than a minute', async () => {
+    await expect(viewerOf(await token({ exp: now() - 30 }))).resolves.toMatchObject({ login: 'legal-1' });
+    await expect(viewerOf(await token({ nbf: now() + 30 }))).resolves.toMatchObject({ login: 'legal-1' });
+  });
+
+  it('refuses accounts that we do not know or that are closed, in the same words', async () => {
+    await pool.query(`update account set active = false where login = 'analyst'`);
+    const answers = await Promise.allSettled([viewerOf(await token({ sub: 'nobody' })), viewerOf(await token({ sub: 'analyst' }))]);
+    expect(answers.map((answer) => answer.status === 'rejected' && String(answer.reason))).toEqual([
+      expect.stringContaining('not active'),
+      expect.stringContaining('not active'),
+    ]);
+  });
+
+  it('works under the purpose that the request names, if the role may', async () => {
+    await expect(viewerOf(await token(), 'PROTECTION')).resolves.toMatchObject({ purpose: 'PROTECTION', purposeStated: true });
+    await expect(viewerOf(await token(), 'STATISTICS')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(viewerOf(await token(), 'CURIOSITY')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});

@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core';
+import { ensureGraphiqlBuilt } from '../../server/ensureGraphiqlBuilt';
+import { chromiumPath, launchChromium, type PageRecord, watchPage } from '../support/browser';
+import { type SignedInServer, startSignedInServer } from '../support/signedInServer';
+
+if (!chromiumPath) process.stderr.write('Skipped: Chromium is not installed, so GraphiQL was not tried in a browser.\n');
+
+(chromiumPath ? describe : describe.skip)('GraphiQL in a browser', () => {
+  let server: SignedInServer;
+  let browser: Browser;
+  let page: Page;
+  let record: PageRecord;
+
+  beforeAll(async () => {
+    server = await startSignedInServer(await ensureGraphiqlBuilt());
+    browser = await launchChromium();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  beforeEach(async () => {
+    page = await (await browser.newContext({ viewport: { width: 1400, height: 850 } })).newPage();
+    record = watchPage(page, server.origin);
+  });
+
+  afterEach(async () => {
+    await page.context().close();
+  });
+
+  const signIn = async (login: string) => {
+    await page.goto(`${server.origin}/graphiql`);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByLabel('Account').selectOption(login);
+    await page.getByLabel('Password').fill('demo');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Execute query' }).waitFor();
+  };
+  const response = () => page.locator('.graphiql-response');
+  const run = async (tab: string) => {
+    await page.locator('.graphiql-tab-button', { hasText: tab }).click();
+    const answered = page.waitForResponse(
+      (answer) => answer.url().endsWith('/graphql') && answer.request().postData()?.includes(`query ${tab}`) === true,
+    );
+    await page.getByRole('button', { name: 'Execute query' }).click();
+    return (await answered).json() as Promise<{ data?: Record<string, unknown>; errors?: unknown }>;
+  };
+
+  it('signs a liaison officer in, shows who that is and runs an example, with no request to another host and no fault', async () => {
+    await signIn('liaison-fra');
+    await page.getByText('Liaison officer of France', { exact: true }).waitFor();
+    expect(await page.locator('.graphiql-tab-button').allInnerTexts()).toEqual(['WhoAmI', 'ClaimsToAnswer', 'OurRequests', 'Handoffs']);
+
+    const answer = await run('WhoAmI');
+    expect(answer).toMatchObject({ data: { viewer: { role: 'LIAISON_OFFICER', country: 'FRA' } } });
+    await response().getByText('LIAISON_OFFICER').first().waitFor();
+    expect(record).toEqual({ foreign: [], faults: [] });
+  });
+
+  it('sends the chosen purpose with every request', async () => {
+    await signIn('legal-1');
+    expect(await run('WhoAmI')).toMatchObject({ data: { viewer: { purpose: 'REPATRIATION' } } });
+    await page.getByLabel('Purpose').selectOption('PROTECTION');
+    expect(await run('WhoAmI')).toMatchObject({ data: { viewer: { purpose: 'PROTECTION' } } });
+  });
+
+  it('forgets everything of the account on signing out', async () => {
+    await signIn('registrar');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await page.evaluate('sessionStorage.length + localStorage.length')).toBe(0);
+    await page.reload();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  });
+
+  it('lets nobody in with a wrong password', async () => {
+    await page.goto(`${server.origin}/graphiql/`);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByLabel('Password').fill('guess');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/oidc\/sign-in\//);
+  });
+
+  it('keeps its pages in a frame of nobody and under a policy that names no other host', async () => {
+    const answer = await page.goto(`${server.origin}/graphiql/`);
+    const policy = answer?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+});

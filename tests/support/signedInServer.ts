@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Client } from 'pg';
+import pino from 'pino';
+import { seedReferenceData } from '../../demo/referenceData';
+import { createDemoProvider } from '../../integrations/identity/demoProvider';
+import { createApp } from '../../server/app';
+import { authenticator } from '../../server/authentication';
+import { mountDemoProvider } from '../../server/demoProviderRoutes';
+import { mountGraphiql } from '../../server/graphiqlPages';
+import { openPlatform } from '../../server/platform';
+import { createSchema } from '../../server/schema';
+import { createTestDatabase } from './cluster';
+
+export interface SignedInServer {
+  readonly origin: string;
+  /** An administrator's connection, beside row security. */
+  readonly database: Client;
+  /** A token of the demo provider, as a script gets it. */
+  token(login: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The platform as it is started: it listens, and its own provider signs people in. */
+export async function startSignedInServer(graphiqlFolder: string | null = null): Promise<SignedInServer> {
+  const testDatabase = await createTestDatabase();
+  const database = new Client({ connectionString: testDatabase.adminUrl });
+  await database.connect();
+  await seedReferenceData(database);
+  const platform = await openPlatform({ servingUrl: testDatabase.url, poolSize: 4 });
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'repatria-provider-'));
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const provider = await createDemoProvider({ issuer: `${origin}/oidc`, audience: 'repatria', dataDir });
+  const app = await createApp({
+    platform,
+    schema: await createSchema(),
+    authenticate: authenticator({ issuer: provider.issuer, audience: 'repatria', jwks: provider.jwks, pool: platform.pools.staff }),
+    logger: pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
+    ready: async () => null,
+    mount: async (server) => {
+      await mountDemoProvider(server, provider);
+      await mountGraphiql(server, { folder: graphiqlFolder, issuer: '/oidc' });
+    },
+  });
+  await app.listen({ port, host: 'localhost' });
+  return {
+    origin,
+    database,
+    token: (login) => clientToken(origin, login),
+    close: async () => {
+      await app.close();
+      await platform.close();
+      await database.end();
+      await testDatabase.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function clientToken(origin: string, login: string): Promise<string> {
+  const response = await fetch(`${origin}/oidc/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(`${login}:demo`).toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  });
+  const answer = (await response.json()) as { access_token?: string };
+  if (!answer.access_token) throw new Error(`The provider answered ${response.status}.`);
+  return answer.access_token;
+}
+
+/** The issuer's address must be known before the server listens. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, 'localhost', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
