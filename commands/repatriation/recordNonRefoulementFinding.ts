@@ -8,7 +8,7 @@ import { fileIn, lockRequest, type RequestInput, requestStep } from './requestSt
 
 export interface RecordNonRefoulementFindingInput extends RequestInput {
   readonly finding: Finding;
-  readonly risks: readonly RefoulementRisk[];
+  readonly risks?: readonly RefoulementRisk[] | null;
   readonly sources: string;
   readonly personHeardAt: Date;
   /** The assurance that mitigates the risk; needed for REAL_RISK_MITIGATED. */
@@ -25,7 +25,8 @@ export const recordNonRefoulementFinding = command<RecordNonRefoulementFindingIn
         .requirePast('input.personHeardAt', input.personHeardAt, now);
       if (input.finding === 'REAL_RISK_MITIGATED' && input.assuranceId == null)
         faults.add('input.assuranceId', 'REQUIRED', 'A risk is mitigated by a named assurance.');
-      if (input.finding !== 'NO_REAL_RISK' && input.risks.length === 0) faults.add('input.risks', 'REQUIRED', 'A real risk is named.');
+      if (input.finding !== 'NO_REAL_RISK' && (input.risks ?? []).length === 0)
+        faults.add('input.risks', 'REQUIRED', 'A real risk is named.');
       faults.throwIfAny();
     },
   },
@@ -47,7 +48,7 @@ export const recordNonRefoulementFinding = command<RecordNonRefoulementFindingIn
       requestId: request.id,
       personId: request.personId,
       finding: input.finding,
-      risks: [...input.risks],
+      risks: [...(input.risks ?? [])],
       sources: input.sources,
       personHeardAt: input.personHeardAt,
       assuranceId,

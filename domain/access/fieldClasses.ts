@@ -108,7 +108,7 @@ export const closedToStates = {
   NationalityClaim: ['claimedLabel'],
   Facility: ['occupancy'],
   ManifestEntry: ['transferOrder', 'statusReason'],
-  RepatriationRequest: ['holdReason', 'holdReviewOn', 'team', 'ranking', 'admissibility', 'proposal'],
+  RepatriationRequest: ['holdReason', 'holdReviewOn', 'team', 'ranking', 'admissibility', 'proposal', 'nonRefoulement'],
   Gate: ['evidence', 'reason'],
   Assurance: ['acceptReasons'],
   EvidenceItem: ['cat15', 'originatorConsent'],

@@ -141,7 +141,7 @@ function compileRead(
       const map = field.map();
       const child = compilation.alias();
       const inner = compileObject(compilation, map, child, nodes);
-      const list = `(select coalesce(json_agg(${inner.sql} order by ${field.order(child)}), '[]'::json) from ${map.table} ${child} where ${field.on(row, child)})`;
+      const list = `(select coalesce(json_agg(${inner.sql} order by ${field.order(child, row)}), '[]'::json) from ${map.table} ${child} where ${field.on(row, child)})`;
       return { sql: list, shape: inner.shape ? { kind: 'list', of: inner.shape } : undefined };
     }
     case 'node':

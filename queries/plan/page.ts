@@ -164,7 +164,7 @@ function filterConditions(compilation: Compilation, list: ListRead, row: string,
     const open =
       read &&
       (compilation.forState
-        ? read.forStates === true
+        ? read.forStates === true && (read.valuesForStates?.includes(String(value)) ?? true)
         : read.category === undefined || scopeFor(compilation.viewer.role, read.category) !== null);
     if (!open) faults.push({ path: `filter.${name}`, code: 'RESTRICTED', message: 'You may not filter by this field.' });
     else conditions.push(`(${read.sql(row, compilation.bind, value as never, filter)})`);

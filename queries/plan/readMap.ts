@@ -26,12 +26,14 @@ export interface OneField extends Classified {
   readonly map: () => ReadMap;
   readonly on: (row: string, child: string) => string;
 }
+export type ListOrder = (child: string, parent: string) => string;
 /** A short list of objects, whole, ordered. */
 export interface ManyField extends Classified {
   readonly kind: 'many';
   readonly map: () => ReadMap;
   readonly on: (row: string, child: string) => string;
-  readonly order: RowSql;
+  /** Over the child; `parent` is the alias of the row that holds the list. */
+  readonly order: ListOrder;
 }
 /** A list that grows: a connection by keyset. */
 export interface PageField extends Classified {
@@ -92,6 +94,8 @@ export interface FilterRead {
   readonly category?: FieldCategory;
   /** True when a State may filter by it. Closed by default (domain D.3.3). */
   readonly forStates?: boolean;
+  /** Where a State may filter by it only with some of its values: those. */
+  readonly valuesForStates?: readonly string[];
   /** `filter` is the whole filter, for fields that mean something only together. */
   readonly sql: (row: string, bind: Bind, value: never, filter: Readonly<Record<string, unknown>>) => string;
 }
@@ -137,9 +141,9 @@ export const oneOn = (type: string, on: OneField['on'], options?: Options): OneF
   on,
   ...classified(options),
 });
-export const many = (type: string, childKey: string, order: RowSql, options?: Options): ManyField =>
+export const many = (type: string, childKey: string, order: ListOrder, options?: Options): ManyField =>
   manyOn(type, (row, child) => `${child}."${childKey}" = ${row}.id`, order, options);
-export const manyOn = (type: string, on: ManyField['on'], order: RowSql, options?: Options): ManyField => ({
+export const manyOn = (type: string, on: ManyField['on'], order: ListOrder, options?: Options): ManyField => ({
   kind: 'many',
   map: () => mapNamed(type),
   on,

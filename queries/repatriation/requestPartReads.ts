@@ -83,8 +83,7 @@ reads({
     orderedRequests: manyOn(
       'RepatriationRequest',
       (row, request) => `${request}.id = any(${row}.ordered_requests)`,
-      (request) => `(select array_position(r.ordered_requests, ${request}.id) from request_ranking r
-        where r.person_id = ${request}.person_id and r.superseded_at is null), ${request}.id`,
+      (request, ranking) => `array_position(${ranking}.ordered_requests, ${request}.id)`,
     ),
     reasons: column('reasons'),
     rankedAt: instant('ranked_at'),

@@ -22,4 +22,7 @@ export class ApproveRepatriationRequestInput {
 
   @Field(() => [String], { nullable: true, description: 'Conditions; null means the standard ones of the route.' })
   conditions?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'The reasons that are served on the State; null: a standard sentence.' })
+  reasonsForState?: string | null;
 }

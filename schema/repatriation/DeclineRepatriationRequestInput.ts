@@ -24,4 +24,7 @@ export class DeclineRepatriationRequestInput {
 
   @Field(() => String, { description: 'The law it rests on.' })
   legalBasis: string;
+
+  @Field(() => String, { nullable: true, description: 'The reasons that are served on the State; null: a standard sentence.' })
+  reasonsForState?: string | null;
 }

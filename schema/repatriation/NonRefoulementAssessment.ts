@@ -6,7 +6,7 @@ import { NonRefoulementFindingEnum, RefoulementRiskEnum } from './enumerations';
 
 @ObjectType({
   description:
-    'A finding on the danger in the destination: recorded by one legal officer, confirmed by another, valid 90 days at most (I-07). Class 3: legal officers, the decision authority, and the State that gave it, under a stated purpose; for others null with FIELD_RESTRICTED.',
+    'A finding on the danger in the destination: recorded by one legal officer, confirmed by another, valid 90 days at most (I-07). Class 3: legal officers and the decision authority, under a stated purpose; for others null with FIELD_RESTRICTED.',
 })
 export class NonRefoulementAssessment {
   @Field(() => ID, { description: 'Id of the finding.' })

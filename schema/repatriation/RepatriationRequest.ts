@@ -105,7 +105,7 @@ export class RepatriationRequest extends Node {
   @Field(() => NonRefoulementAssessment, {
     nullable: true,
     description:
-      'The present finding; null while there is none. Class 3: legal officers, the decision authority, and the State that gave it, under a stated purpose; for others null with FIELD_RESTRICTED.',
+      'The present finding; null while there is none. Class 3: legal officers and the decision authority, under a stated purpose; for others and for a State null with FIELD_RESTRICTED.',
   })
   nonRefoulement: NonRefoulementAssessment | null;
 

@@ -1,4 +1,5 @@
 import type {
+  AbatementCause,
   AssuranceStatus,
   ConsentAnswer,
   DecisionOutcome,
@@ -12,6 +13,7 @@ import type {
   RepatriationRequestOrder,
   RepatriationRoute,
   RepatriationState,
+  RequestDocumentKind,
   RequestInitiator,
   ReviewOutcome,
 } from '../../domain/repatriation/vocabulary';
@@ -195,3 +197,25 @@ export const RepatriationRequestOrderEnum = enumeration<RepatriationRequestOrder
     REF_DESC: 'By case reference, backwards.',
   },
 );
+
+export const RequestDocumentKindEnum = enumeration<RequestDocumentKind>(
+  'RequestDocumentKind',
+  'A document of a request, by what it proves.',
+  {
+    IDENTITY_DESCRIPTION: 'Description of the person: identity, nationality, whereabouts.',
+    NATIONALITY_PROOF: 'Proof of nationality.',
+    OFFENCE_LAW_TEXT: 'Text of the law with its penalty.',
+    WARRANT_OR_JUDGMENT: 'Certified warrant or judgment.',
+    STATEMENT_OF_ACTS: 'Statement of the acts with time and place.',
+    SENTENCE_CONTINUATION_STATEMENT: 'Statement on how the sentence is continued or converted.',
+    CARE_PLAN: 'Plan of care for a child or family.',
+    READMISSION_CONFIRMATION: 'Confirmation that the State readmits the person.',
+    OTHER: 'Another document.',
+  },
+);
+
+export const AbatementCauseEnum = enumeration<AbatementCause>('AbatementCause', 'Why a request abates.', {
+  DEATH: 'The person died.',
+  ESCAPE: 'The person escaped.',
+  OTHER_REMOVAL: 'The person was removed otherwise.',
+});

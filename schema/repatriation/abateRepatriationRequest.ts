@@ -1,0 +1,31 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { AbatementCause } from '../../domain/repatriation/vocabulary';
+import { AbatementCauseEnum } from './enumerations';
+import { RepatriationRequest } from './RepatriationRequest';
+
+@InputType({ description: 'Ends a request whose person is gone (RQ20).' })
+export class AbateRepatriationRequestInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The request.' })
+  requestId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+
+  @Field(() => AbatementCauseEnum, { description: 'What happened to the person.' })
+  cause: AbatementCause;
+
+  @Field(() => String, { description: 'Reasons, at least 20 characters (I-15).' })
+  reasons: string;
+}
+
+@ObjectType({ description: 'The request as the caller sees it now.' })
+export class AbateRepatriationRequestPayload {
+  @Field(() => RepatriationRequest, { description: 'The request.' })
+  repatriationRequest: RepatriationRequest;
+}

@@ -1,0 +1,29 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { RepatriationRequest } from './RepatriationRequest';
+
+@InputType({ description: 'Asks for the review of a decision (RQ10).' })
+export class RequestDecisionReviewInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The request.' })
+  requestId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The person, or counsel by name; null for the State itself.' })
+  onBehalfOf?: string | null;
+
+  @Field(() => String, { description: 'Reasons, at least 20 characters (I-15).' })
+  reasons: string;
+}
+
+@ObjectType({ description: 'The request as the caller sees it now.' })
+export class RequestDecisionReviewPayload {
+  @Field(() => RepatriationRequest, { description: 'The request.' })
+  repatriationRequest: RepatriationRequest;
+}
