@@ -148,6 +148,10 @@ end
 $$;
 create trigger discrepancy_kept before update or delete on discrepancy for each row execute function discrepancy_kept();
 
+-- Whoever reports an incident reads the report, a State's officer too; no other one.
+create policy own_report on incident for select to repatria_liaison using (incident.reported_by = viewer_account());
+grant select on incident to repatria_liaison;
+
 -- What the resolution found out about the person (domain C.6).
 alter table discrepancy add column outcome text check (outcome in ('RECEIVED', 'NOT_PRESENTED', 'REMOVED_BY_COURT', 'ESCAPED', 'DECEASED', 'DIVERTED'));
 `;

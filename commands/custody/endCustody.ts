@@ -1,5 +1,6 @@
 import type { CustodyEndReason } from '../../domain/custody/vocabulary';
 import { firstStatus, INDEPENDENT_AUTHORITY } from '../../domain/incident/referral';
+import { earlierOf } from '../../domain/reference/instant';
 import { Incident } from '../../entities/incident/Incident';
 import { abateRequestsOfPerson } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
@@ -61,7 +62,8 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
     toState: end.reason,
     summary: summaries[end.reason],
     detail: { reasons: end.reasons },
-    occurredAt: end.at,
+    // The clock of a portal may run ahead a little; an event is never recorded before it occurred (I-43).
+    occurredAt: earlierOf(end.at, tx.now),
   });
   return closed !== undefined;
 }

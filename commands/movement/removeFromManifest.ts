@@ -1,5 +1,6 @@
 import { BadUserInput, NotFound } from '../../domain/errors';
-import { type ExceptionStatus, endsCustody, leavesAsException } from '../../domain/movement/entries';
+import { type ExceptionStatus, endsCustody, exceptionStatuses, leavesAsException } from '../../domain/movement/entries';
+import type { ManifestEntryStatus } from '../../domain/movement/vocabulary';
 import { isId } from '../../domain/reference/nodeId';
 import { command } from '../command';
 import { endCustody } from '../custody/endCustody';
@@ -23,7 +24,7 @@ interface LeftEntry {
  * Rulings 20. A transfer coordinator takes a person off: struck from a draft; from a locked list an exception with its reason,
  * the version stays. The request is ready for handover again (RQ21), or abates with the person's custody (RQ20).
  */
-export const removeFromManifest = command<RemoveFromManifestInput>('removeFromManifest', {}, async (tx, viewer, input) => {
+export const removeFromManifest = command<RemoveFromManifestInput>('removeFromManifest', { validate }, async (tx, viewer, input) => {
   if (!isId(input.personId)) throw new NotFound();
   await assertListed(tx, input);
   await tx.lockPersons([input.personId]);
@@ -48,6 +49,11 @@ export const removeFromManifest = command<RemoveFromManifestInput>('removeFromMa
   });
   return advanceMovement(tx, 'removeFromManifest', movement, movement.status);
 });
+
+function validate(input: RemoveFromManifestInput): void {
+  if (input.status == null || (exceptionStatuses as readonly ManifestEntryStatus[]).includes(input.status)) return;
+  throw new BadUserInput([{ path: 'input.status', code: 'INVALID_VALUE', message: `One of ${exceptionStatuses.join(', ')}.` }]);
+}
 
 /** Under the viewer: a person out of sight is on no list. @throws NotFound */
 async function assertListed(tx: Tx, input: RemoveFromManifestInput): Promise<void> {

@@ -16,3 +16,6 @@ export function instantOf(text: string): Date | null {
 export function instantText(instant: Date): string {
   return instant.toISOString();
 }
+
+/** The earlier of two instants. */
+export const earlierOf = (a: Date, b: Date): Date => new Date(Math.min(a.getTime(), b.getTime()));

@@ -2,12 +2,10 @@ import { availableActions } from '../../domain/lifecycle/lifecycle';
 import type { MovementFacts } from '../../domain/movement/facts';
 import { movementLifecycle } from '../../domain/movement/lifecycle';
 import { caseEventsOf } from '../audit/caseEventReads';
-import { column, computed, instant, instantSql, type ListRead, lists, many, manyOn, one, page, part, reads, sql } from '../plan/readMap';
+import { column, computed, instant, type ListRead, lists, many, one, page, part, reads, sql } from '../plan/readMap';
 
 const route = { level: 5, category: 'ROUTE' } as const;
 const isOver = (row: string) => `${row}.status in ('RECONCILED', 'ABORTED', 'CANCELLED')`;
-/** Routes and times are kept until the movement is over and nobody reads them afterwards (rulings 6). */
-const routeColumn = (name: string) => sql((row) => `case when not ${isOver(row)} then ${row}."${name}" end`, route);
 const factsOf = (row: string) => `select to_json(f) from guard_facts_movement f where f."movementId" = ${row}.id`;
 
 /** A movement. A State reads of it reference, status, its own code and its own entries (rulings 3). */
@@ -15,6 +13,7 @@ export const movementReads = reads({
   type: 'Movement',
   table: 'movement',
   person: null,
+  over: isOver,
   fields: {
     id: column('id', { level: 1 }),
     ref: column('ref', { level: 1 }),
@@ -22,16 +21,11 @@ export const movementReads = reads({
     from: one('Facility', 'from_facility_id'),
     to: one('Facility', 'to_facility_id'),
     toCountry: column('to_country', { level: 1 }),
-    legs: manyOn(
-      'MovementLeg',
-      (row, leg) => `${leg}.movement_id = ${row}.id and not ${isOver(row)}`,
-      (leg) => `${leg}.ordinal`,
-      route,
-    ),
-    carrier: routeColumn('carrier'),
-    route: routeColumn('route'),
-    departurePlannedAt: sql((row) => `case when not ${isOver(row)} then ${instantSql(`${row}.departure_planned_at`)} end`, route),
-    escorts: routeColumn('escorts'),
+    legs: many('MovementLeg', 'movement_id', (leg) => `${leg}.ordinal`, route),
+    carrier: column('carrier', route),
+    route: column('route', route),
+    departurePlannedAt: instant('departure_planned_at', route),
+    escorts: column('escorts', route),
     femaleEscort: column('female_escort'),
     manifest: part(
       'Manifest',

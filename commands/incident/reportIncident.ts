@@ -1,0 +1,86 @@
+import { scopeFamilyOf } from '../../domain/access/roles';
+import type { Viewer } from '../../domain/access/viewer';
+import { Forbidden, NotFound } from '../../domain/errors';
+import { firstStatus, INDEPENDENT_AUTHORITY, mayReport } from '../../domain/incident/referral';
+import type { IncidentKind } from '../../domain/incident/vocabulary';
+import { earlierOf } from '../../domain/reference/instant';
+import { isId } from '../../domain/reference/nodeId';
+import { Incident } from '../../entities/incident/Incident';
+import { type CommandInput, command } from '../command';
+import { facilitiesByCode } from '../facility/facilityByCode';
+import { InputFaults } from '../input';
+import type { Tx } from '../Tx';
+
+export interface IncidentFigureInput {
+  readonly label: string;
+  readonly value: number;
+  readonly source: string;
+  readonly asOf?: Date | null;
+}
+
+export interface ReportIncidentInput extends CommandInput {
+  readonly kind: IncidentKind;
+  readonly facilityCode?: string | null;
+  readonly personId?: string | null;
+  readonly description: string;
+  readonly figures?: readonly IncidentFigureInput[] | null;
+  readonly occurredAt: Date;
+  readonly referredTo?: string | null;
+}
+
+/**
+ * C.10. Monitor and registrar report what happened; everybody reports an allegation of torture. Deaths, disappearances, torture
+ * and sexual violence go to an independent authority at once.
+ */
+export const reportIncident = command<ReportIncidentInput>('reportIncident', { validate }, async (tx, viewer, input) => {
+  if (!mayReport(viewer.role, input.kind)) throw new Forbidden(`The role ${viewer.role} reports allegations of torture only.`);
+  if (input.personId != null) await assertVisible(tx, viewer, input.personId);
+  const facility = input.facilityCode == null ? null : await facilitiesByCode(tx, { 'input.facilityCode': input.facilityCode });
+  const status = firstStatus(input.kind);
+  const id = tx.newId('Incident');
+  await tx.insert(Incident, {
+    id,
+    ref: await tx.newRef(),
+    personId: input.personId ?? null,
+    facilityId: facility?.['input.facilityCode']?.id ?? null,
+    kind: input.kind,
+    status,
+    description: input.description,
+    figures: JSON.stringify(input.figures ?? []) as never,
+    referredTo: input.referredTo ?? (status === 'REFERRED' ? INDEPENDENT_AUTHORITY : null),
+    occurredAt: input.occurredAt,
+    reportedBy: viewer.accountId,
+    recordedAt: tx.now,
+  });
+  tx.record({
+    subjectType: 'Incident',
+    subjectId: id,
+    personId: input.personId ?? null,
+    audience: 'CUSTODIAL',
+    action: 'reportIncident',
+    toState: status,
+    summary: status === 'REFERRED' ? 'An incident was reported and referred to an independent authority.' : 'An incident was reported.',
+    occurredAt: earlierOf(input.occurredAt, tx.now),
+  });
+  return { kind: 'Incident', id, version: 1 };
+});
+
+function validate(input: ReportIncidentInput, now: Date): void {
+  const faults = new InputFaults()
+    .requireText('input.description', input.description)
+    .requireText('input.referredTo', input.referredTo)
+    .requirePast('input.occurredAt', input.occurredAt, now);
+  (input.figures ?? []).forEach((figure, index) => {
+    faults.requireText(`input.figures[${index}].label`, figure.label).requireText(`input.figures[${index}].source`, figure.source);
+    if (figure.value < 0) faults.add(`input.figures[${index}].value`, 'INVALID_VALUE', 'This may not be negative.');
+  });
+  faults.throwIfAny();
+}
+
+/** The office sees no person (rulings 1), and so names none. @throws NotFound */
+async function assertVisible(tx: Tx, viewer: Viewer, personId: string): Promise<void> {
+  if (!isId(personId) || scopeFamilyOf(viewer.role) === 'office') throw new NotFound();
+  const person = await tx.one('select id from person where id = $1', [personId]);
+  if (!person) throw new NotFound();
+  tx.subjects.add(personId);
+}
