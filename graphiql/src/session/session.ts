@@ -32,11 +32,15 @@ export function forgetEverything(): void {
   sessionStorage.clear();
 }
 
-export const keptPurpose = () => sessionStorage.getItem(PURPOSE) as Purpose | null;
+/** What was chosen in this tab; at first the role's default, which the bar shows, so that the examples may read what they name. */
+export function keptPurpose(account: Account): Purpose | null {
+  const kept = sessionStorage.getItem(PURPOSE);
+  if (kept === null) return account.allowedPurposes[0] ?? null;
+  return account.allowedPurposes.find((purpose) => purpose === kept) ?? null;
+}
 
 export function keepPurpose(purpose: Purpose | null): void {
-  if (purpose === null) sessionStorage.removeItem(PURPOSE);
-  else sessionStorage.setItem(PURPOSE, purpose);
+  sessionStorage.setItem(PURPOSE, purpose ?? '');
 }
 
 /** Null when the API does not take the token any more. */

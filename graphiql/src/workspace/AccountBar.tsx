@@ -11,7 +11,6 @@ interface AccountBarProps {
 
 /** Who is signed in, in which role, for which purpose. */
 export function AccountBar({ account, purpose, onPurpose, onSignOut }: AccountBarProps) {
-  const [usual] = account.allowedPurposes;
   return (
     <header className="repatria-bar">
       <h1>Repatria</h1>
@@ -23,12 +22,12 @@ export function AccountBar({ account, purpose, onPurpose, onSignOut }: AccountBa
       <label title="Fields of class 3 and above (health, fear, evidence …) are read only under a stated purpose; the audit log keeps it.">
         Purpose
         <select value={purpose ?? ''} onChange={(event) => onPurpose((event.target.value || null) as Purpose | null)}>
-          <option value="">not stated{usual ? ` (${words(usual)})` : ''}</option>
           {account.allowedPurposes.map((choice) => (
             <option key={choice} value={choice}>
               {words(choice)}
             </option>
           ))}
+          <option value="">not stated</option>
         </select>
       </label>
       <button type="button" onClick={onSignOut}>

@@ -17,7 +17,7 @@ interface WorkspaceProps {
 
 /** GraphiQL as the signed-in account: its examples in the tabs, its purpose on every request. */
 export function Workspace({ account, token, onSignOut, onRenew }: WorkspaceProps) {
-  const [purpose, setPurpose] = useState<Purpose | null>(keptPurpose);
+  const [purpose, setPurpose] = useState<Purpose | null>(() => keptPurpose(account));
   const [expired, setExpired] = useState(false);
   // Read at the time of each request, so that a change of purpose does not load the schema again.
   const current = useRef(purpose);
