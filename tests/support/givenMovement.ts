@@ -18,11 +18,13 @@ export async function givenMovement(
   await database.query(
     `insert into movement (id, ref, status, from_facility_id, to_country, planned_by, last_listed_by, manifest_version, created_at, updated_at)
      select $1, $2, $3, f.id, $4, $5, $5, 1, $6, $6 from facility f where f.code = 'IRQ-KARKH'`,
-    [id, `RCM-2026-8${String(movements).padStart(5, '0')}-X`, status, country, coordinator, now],
+    [id, `RCM-2026-8${String(movements).padStart(5, '0')}-X`, 'MANIFEST_DRAFT', country, coordinator, now],
   );
   await database.query(
     `insert into manifest_entry (id, movement_id, person_id, request_id, country, status, added_by, added_at) values ($1, $2, $3, $4, $5, 'LISTED', $6, $7)`,
     [newId('Part'), id, request.personId, request.id, country, coordinator, now],
   );
+  // A list is written while it is a draft (I-21).
+  await database.query('update movement set status = $2 where id = $1', [id, status]);
   return id;
 }

@@ -1,4 +1,5 @@
-import { bring, givenInside, move, mustMove } from '../../support/givenMovement';
+import { manifestSha256 } from '../../../domain/movement/manifestHash';
+import { bring, givenInside, move, mustMove } from '../../support/movementVerbs';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
@@ -98,7 +99,6 @@ test('the list that is locked has the digest that its holder can compute', async
      from manifest_version v join movement m on m.id = v.movement_id where m.id = $1`,
     [movement.id],
   );
-  const { manifestSha256 } = await import('../../../domain/movement/manifestHash');
   const entries = (rows[0].refs as string[]).map((personRef) => ({ personRef, requestRef: null, transferOrder: 'Order 7' }));
   expect(manifestSha256({ movementRef: rows[0].ref, version: 1, entries })).toBe(rows[0].sha256);
 });
