@@ -20,10 +20,10 @@ export const reportAssuranceBreach = command<ReportAssuranceBreachInput>(
     const step = await requestStep(tx, viewer, 'reportAssuranceBreach', request);
     const breached =
       isId(input.assuranceId) &&
-      (await tx.one(`update assurance set status = 'BREACHED' where id = $1 and request_id = $2 and status = 'ACCEPTED' returning id`, [
-        input.assuranceId,
-        request.id,
-      ]));
+      (await tx.one(
+        `with breached as (update assurance set status = 'BREACHED' where id = $1 and request_id = $2 and status = 'ACCEPTED' returning id) select id from breached`,
+        [input.assuranceId, request.id],
+      ));
     if (!breached) throw new NotFound();
     const changed = await fileIn(tx, step, { detail: { reasons: input.reasons } });
     const returned = await returnRequestsToReview(tx, { country: request.country }, 'An assurance of the destination was broken.');

@@ -124,8 +124,10 @@ export async function lapseRequest(tx: Tx, requestId: string): Promise<readonly 
 export async function originDidNotAnswer(tx: Tx, requestId: string): Promise<void> {
   await tx.enterSystemScope();
   const [request] = await tx.query<{ id: string; personId: string; country: string }>(
-    `update repatriation_request set origin_side = 'NO_RESPONSE', version = version + 1, updated_at = $2
-     where id = $1 and origin_side = any($3::text[]) returning id, person_id, country`,
+    `with unanswered as (
+       update repatriation_request set origin_side = 'NO_RESPONSE', version = version + 1, updated_at = $2
+       where id = $1 and origin_side = any($3::text[]) returning id, person_id, country)
+     select * from unanswered`,
     [requestId, tx.now, originSideLifecycle.verbs.letTimePass.from],
   );
   if (!request) return;
