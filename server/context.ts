@@ -1,9 +1,9 @@
-import { type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
 import type { Command, CommandDeps, CommandInput } from '../commands/command';
 import type { Viewer } from '../domain/access/viewer';
 import { NotFound } from '../domain/errors';
 import { answerRead, executeRead, type ReadAnswer, type ReadDeps, type RootRead } from '../queries/plan/execute';
-import type { ReadMap } from '../queries/plan/readMap';
+import { mapNamed, type ReadMap } from '../queries/plan/readMap';
 import { fieldsOf } from '../queries/plan/selection';
 import { project } from '../queries/plan/shape';
 import { countStatistics, type StatisticAnswer, type StatisticDeps, type StatisticQuestion } from '../queries/statistics/countStatistics';
@@ -76,12 +76,45 @@ export class RequestContext implements ApiContext {
         if (payload[key] === null) throw new NotFound();
       } else {
         const report = (changed.report ?? {}) as Readonly<Record<string, unknown>>;
-        payload[key] = field === '__typename' ? payloadType : project(report[field], nodes, info);
+        payload[key] = field === '__typename' ? payloadType : await this.reported(report[field], nodes, info);
       }
     }
     return payload;
   }
+
+  /** A part of a report as the selection asks; objects that it names by kind and id are read under the viewer, a field at a time. */
+  private async reported(value: unknown, nodes: readonly FieldNode[], info: GraphQLResolveInfo): Promise<unknown> {
+    if (!Array.isArray(value)) return project(value, nodes, info);
+    const rows = value.map((row) => project(row, nodes, info) as Record<string, unknown>);
+    const [first] = value as Record<string, unknown>[];
+    for (const [key, fields] of fieldsOf(info, nodes, String(first?.['__typename'] ?? ''))) {
+      const name = fields[0]?.name.value ?? '';
+      const references = (value as Record<string, unknown>[]).map((row) => row[name]);
+      const kind = references.find(isReference)?.node;
+      if (kind === undefined) continue;
+      const ids = references.filter(isReference).map(({ id }) => id);
+      const root: RootRead = { kind: 'byIds', map: () => mapNamed(kind), ids };
+      const read = (await executeRead(this.reads, this.viewer, {
+        operation: info.fieldName,
+        root,
+        nodes: fields,
+        args: {},
+        context: info,
+      })) as unknown[];
+      let next = 0;
+      for (const [place, row] of rows.entries()) row[key] = isReference(references[place]) ? read[next++] : null;
+    }
+    return rows;
+  }
 }
+
+/** How a report names an object, by the GraphQL type of its read map. */
+interface Reference {
+  readonly node: string;
+  readonly id: string;
+}
+
+const isReference = (value: unknown): value is Reference => typeof value === 'object' && value !== null && 'node' in value && 'id' in value;
 
 const byId = (id: string) => (row: string) => `${row}.id = ${id}::uuid`;
 

@@ -66,6 +66,9 @@ export class Person {
   @Column({ name: 'source_id', type: 'text', nullable: true })
   sourceId: string | null;
 
+  @Column({ name: 'source_hash', type: 'text', nullable: true })
+  sourceHash: string | null;
+
   @Column({ type: 'integer' })
   version: number;
 

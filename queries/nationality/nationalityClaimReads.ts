@@ -1,5 +1,8 @@
+import { availableActions } from '../../domain/lifecycle/lifecycle';
+import { type ClaimFacts, claimLifecycle, custodialClaimLifecycle } from '../../domain/nationality/claimLifecycle';
 import { caseEventsOf } from '../audit/caseEventReads';
-import { column, instant, type ListRead, lists, many, one, oneOn, page, reads } from '../plan/readMap';
+import { factsOf } from '../plan/facts';
+import { column, computed, instant, type ListRead, lists, many, one, oneOn, page, reads } from '../plan/readMap';
 
 /** A claim of nationality. A State sees its own claims from SUBMITTED on, and no other (row security). */
 export const nationalityClaimReads = reads({
@@ -31,6 +34,15 @@ export const nationalityClaimReads = reads({
     version: column('version', { level: 1 }),
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
+    availableActions: computed<Readonly<Record<string, unknown>>>(
+      (row) => `select to_json(f) from guard_facts_claim f where f.claim_id = ${row}.id`,
+      (row, viewer, now) => {
+        const facts = factsOf<ClaimFacts>(row);
+        const table = facts.toCustodialState ? custodialClaimLifecycle : claimLifecycle;
+        return availableActions(table as typeof claimLifecycle, facts.status, facts, viewer, now);
+      },
+      { level: 1 },
+    ),
   },
 });
 

@@ -1,3 +1,5 @@
+import { availableActions } from '../../domain/lifecycle/lifecycle';
+import { type DuplicateFacts, duplicateLifecycle } from '../../domain/person/duplicateLifecycle';
 import { column, computed, instant, instantSql, lists, manyOn, reads } from '../plan/readMap';
 
 const decisions = (row: string) => `
@@ -28,6 +30,11 @@ export const duplicateCandidateReads = reads({
     decisions: computed(decisions, (made: unknown) => made),
     detectedAt: instant('detected_at'),
     version: column('version', { level: 1 }),
+    availableActions: computed(
+      (row) => `select json_build_object('status', ${row}.status, 'firstBy', ${row}.first_by)`,
+      (facts: DuplicateFacts, viewer, now) => availableActions(duplicateLifecycle, facts.status, facts, viewer, now),
+      { level: 1 },
+    ),
   },
 });
 

@@ -1,6 +1,9 @@
 import { registerCompleteness } from '../../domain/custody/register';
+import { availableActions } from '../../domain/lifecycle/lifecycle';
+import { identityLifecycle, type PersonFacts } from '../../domain/person/identityLifecycle';
 import { caseEventsOf } from '../audit/caseEventReads';
 import { registerFacts } from '../custody/registerFacts';
+import { factsOf } from '../plan/facts';
 import { column, computed, instant, many, manyOn, one, oneOn, page, part, type ReadMap, reads, sql } from '../plan/readMap';
 
 /** What every person has. A State reads of it what rulings 3 lists (`stateSlice`). */
@@ -28,6 +31,14 @@ const ofEveryPerson: ReadMap['fields'] = {
   version: column('version', { level: 1 }),
   createdAt: instant('created_at'),
   updatedAt: instant('updated_at'),
+  availableActions: computed<Readonly<Record<string, unknown>>>(
+    (row) => `select to_json(f) from guard_facts_person f where f.person_id = ${row}.id`,
+    (row, viewer, now) => {
+      const facts = factsOf<PersonFacts>(row);
+      return availableActions(identityLifecycle, facts.identityStatus, facts, viewer, now);
+    },
+    { level: 1 },
+  ),
 };
 
 const ofDetainees: ReadMap['fields'] = {

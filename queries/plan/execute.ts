@@ -26,7 +26,9 @@ export type RootRead =
       /** Null: no row can match (a malformed id is an unknown id). */
       readonly where: (args: Readonly<Record<string, unknown>>, bind: Bind) => RowSql | null;
     }
-  | { readonly kind: 'list'; readonly list: () => ListRead };
+  | { readonly kind: 'list'; readonly list: () => ListRead }
+  /** Objects by id, in the order of the ids; null where one is absent or out of sight. */
+  | { readonly kind: 'byIds'; readonly map: () => ReadMap; readonly ids: readonly string[] };
 
 export interface ReadRequest {
   /** Name in the audit: the root field. */
@@ -82,6 +84,14 @@ function compileRoot(compilation: Compilation, request: ReadRequest): { statemen
   if (root.kind === 'list') return compilePage(compileObject, compilation, root.list(), nodes, args, undefined);
   const map = root.map();
   const row = compilation.alias();
+  if (root.kind === 'byIds') {
+    const object = compileObject(compilation, map, row, nodes);
+    const ids = compilation.bind(root.ids);
+    return {
+      statement: `select coalesce(json_agg(${object.sql} order by i.n), '[]'::json) as answer, array_agg(${row}.id) filter (where ${row}.id is not null) as subjects from unnest(${ids}::uuid[]) with ordinality i (id, n) left join ${map.table} ${row} on ${row}.id = i.id`,
+      shape: object.shape ? { kind: 'list', of: object.shape } : undefined,
+    };
+  }
   const where = root.where(args, compilation.bind);
   if (!where) return null;
   const object = compileObject(compilation, map, row, nodes);

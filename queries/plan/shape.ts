@@ -86,7 +86,7 @@ export function project(value: unknown, nodes: readonly FieldNode[], operation: 
   if (typeof value !== 'object' || value instanceof Date || !nodes.some((node) => node.selectionSet)) return value;
   const source = value as Record<string, unknown>;
   const typeName = String(source['__typename'] ?? '');
-  const answer: Record<string, unknown> = {};
+  const answer: Record<string | symbol, unknown> = typeName === '' ? {} : { [CONCRETE_TYPE]: typeName };
   for (const [key, fields] of fieldsOf(operation, nodes, typeName))
     answer[key] = project(source[fields[0]?.name.value ?? ''], fields, operation);
   return answer;

@@ -1,0 +1,71 @@
+import { partialDate } from '../../domain/person/partialDate';
+import type { NameUsage, Sex } from '../../domain/person/vocabulary';
+import { Relationship } from '../../entities/family/Relationship';
+import { type CommandInput, command } from '../command';
+import { InputFaults } from '../input';
+import { insertPersons } from './insertPersons';
+import { facilityIdOf } from './registerDetainee';
+
+export interface RegisterProtectedResidentInput extends CommandInput {
+  readonly names: readonly { readonly usage: NameUsage; readonly full: string; readonly lang: string }[];
+  readonly sex: Sex;
+  readonly birth?: string | null;
+  readonly birthPlace?: string | null;
+  readonly residenceCode: string;
+  /** A relative on record, and how: such as MOTHER, CHILD, SIBLING. */
+  readonly relatedPersonId?: string | null;
+  readonly relationshipKind?: string | null;
+}
+
+/** A child-protection officer registers a woman or child of a camp: protected, never a detainee (domain C.1). */
+export const registerProtectedResident = command<RegisterProtectedResidentInput>(
+  'registerProtectedResident',
+  {
+    validate: (input) => {
+      const faults = new InputFaults();
+      if (input.names.length === 0) faults.add('input.names', 'REQUIRED', 'A name is needed in at least one script.');
+      for (const [at, name] of input.names.entries()) faults.requireText(`input.names.${at}.full`, name.full);
+      if (input.birth != null && !partialDate(input.birth))
+        faults.add('input.birth', 'UNPARSABLE_DATE', 'This is no date of birth in EDTF.');
+      if ((input.relatedPersonId == null) !== (input.relationshipKind == null))
+        faults.add('input.relationshipKind', 'CONFLICT', 'A relative and the kind of relationship come together.');
+      faults.throwIfAny();
+    },
+  },
+  async (tx, viewer, input) => {
+    if (input.relatedPersonId) await tx.lock('person', input.relatedPersonId);
+    await tx.enterSystemScope();
+    const [person] = await insertPersons(
+      tx,
+      [
+        {
+          kind: 'PROTECTED_RESIDENT',
+          names: input.names,
+          sex: input.sex,
+          birth: input.birth == null ? null : partialDate(input.birth),
+          birthPlace: input.birthPlace ?? null,
+          identifiers: [],
+          claims: [],
+          custody: null,
+          order: null,
+          residenceFacilityId: await facilityIdOf(tx, input.residenceCode, 'input.residenceCode'),
+          source: null,
+        },
+      ],
+      'registerProtectedResident',
+    );
+    const id = person?.id ?? '';
+    if (input.relatedPersonId && input.relationshipKind) {
+      await tx.insert(Relationship, {
+        id: tx.newId('Part'),
+        personId: id,
+        relatedPersonId: input.relatedPersonId,
+        kind: input.relationshipKind,
+        proof: 'STATED',
+        recordedBy: viewer.accountId,
+        recordedAt: tx.now,
+      });
+    }
+    return { kind: 'Person', id, version: 1 };
+  },
+);

@@ -1,0 +1,60 @@
+import { compareRecords, type Match, type MatchRecord, PROPOSE_FROM, type PreparedRecord, prepared } from './matching';
+
+export interface FoundPair extends Match {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Words that so many people share that they lead to nobody. */
+const COMMONEST = 60;
+
+/**
+ * Pairs of records that may be one person: each new record against the others of the list and of the register. Only records
+ * that share a number, or two words, or one rare word of their names are compared.
+ */
+export function findDuplicates(fresh: readonly MatchRecord[], known: readonly MatchRecord[]): FoundPair[] {
+  const all = [...known, ...fresh].map(prepared);
+  const words = indexOf(all, ({ skeletons }) => new Set(skeletons.flat()));
+  const numbers = indexOf(all, ({ identifiers }) => new Set(identifiers));
+  const weightOf = (word: string) => 1 / Math.log2(2 + (words.get(word)?.length ?? 0));
+  const found: FoundPair[] = [];
+  // How much each earlier record shares with the one in hand; cleared by the list of those touched.
+  const shared = new Uint8Array(all.length);
+  for (let place = known.length; place < all.length; place += 1) {
+    const record = all[place];
+    if (!record) continue;
+    const touched: number[] = [];
+    const touch = (places: readonly number[] | undefined, worth: number) => {
+      for (const other of places ?? []) {
+        if (other >= place) break;
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = Math.min(255, (shared[other] ?? 0) + worth);
+      }
+    };
+    for (const word of new Set(record.skeletons.flat())) touch(words.get(word), (words.get(word)?.length ?? 0) <= COMMONEST ? 2 : 1);
+    for (const number of record.identifiers) touch(numbers.get(number), 2);
+    for (const other of touched) {
+      const candidate = all[other];
+      const match = candidate && (shared[other] ?? 0) >= 2 ? compareRecords(record, candidate, weightOf) : null;
+      if (candidate && match && match.score >= PROPOSE_FROM) found.push({ a: record.id, b: candidate.id, ...match });
+      shared[other] = 0;
+    }
+  }
+  return found;
+}
+
+/** Places of the records that have a key, ascending. */
+function indexOf(
+  records: readonly PreparedRecord[],
+  keysOf: (record: PreparedRecord) => ReadonlySet<string>,
+): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [place, record] of records.entries()) {
+    for (const key of keysOf(record)) {
+      const places = index.get(key);
+      if (places) places.push(place);
+      else index.set(key, [place]);
+    }
+  }
+  return index;
+}

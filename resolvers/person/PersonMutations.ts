@@ -1,0 +1,183 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { determineAge, raiseAgeDoubt } from '../../commands/person/age';
+import { enrolBiometrics, recordBiometricComparison } from '../../commands/person/biometrics';
+import { decideDuplicate } from '../../commands/person/decideDuplicate';
+import {
+  confirmIdentityVerified,
+  contestIdentity,
+  declareIdentityUnresolved,
+  proposeIdentityVerified,
+  startIdentityVerification,
+} from '../../commands/person/identity';
+import { registerDetainee } from '../../commands/person/registerDetainee';
+import { registerProtectedResident } from '../../commands/person/registerProtectedResident';
+import { personReads } from '../../queries/person/personReads';
+import { mapNamed } from '../../queries/plan/readMap';
+import { ConfirmIdentityVerifiedInput, ConfirmIdentityVerifiedPayload } from '../../schema/person/confirmIdentityVerified';
+import { ContestIdentityInput, ContestIdentityPayload } from '../../schema/person/contestIdentity';
+import { DecideDuplicateInput, DecideDuplicatePayload } from '../../schema/person/decideDuplicate';
+import { DeclareIdentityUnresolvedInput, DeclareIdentityUnresolvedPayload } from '../../schema/person/declareIdentityUnresolved';
+import { DetermineAgeInput, DetermineAgePayload } from '../../schema/person/determineAge';
+import { EnrolBiometricsInput, EnrolBiometricsPayload } from '../../schema/person/enrolBiometrics';
+import { ProposeIdentityVerifiedInput, ProposeIdentityVerifiedPayload } from '../../schema/person/proposeIdentityVerified';
+import { RegisterDetaineeInput } from '../../schema/person/RegisterDetaineeInput';
+import { RaiseAgeDoubtInput, RaiseAgeDoubtPayload } from '../../schema/person/raiseAgeDoubt';
+import { RecordBiometricComparisonInput, RecordBiometricComparisonPayload } from '../../schema/person/recordBiometricComparison';
+import { RegisterDetaineePayload } from '../../schema/person/registerDetainee';
+import { RegisterProtectedResidentInput, RegisterProtectedResidentPayload } from '../../schema/person/registerProtectedResident';
+import { StartIdentityVerificationInput, StartIdentityVerificationPayload } from '../../schema/person/startIdentityVerification';
+import type { ApiContext } from '../context';
+
+const persons = { person: personReads };
+
+/** The register of persons: identity, biometrics as metadata, age, possible duplicates. */
+
+@Resolver()
+export class PersonMutations {
+  @Mutation(() => RegisterDetaineePayload, {
+    description: 'ID1. REGISTRAR admits a person; without an order a NO_ORDER incident is opened (I-04). Errors: BAD_USER_INPUT.',
+  })
+  registerDetainee(
+    @Arg('input', () => RegisterDetaineeInput, { description: 'What is known of the person.' }) input: RegisterDetaineeInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(registerDetainee, input, persons, info);
+  }
+
+  @Mutation(() => RegisterProtectedResidentPayload, {
+    description: 'CHILD_PROTECTION_OFFICER registers a woman or child of a camp. Errors: NOT_FOUND, BAD_USER_INPUT.',
+  })
+  registerProtectedResident(
+    @Arg('input', () => RegisterProtectedResidentInput, { description: 'What is known of the person.' })
+    input: RegisterProtectedResidentInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(registerProtectedResident, input, persons, info);
+  }
+
+  @Mutation(() => EnrolBiometricsPayload, {
+    description:
+      'ID2. BIOMETRICS_OFFICER; a usable sample enrols a provisional person. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED.',
+  })
+  enrolBiometrics(
+    @Arg('input', () => EnrolBiometricsInput, { description: 'The person and the capture.' }) input: EnrolBiometricsInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(enrolBiometrics, input, persons, info);
+  }
+
+  @Mutation(() => RecordBiometricComparisonPayload, {
+    description:
+      'ID2. BIOMETRICS_OFFICER; it changes no state by itself (I-37). Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED.',
+  })
+  recordBiometricComparison(
+    @Arg('input', () => RecordBiometricComparisonInput, { description: 'The person and the comparison.' })
+    input: RecordBiometricComparisonInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordBiometricComparison, input, persons, info);
+  }
+
+  @Mutation(() => StartIdentityVerificationPayload, {
+    description:
+      'ID3. REGISTRAR from ENROLLED, CONTESTED or UNRESOLVED; LEGAL_OFFICER from VERIFIED, with reasons. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED, REASON_REQUIRED.',
+  })
+  startIdentityVerification(
+    @Arg('input', () => StartIdentityVerificationInput, { description: 'The person and the sources.' })
+    input: StartIdentityVerificationInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(startIdentityVerification, input, persons, info);
+  }
+
+  @Mutation(() => ProposeIdentityVerifiedPayload, {
+    description:
+      'ID4. LEGAL_OFFICER; two independent sources, or the confirmation of a State with a biometric match. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED, REASON_REQUIRED.',
+  })
+  proposeIdentityVerified(
+    @Arg('input', () => ProposeIdentityVerifiedInput, { description: 'The person and the sources.' }) input: ProposeIdentityVerifiedInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(proposeIdentityVerified, input, persons, info);
+  }
+
+  @Mutation(() => ConfirmIdentityVerifiedPayload, {
+    description:
+      'ID4. Another LEGAL_OFFICER. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED, FOUR_EYES_REQUIRED.',
+  })
+  confirmIdentityVerified(
+    @Arg('input', () => ConfirmIdentityVerifiedInput, { description: 'The person.' }) input: ConfirmIdentityVerifiedInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(confirmIdentityVerified, input, persons, info);
+  }
+
+  @Mutation(() => ContestIdentityPayload, {
+    description:
+      'ID5. REGISTRAR, LEGAL_OFFICER or LIAISON_OFFICER, with reasons; approved requests return to review. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED, REASON_REQUIRED.',
+  })
+  contestIdentity(
+    @Arg('input', () => ContestIdentityInput, { description: 'The person and the reasons.' }) input: ContestIdentityInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(contestIdentity, input, persons, info);
+  }
+
+  @Mutation(() => DeclareIdentityUnresolvedPayload, {
+    description:
+      'ID7. LEGAL_OFFICER, with reasons. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED, REASON_REQUIRED.',
+  })
+  declareIdentityUnresolved(
+    @Arg('input', () => DeclareIdentityUnresolvedInput, { description: 'The person and the reasons.' })
+    input: DeclareIdentityUnresolvedInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(declareIdentityUnresolved, input, persons, info);
+  }
+
+  @Mutation(() => DecideDuplicatePayload, {
+    description:
+      'LEGAL_OFFICER or BIOMETRICS_OFFICER; two who agree decide. Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, FOUR_EYES_REQUIRED, REASON_REQUIRED.',
+  })
+  decideDuplicate(
+    @Arg('input', () => DecideDuplicateInput, { description: 'The candidate and the verdict.' }) input: DecideDuplicateInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(decideDuplicate, input, { duplicateCandidate: mapNamed('DuplicateCandidate') }, info);
+  }
+
+  @Mutation(() => RaiseAgeDoubtPayload, {
+    description:
+      'AG1. Any role that sees the person, with reasons; effective at once (I-09). Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED, REASON_REQUIRED.',
+  })
+  raiseAgeDoubt(
+    @Arg('input', () => RaiseAgeDoubtInput, { description: 'The person and the reasons.' }) input: RaiseAgeDoubtInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(raiseAgeDoubt, input, persons, info);
+  }
+
+  @Mutation(() => DetermineAgePayload, {
+    description:
+      'AG3. CHILD_PROTECTION_OFFICER proposes, LEGAL_OFFICER confirms. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED, FOUR_EYES_REQUIRED, REASON_REQUIRED.',
+  })
+  determineAge(
+    @Arg('input', () => DetermineAgeInput, { description: 'The person and the finding.' }) input: DetermineAgeInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(determineAge, input, persons, info);
+  }
+}

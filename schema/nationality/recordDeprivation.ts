@@ -1,0 +1,34 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../reference/scalars';
+import { typeNamed } from '../typeNamed';
+import type { NationalityClaim } from './NationalityClaim';
+
+@InputType({ description: 'Records that a confirmed nationality was taken away (NC9).' })
+export class RecordDeprivationInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The claim.' })
+  claimId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was ordered, UTC.' })
+  orderedAt: Date;
+
+  @Field(() => String, { description: 'What the person may do against it.' })
+  remedy: string;
+
+  @Field(() => String, { description: 'At least 20 characters.' })
+  reasons: string;
+}
+
+@ObjectType({ description: 'What became of it, as the caller sees it now.' })
+export class RecordDeprivationPayload {
+  @Field(() => typeNamed('NationalityClaim'), { description: 'The claim.' })
+  nationalityClaim: NationalityClaim;
+}

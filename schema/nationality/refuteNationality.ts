@@ -1,0 +1,30 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { typeNamed } from '../typeNamed';
+import type { NationalityClaim } from './NationalityClaim';
+
+@InputType({ description: 'The State refutes (NC6).' })
+export class RefuteNationalityInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The claim.' })
+  claimId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+
+  @Field(() => String, { description: 'The authority that answers.' })
+  authority: string;
+
+  @Field(() => String, { description: 'At least 20 characters.' })
+  reasons: string;
+}
+
+@ObjectType({ description: 'What became of it, as the caller sees it now.' })
+export class RefuteNationalityPayload {
+  @Field(() => typeNamed('NationalityClaim'), { description: 'The claim.' })
+  nationalityClaim: NationalityClaim;
+}
