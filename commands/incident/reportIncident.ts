@@ -46,7 +46,7 @@ export const reportIncident = command<ReportIncidentInput>('reportIncident', { v
     kind: input.kind,
     status,
     description: input.description,
-    figures: JSON.stringify(input.figures ?? []) as never,
+    figures: [...(input.figures ?? [])],
     referredTo: input.referredTo ?? (status === 'REFERRED' ? INDEPENDENT_AUTHORITY : null),
     occurredAt: input.occurredAt,
     reportedBy: viewer.accountId,

@@ -59,7 +59,7 @@ test('I-39: a death abates the request, takes the person off the list, opens the
        (select status from incident where person_id = $1) as incident, (select kind from health_event where person_id = $1) as health`,
     [person, movement.requests[0]],
   );
-  expect(rows).toEqual([{ request: 'ABATED', listed: expect.anything(), tasks: ['FAMILY_NOTICE'], incident: 'REFERRED', health: 'DEATH' }]);
+  expect(rows).toEqual([{ request: 'ABATED', listed: false, tasks: ['FAMILY_NOTICE'], incident: 'REFERRED', health: 'DEATH' }]);
 });
 
 test('an escape takes the person off an open list and opens an incident', async () => {
