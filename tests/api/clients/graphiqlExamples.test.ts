@@ -46,7 +46,10 @@ describe('The examples in GraphiQL, run as their role', () => {
     for (const operation of operationsOf(fileOf(role))) {
       if (operation.operation !== 'mutation') continue;
       const { codes } = await run(role, operation);
-      expect({ mutation: operation.name?.value, known: codes.every((code) => KNOWN.includes(code)), codes }).toMatchObject({ known: true });
+      expect({ mutation: operation.name?.value, codes: codes.filter((code) => !KNOWN.includes(code)) }).toEqual({
+        mutation: operation.name?.value,
+        codes: [],
+      });
     }
   });
 });
