@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Command, CommandInput } from '../commands/command';
 import type { Viewer } from '../domain/access/viewer';
+import type { PersonSearch } from '../queries/person/searchPersons';
 import type { RootRead } from '../queries/plan/execute';
 import type { ReadMap } from '../queries/plan/readMap';
 import type { StatisticAnswer, StatisticQuestion } from '../queries/statistics/countStatistics';
@@ -11,6 +12,8 @@ export interface ApiContext {
   /** Answers this root field by its read: one statement, shaped as the selection asks, in the viewer's scope. */
   read(root: RootRead, info: GraphQLResolveInfo): Promise<unknown>;
   /** Counts under the viewer, small cells suppressed. */
+  /** Persons by name in any script, best first, of those this viewer sees; each with why it is offered. */
+  searchPersons(question: PersonSearch, info: GraphQLResolveInfo): Promise<unknown>;
   count(question: StatisticQuestion): Promise<StatisticAnswer>;
   /**
    * Executes a command and reads the changed object again under the viewer, for the payload's field of that type.

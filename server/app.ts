@@ -42,6 +42,7 @@ export async function createApp({ platform, schema, authenticate, logger, ready,
   const deps = {
     plannedFields,
     reads: { pools: platform.pools, now: platform.now },
+    search: platform.search,
     statistics: { pool: platform.statistics, now: platform.now, thresholds: defaultThresholds },
     commands: { dataSource: platform.dataSource, now: platform.now, refKey: platform.refKey },
   };

@@ -1,7 +1,9 @@
 import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
+import type { Pool } from 'pg';
 import type { Command, CommandDeps, CommandInput } from '../commands/command';
 import type { Viewer } from '../domain/access/viewer';
 import { NotFound } from '../domain/errors';
+import { type PersonSearch, searchPersons } from '../queries/person/searchPersons';
 import { answerRead, executeRead, type ReadAnswer, type ReadDeps, type RootRead } from '../queries/plan/execute';
 import { mapNamed, type ReadMap } from '../queries/plan/readMap';
 import { fieldsOf } from '../queries/plan/selection';
@@ -13,6 +15,8 @@ export interface ContextDeps {
   readonly reads: ReadDeps;
   readonly commands: CommandDeps;
   readonly statistics: StatisticDeps;
+  /** The pool of the role that searches keys of names. */
+  readonly search: Pool;
   /** Root fields that were answered by a plan before; `fastAnswers` goes by it. */
   readonly plannedFields: Set<string>;
 }
@@ -52,6 +56,15 @@ export class RequestContext implements ApiContext {
   /** Undefined: this root field was not answered by a plan. */
   answerOf(key: string): Promise<ReadAnswer> | undefined {
     return this.answers.get(key);
+  }
+
+  async searchPersons(question: PersonSearch, info: GraphQLResolveInfo): Promise<unknown> {
+    const matches = await searchPersons({ ...this.reads, search: this.deps.search }, this.viewer, question);
+    return this.reported(
+      matches.map(({ id, score, reasons }) => ({ __typename: 'PersonMatch', person: { node: 'Person', id }, score, reasons })),
+      info.fieldNodes,
+      info,
+    );
   }
 
   count(question: StatisticQuestion): Promise<StatisticAnswer> {

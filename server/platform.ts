@@ -9,6 +9,8 @@ export interface Platform {
   readonly pools: Readonly<Record<ScopeFamily, Pool>>;
   /** Connects as the role that counts and never gives a row away. */
   readonly statistics: Pool;
+  /** Connects as the role that searches keys of names. */
+  readonly search: Pool;
   readonly dataSource: DataSource;
   readonly refKey: Buffer;
   readonly now: () => Date;
@@ -33,14 +35,16 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
     const refKey = await readRefKey(dataSource);
     const pools = { staff: familyPool('staff', options), liaison: familyPool('liaison', options), office: familyPool('office', options) };
     const statistics = familyPool('statistics', { ...options, poolSize: 2 });
+    const search = familyPool('search', { ...options, poolSize: 2 });
     return {
       pools,
       statistics,
+      search,
       dataSource,
       refKey,
       now: options.now ?? (() => new Date()),
       close: async () => {
-        await Promise.all([...Object.values(pools), statistics].map((pool) => pool.end()));
+        await Promise.all([...Object.values(pools), statistics, search].map((pool) => pool.end()));
         await dataSource.destroy();
       },
     };
@@ -50,7 +54,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
   }
 }
 
-function familyPool(family: ScopeFamily | 'statistics', { servingUrl, poolSize, statementTimeout }: PlatformOptions): Pool {
+function familyPool(family: ScopeFamily | 'statistics' | 'search', { servingUrl, poolSize, statementTimeout }: PlatformOptions): Pool {
   const pool = new Pool({
     connectionString: servingUrl,
     max: poolSize ?? 10,

@@ -31,7 +31,7 @@ export const decideDuplicate = command<DecideDuplicateInput>(
     if (!candidate) throw new NotFound();
     if (input.expectedVersion != null && input.expectedVersion !== candidate.version) throw new StaleVersion(candidate.version);
     assertStep(duplicateLifecycle, 'decideDuplicate', candidate.status, candidate, viewer, tx.now);
-  const agrees = candidate.firstVerdict === input.verdict;
+    const agrees = candidate.firstVerdict === input.verdict;
     const version = await tx.update(
       DuplicateCandidate,
       candidate,

@@ -1,4 +1,5 @@
 import type { NationalityBasis } from '../../domain/nationality/vocabulary';
+import { lettersOf, skeletonOf } from '../../domain/person/matching';
 import type { PartialDate } from '../../domain/person/partialDate';
 import type { NameUsage, PersonKind, Sex } from '../../domain/person/vocabulary';
 import type { Tx } from '../Tx';
@@ -68,7 +69,16 @@ export async function insertPersons(tx: Tx, persons: readonly NewPerson[], actio
   await tx.query(INSERT, [
     tx.now,
     each((person, id, index) => [personRow(person, id, inserted[index]?.ref ?? '', inserted[index]?.displayName ?? '')]),
-    each(({ names }, person_id) => names.map((name, ordinal) => ({ id: tx.newId('Part'), person_id, ordinal, ...name }))),
+    each(({ names }, person_id) =>
+      names.map((name, ordinal) => ({
+        id: tx.newId('Part'),
+        person_id,
+        ordinal,
+        ...name,
+        skeleton: skeletonOf(name.full).join(' '),
+        letters: lettersOf(name.full),
+      })),
+    ),
     each(({ identifiers }, person_id) => identifiers.map((identifier) => ({ id: tx.newId('Part'), person_id, ...identifier }))),
     each(({ claims }, person_id) =>
       claims.map(({ country, label, basis }) => ({
@@ -148,6 +158,10 @@ with persons as (
   insert into person_name (id, person_id, ordinal, usage, "full", lang)
   select id, person_id, ordinal, usage, "full", lang
   from jsonb_to_recordset($3::jsonb) as n(id uuid, person_id uuid, ordinal smallint, usage text, "full" text, lang text)
+), keys as (
+  insert into person_name_key (name_id, person_id, skeleton, letters)
+  select id, person_id, skeleton, letters
+  from jsonb_to_recordset($3::jsonb) as n(id uuid, person_id uuid, skeleton text, letters text)
 ), identifiers as (
   insert into person_identifier (id, person_id, kind, value, issuer)
   select id, person_id, kind, value, issuer from jsonb_to_recordset($4::jsonb) as i(id uuid, person_id uuid, kind text, value text, issuer text)

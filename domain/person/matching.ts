@@ -71,6 +71,19 @@ const ARABIC: Readonly<Record<string, string>> = {
   ژ: 'z',
   ڤ: 'f',
 };
+/** The letters of a name as written, without case, accents and vowel signs: within one script the vowels tell names apart. */
+export function lettersOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}ـ]/gu, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
 /** Particles of a name chain that come and go between lists. */
 const PARTICLES = new Set(['b', 'bn', 'bnt', 'abn', 'l', 'ld', '', 'al', 'bin', 'ben', 'ibn', 'bint', 'ould', 'oglu', 'el']);
 

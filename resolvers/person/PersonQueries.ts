@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { byIdOrRef } from '../../queries/plan/byIdOrRef';
 import { listNamed } from '../../queries/plan/readMap';
 import { Detainee } from '../../schema/person/Detainee';
 import { DetaineeConnection } from '../../schema/person/DetaineeConnection';
 import { DetaineesArgs } from '../../schema/person/DetaineesArgs';
 import { DuplicateCandidateConnection } from '../../schema/person/DuplicateCandidateConnection';
+import { PersonMatch } from '../../schema/person/PersonMatch';
 import { ProtectedResidentConnection } from '../../schema/person/ProtectedResidentConnection';
 import { ProtectedResidentsArgs } from '../../schema/person/ProtectedResidentsArgs';
 import { ForwardPageArgs } from '../../schema/reference/PageArgs';
-import { CaseRefScalar } from '../../schema/reference/scalars';
+import { CaseRefScalar, PartialDateScalar } from '../../schema/reference/scalars';
 import type { ApiContext } from '../context';
 
 const detaineeRead = byIdOrRef('Detainee', (row) => `${row}.kind = 'DETAINEE'`);
@@ -28,6 +29,20 @@ export class PersonQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.read(detaineeRead, info);
+  }
+
+  @Query(() => [PersonMatch], {
+    description:
+      'Persons by name in any script and spelling, best first, of those that the viewer sees; each with the reasons why it is offered. A match decides nothing (I-37). Errors: BAD_USER_INPUT.',
+  })
+  searchPersons(
+    @Arg('query', () => String, { description: 'A name, or parts of one.' }) query: string,
+    @Arg('birth', () => PartialDateScalar, { nullable: true, description: 'Date of birth as far as it is known.' }) birth: string | null | undefined,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 10, description: 'How many at most: 1 to 50.' }) first: number | null,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.searchPersons({ query, birth: birth ?? null, first: first ?? 10 }, info);
   }
 
   @Query(() => DetaineeConnection, {
