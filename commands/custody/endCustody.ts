@@ -20,22 +20,25 @@ export interface CustodyEnd {
 /**
  * Custody ends by release, escape or death. After escape or death every open request of the person abates, the family is to be
  * told (I-39), and an incident goes to an independent authority where the place may not look into it itself (C.10).
- * The caller holds the person's lock. Answers whether there was an open stay.
+ * The caller holds the person's lock. Where custody has ended already, nothing happens twice. Answers whether it had not.
  */
 export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
   await tx.enterSystemScope();
   const lost = end.reason !== 'RELEASE';
-  const closed = await tx.one<{ facilityId: string }>(
+  const happened = await tx.one<{ facilityId: string | null }>(
     `with closed as (
        update custody_episode set ended_at = greatest($2, admitted_at), end_reason = $3, destination = $4, transfer_authority = $5, version = version + 1
        where person_id = $1 and ended_at is null returning facility_id
+     ), happened as (
+       -- A protected resident is in no custody that could end.
+       select facility_id from closed union all select residence_facility_id from person where id = $1 and kind = 'PROTECTED_RESIDENT'
      ), told as (
        insert into task (id, kind, person_id, subject_id, owner_role, summary, opened_at)
-       select $6, 'FAMILY_NOTICE', $1, $1, 'REGISTRAR', 'Tell the family what happened to the person.', $7 where $8
+       select $6, 'FAMILY_NOTICE', $1, $1, 'REGISTRAR', 'Tell the family what happened to the person.', $7 from happened where $8
      ), died as (
-       insert into health_event (id, person_id, kind, occurred_at, recorded_by, recorded_at) select $9, $1, 'DEATH', $2, $10, $7 where $3 = 'DEATH'
+       insert into health_event (id, person_id, kind, occurred_at, recorded_by, recorded_at) select $9, $1, 'DEATH', $2, $10, $7 from happened where $3 = 'DEATH'
      )
-     select facility_id from closed`,
+     select facility_id from happened`,
     [
       end.personId,
       end.at,
@@ -49,9 +52,10 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
       tx.viewer.accountId,
     ],
   );
+  if (happened === undefined) return false;
   if (end.reason !== 'RELEASE') {
     await abateRequestsOfPerson(tx, end.personId, end.reason, end.reasons);
-    if (end.opensIncident) await openIncident(tx, end, end.reason, closed?.facilityId ?? null);
+    if (end.opensIncident) await openIncident(tx, end, end.reason, happened.facilityId);
   }
   tx.record({
     subjectType: 'Person',
@@ -65,7 +69,7 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
     // The clock of a portal may run ahead a little; an event is never recorded before it occurred (I-43).
     occurredAt: earlierOf(end.at, tx.now),
   });
-  return closed !== undefined;
+  return true;
 }
 
 const summaries = {

@@ -1,3 +1,4 @@
+import { GuardFailed } from '../../domain/errors';
 import { CustodyEpisode } from '../../entities/custody/CustodyEpisode';
 import { command } from '../command';
 import type { Tx } from '../Tx';
@@ -51,7 +52,10 @@ async function changeCustody(
      where id = $1`,
     [episodeId, receivedAt, request.country, handover.receivingAuthority, movementId],
   );
-  if (facilityId === null) return;
+  // I-02: without a place there would be nobody to answer for the person.
+  if (facilityId === null) {
+    throw new GuardFailed([{ rule: 'RECEIVING_AUTHORITY', message: 'The State has no receiving authority on record.', gate: null }]);
+  }
   await tx.insert(CustodyEpisode, {
     id: tx.newId('CustodyEpisode'),
     personId: request.personId,

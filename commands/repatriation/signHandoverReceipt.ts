@@ -1,3 +1,4 @@
+import { BadUserInput } from '../../domain/errors';
 import { HandoverReceipt } from '../../entities/repatriation/HandoverReceipt';
 import { command } from '../command';
 import { InputFaults } from '../input';
@@ -27,6 +28,11 @@ export const signHandoverReceipt = command<SignHandoverReceiptInput>(
   async (tx, viewer, input) => {
     const request = await lockRequest(tx, input);
     const step = await requestStep(tx, viewer, 'signHandoverReceipt', request);
+    const early = await tx.one('select id from movement where id = $1 and departed_at > $2', [
+      step.facts.entryMovementId,
+      input.receivedAt,
+    ]);
+    if (early) throw new BadUserInput([{ path: 'input.receivedAt', code: 'DATE_ORDER', message: 'This lies before the departure.' }]);
     await tx.query('delete from handover_receipt where request_id = $1', [request.id]);
     await tx.insert(HandoverReceipt, {
       id: tx.newId('Part'),

@@ -92,6 +92,37 @@ test('another stands in the place of one: both are named, and each is resolved f
   expect(rows).toEqual([{ kind: 'FAMILY_NOTICE' }]);
 });
 
+test('whoever escaped on the way is missing at the arrival; the family is told once', async () => {
+  const movement = await bring(api, await givenInside(api, 2), 'DEPARTED');
+  const [here = '', gone = ''] = movement.persons;
+  await api.as('registrar').must('mutation ($input: RecordCustodyEndInput!) { recordCustodyEnd(input: $input) { person { id } } }', {
+    input: { personId: gone, reason: 'ESCAPE', endedAt: api.now().toISOString() },
+  });
+  await mustMove(api, 'registrar', 'arriveMovement', { movementId: movement.id });
+  await mustMove(api, 'registrar', 'recordHeadcount', {
+    movementId: movement.id,
+    checkpoint: 'ADMITTED',
+    place: 'Reception',
+    present: [here],
+  });
+  await mustMove(api, 'transfer-1', 'reconcileMovement', { movementId: movement.id });
+  const [missing] = await differences(movement.id);
+  const done = await mustMove(api, 'decision-1', 'resolveDiscrepancy', {
+    movementId: movement.id,
+    discrepancyId: missing?.id,
+    resolution: WHY,
+    outcome: 'ESCAPED',
+    incidentRef: 'RCM-2026-000123-H',
+  });
+  expect(done.status).toBe('RECONCILED');
+  const { rows } = await api.database.query(
+    `select (select count(*)::int from task where person_id = $1) as told, (select count(*)::int from incident where person_id = $1) as incidents`,
+    [gone],
+  );
+  expect(rows).toEqual([{ told: 1, incidents: 1 }]);
+  expect(await placeOf(here)).toEqual({ code: 'IRQ-NASIRIYAH', end: null });
+});
+
 test('called twice, and somebody whom nobody knows: DOUBLE and COUNT_ONLY', async () => {
   const movement = await givenInside(api, 1);
   const [person = ''] = movement.persons;
@@ -161,6 +192,20 @@ describe('abroad', () => {
             input: { requestId, ...input },
           },
         );
+    const early = await api
+      .as('liaison-fra')
+      .query('mutation ($input: SignHandoverReceiptInput!) { signHandoverReceipt(input: $input) { repatriationRequest { state } } }', {
+        input: {
+          requestId,
+          receivingOfficer: 'Officer Example',
+          receivingAuthority: 'Border police',
+          place: 'Airport',
+          receivedAt: '2020-01-01T00:00:00Z',
+          recordCopyReceived: true,
+          propertyReceived: true,
+        },
+      });
+    expect(early.errors[0]?.extensions?.['fields']).toMatchObject([{ path: 'input.receivedAt', code: 'DATE_ORDER' }]);
     await verb(
       'signHandoverReceipt',
       {

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { bring, fitTomorrow, type GivenMovement, mustMove } from '../../support/movementVerbs';
+import { bring, fitTomorrow, type GivenMovement, givenAbroad, mustMove } from '../../support/movementVerbs';
 import { registered } from '../../support/registered';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
@@ -81,6 +81,19 @@ test('five hundred persons travel with as many statements as five, twelve at mos
   for (const [verb, count] of Object.entries(many)) expect([verb, count <= 12]).toEqual([verb, true]);
   expect(Object.values(few).every((count) => count >= 4)).toBe(true);
 }, 60_000);
+
+test('abroad three requests depart with as many statements as one (RQ14)', async () => {
+  const depart = async (count: number) => {
+    const movement = await bring(api, await givenAbroad(api, count), 'BOARDING');
+    const aboard = { movementId: movement.id, checkpoint: 'BOARDED', place: 'Gate', present: movement.persons };
+    await mustMove(api, 'transfer-1', 'recordHeadcount', aboard);
+    const statements = await statementsOf(() => mustMove(api, 'transfer-1', 'departMovement', { movementId: movement.id }));
+    return statements.length;
+  };
+  const one = await depart(1);
+  expect(await depart(3)).toBe(one);
+  expect(one).toBeLessThanOrEqual(12);
+});
 
 test('calling a movement of many off frees all of them in as few statements', async () => {
   const cancel = async (count: number) => {
