@@ -58,7 +58,13 @@ if (!chromiumPath) process.stderr.write('Skipped: Chromium is not installed, so 
     const answer = await run('WhoAmI');
     expect(answer).toMatchObject({ data: { viewer: { role: 'LIAISON_OFFICER', country: 'FRA' } } });
     await response().getByText('LIAISON_OFFICER').first().waitFor();
+    expect(await run('ClaimsToAnswer')).toEqual({ data: { nationalityClaims: { totalCount: 0, nodes: [] } } });
     expect(record).toEqual({ foreign: [], faults: [] });
+  });
+
+  it('shows the text of the tab that was chosen, however early', async () => {
+    await signIn('legal-1');
+    expect(await run('Desk')).toHaveProperty('data.repatriationRequests');
   });
 
   it('sends the chosen purpose with every request', async () => {
