@@ -28,6 +28,7 @@ const hand = (kind: string) =>
 const until = (kind: string) => `max(g.cleared_until) filter (where g.kind = '${kind}' and g.hand_status = 'CLEARED')`;
 
 /** The twelve gates as they stand now. What a human decided is in the table gate; the rest follows from facts. */
+// Each lateral is planned by itself (limit, offset 0): flattened, their joins would cost more to plan than to run.
 const GATES = `
 select r.id as request_id,
   case
@@ -77,8 +78,12 @@ select r.id as request_id,
 from repatriation_request r
 join person p on p.id = r.person_id
 join origin_country country on country.code = r.country
-left join nationality_claim claim on claim.person_id = r.person_id and claim.country = r.country
-left join consular_record consular on consular.person_id = r.person_id and consular.country = r.country
+left join lateral (
+  select c.status from nationality_claim c where c.person_id = r.person_id and c.country = r.country limit 1
+) claim on true
+left join lateral (
+  select k.choice from consular_record k where k.person_id = r.person_id and k.country = r.country limit 1
+) consular on true
 left join lateral (
   select f.confirmed_by, f.finding, f.expires_at, coalesce(a.status = 'ACCEPTED' and a.monitoring_body is not null, false) as assured
   from non_refoulement_finding f left join assurance a on a.id = f.assurance_id
@@ -120,7 +125,9 @@ cross join lateral (
   select array_agg(o.id) as ids from repatriation_request o
   where o.person_id = r.person_id and o.country <> r.country and o.state in ${LIVE} and (r.approved_at is null or o.registered_at <= r.approved_at)
 ) competing
-left join request_ranking ranking on ranking.person_id = r.person_id and ranking.superseded_at is null`;
+left join lateral (
+  select k.decided_by, k.ordered_requests from request_ranking k where k.person_id = r.person_id and k.superseded_at is null limit 1
+) ranking on true`;
 
 const row = (kind: string, owner: string, name: string, ends: boolean) =>
   `('${kind}', '${owner}', g.${name}, ${ends ? `g.${name}_until` : 'null::timestamptz'})`;
@@ -206,15 +213,17 @@ select r.id as request_id, r.person_id, r.country, r.route, r.state, r.origin_si
   decision.proposal, decision.prepared_by, decision.outcome as decision_outcome, decision.decided_by, decision.decided_at,
   decision.reviewed_at is not null as reviewed,
   coalesce(entry.movement_id, r.movement_id) as entry_movement_id, movement.status as movement_status,
-  receipt.signed_by as receipt_signed_by, coalesce(receipt.record_copy_received and receipt.property_received, false) as receipt_complete,
+  movement.signed_by as receipt_signed_by, coalesce(movement.complete, false) as receipt_complete,
   exists (select from handoff h where h.person_id = r.person_id and h.country = r.country and coalesce(h.request_id, r.id) = r.id
     and h.state in ('ACKNOWLEDGED', 'ACTED_ON', 'CLOSED')) as handoff_acknowledged,
   (select c.due_at from clock c where c.subject_id = r.id and c.kind = 'COLLECT_PERSON' and c.status in ('RUNNING', 'PAUSED') limit 1) as collect_until
 from repatriation_request r
 join person p on p.id = r.person_id
 join origin_country country on country.code = r.country
-join guard_facts_gates g on g.request_id = r.id
-left join consular_record consular on consular.person_id = r.person_id and consular.country = r.country
+cross join lateral (select x.* from guard_facts_gates x where x.request_id = r.id offset 0) g
+left join lateral (
+  select k.fears_state from consular_record k where k.person_id = r.person_id and k.country = r.country limit 1
+) consular on true
 cross join lateral (
   select max(c.status) filter (where c.country = r.country) as destination,
     coalesce(bool_or(c.country = own.code and c.status not in ('REFUTED', 'DEPRIVED', 'STATELESS_DETERMINED')) and r.country <> max(own.code), false) as own,
@@ -239,8 +248,13 @@ left join lateral (
   select a.recorded_by, a.monitoring_body is not null as monitored from assurance a
   where a.request_id = r.id and a.status = 'RECEIVED' order by a.recorded_at desc limit 1
 ) awaiting on true
-left join request_ranking ranking on ranking.person_id = r.person_id and ranking.superseded_at is null
-left join decision on decision.request_id = r.id and decision.superseded_at is null
+left join lateral (
+  select k.ranked_by, k.decided_by from request_ranking k where k.person_id = r.person_id and k.superseded_at is null limit 1
+) ranking on true
+left join lateral (select d.* from decision d where d.request_id = r.id and d.superseded_at is null limit 1) decision on true
 left join lateral (select e.movement_id from manifest_entry e where e.request_id = r.id and e.open limit 1) entry on true
-left join movement on movement.id = coalesce(entry.movement_id, r.movement_id)
-left join handover_receipt receipt on receipt.request_id = r.id and receipt.movement_id = movement.id`;
+left join lateral (
+  select m.status, h.signed_by, h.record_copy_received and h.property_received as complete
+  from movement m left join handover_receipt h on h.movement_id = m.id and h.request_id = r.id
+  where m.id = coalesce(entry.movement_id, r.movement_id) limit 1
+) movement on true`;

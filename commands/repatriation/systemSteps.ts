@@ -106,6 +106,12 @@ export async function abateRequestsOfPerson(
 
 /** RQ16, I-31: the collect clock ended. Detention has lost this ground: a review of its basis is opened. */
 export async function lapseRequest(tx: Tx, requestId: string): Promise<readonly MovedRequest[]> {
+  await tx.enterSystemScope();
+  const running = await tx.one(
+    `select id from clock where subject_id = $1 and kind = 'COLLECT_PERSON' and status in ('RUNNING', 'PAUSED') and due_at > $2`,
+    [requestId, tx.now],
+  );
+  if (running) return [];
   const lapsed = await moveRequests(tx, {
     requestIds: [requestId],
     verb: 'lapse',
