@@ -84,5 +84,7 @@ reads({
     detectedAt: instant('detected_at', { level: 1 }),
     resolvedAt: instant('resolved_at', { level: 1 }),
     resolution: column('resolution'),
+    outcome: column('outcome'),
+    incidentRef: column('incident_ref'),
   },
 });

@@ -1,9 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import type { ResolutionOutcome } from '../../domain/movement/entries';
 import type { DiscrepancyKind } from '../../domain/movement/vocabulary';
 import type { Person } from '../person/Person';
 import { DateTimeScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
-import { DiscrepancyKindEnum } from './enumerations';
+import { DiscrepancyKindEnum, ManifestEntryStatusEnum } from './enumerations';
 
 @ObjectType({ description: 'One difference between what was boarded and what was received, for one person (I-20).' })
 export class Discrepancy {
@@ -30,4 +31,13 @@ export class Discrepancy {
 
   @Field(() => String, { nullable: true, description: 'How; null while open.' })
   resolution: string | null;
+
+  @Field(() => ManifestEntryStatusEnum, {
+    nullable: true,
+    description: 'What became of the person, as the resolution found; null while open and where nobody is identified.',
+  })
+  outcome: ResolutionOutcome | null;
+
+  @Field(() => String, { nullable: true, description: 'Case reference of the incident; null when none was named.' })
+  incidentRef: string | null;
 }
