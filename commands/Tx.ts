@@ -52,8 +52,10 @@ export class Tx {
 
   /** Rows as plain objects with camelCase keys. */
   async query<Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const rows: Record<string, unknown>[] = await this.manager.query(text, [...parameters]);
-    return rows.map((row) => camelRow(row) as Row);
+    const answer: unknown[] = await this.manager.query(text, [...parameters]);
+    // TypeORM answers an UPDATE or DELETE with [rows, count].
+    const rows = Array.isArray(answer[0]) ? answer[0] : answer;
+    return (rows as Record<string, unknown>[]).map((row) => camelRow(row) as Row);
   }
 
   async one<Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {

@@ -10,6 +10,7 @@ import { mountDemoProvider } from './demoProviderRoutes';
 import { ensureGraphiqlBuilt } from './ensureGraphiqlBuilt';
 import { mountGraphiql } from './graphiqlPages';
 import { openPlatform } from './platform';
+import { startScheduler } from './scheduler';
 import { createSchema } from './schema';
 
 const SHUTDOWN_MS = 15_000;
@@ -46,6 +47,8 @@ async function start(config: Config): Promise<void> {
         await mountGraphiql(server, { folder: await graphiql, issuer: config.oidcIssuer ?? '/oidc' });
       },
     });
+    const scheduler = startScheduler({ dataSource: platform.dataSource, now: platform.now, refKey: platform.refKey }, logger);
+    closing.unshift(() => scheduler.stop());
     closing.unshift(() => app.close());
     stopOnSignals(() => {
       draining = true;

@@ -7,7 +7,8 @@ import type { NewEvent, Tx } from '../Tx';
 /** History, outbox, audit and the stored answer of a command, in one statement of its transaction. */
 export async function appendRecord(
   tx: Tx,
-  verb: MutationName,
+  /** The mutation, or the name of the platform's own act. */
+  verb: string,
   changed: Changed,
   requestId: string | undefined,
   idempotency: { readonly key: string; readonly inputHash: string } | undefined,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { Client } from 'pg';
 import pino from 'pino';
+import type { CommandDeps } from '../../commands/command';
 import { seedReferenceData } from '../../demo/referenceData';
 import { defaultPurpose, mayUsePurpose } from '../../domain/access/purposes';
 import type { Viewer } from '../../domain/access/viewer';
@@ -33,6 +34,8 @@ export interface TestApi {
   readonly database: Client;
   as(login: string): SignedIn;
   accountId(login: string): string;
+  /** For the platform's own acts, such as ending due clocks. */
+  readonly commands: CommandDeps;
   setNow(now: Date | null): void;
   now(): Date;
   close(): Promise<void>;
@@ -61,6 +64,7 @@ export async function startTestApi(): Promise<TestApi> {
     database,
     as: (login) => signedIn(app, login, accounts),
     accountId: (login) => account(accounts, login).id,
+    commands: { dataSource: platform.dataSource, now, refKey: platform.refKey },
     setNow: (at) => {
       fixedNow = at;
     },

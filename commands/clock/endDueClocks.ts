@@ -1,0 +1,63 @@
+import type { CommandDeps } from '../command';
+import { passReplyOfClaim } from '../nationality/passReplyOfClaim';
+import { lapseRequest, originDidNotAnswer } from '../repatriation/systemSteps';
+import { systemCommand } from '../systemCommand';
+import type { Tx } from '../Tx';
+
+interface DueClock {
+  readonly id: string;
+  readonly kind: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly personId: string | null;
+  readonly country: string | null;
+}
+
+/** What follows when a clock ends unmet. A clock that is not named only turns BREACHED and asks for attention. */
+const EFFECTS: Readonly<Record<string, (tx: Tx, clock: DueClock) => Promise<unknown>>> = {
+  NATIONALITY_REPLY: (tx, clock) => passReplyOfClaim(tx, clock.subjectId),
+  COLLECT_PERSON: (tx, clock) => lapseRequest(tx, clock.subjectId),
+  ANSWER_INVITATION: (tx, clock) => originDidNotAnswer(tx, clock.subjectId),
+};
+
+/** Windows: their end is what they are for, and no breach. */
+const WINDOWS = ['REMEDY_WINDOW'];
+
+/**
+ * Ends every clock that is due, one transaction each. Many processes may do so at once and any may die: a clock is taken with
+ * SKIP LOCKED and ended in the transaction of its effect, so it takes effect once.
+ * @returns how many were ended.
+ */
+export async function endDueClocks(deps: CommandDeps): Promise<number> {
+  let ended = 0;
+  while ((await systemCommand(deps, 'endDueClock', endOne)) !== null) ended += 1;
+  return ended;
+}
+
+async function endOne(tx: Tx): Promise<DueClock | null> {
+  // The person's lock comes before any row of the case, as everywhere.
+  const due = await tx.one<DueClock>(
+    `select id, kind, subject_type, subject_id, person_id, country from clock where status = 'RUNNING' and due_at <= $1 order by due_at, id limit 1`,
+    [tx.now],
+  );
+  if (!due) return null;
+  if (due.personId !== null) await tx.lockPersons([due.personId]);
+  const [taken] = await tx.query<DueClock>(
+    `update clock set status = $2, ended_at = $3, version = version + 1
+     where id = (select id from clock where id = $1 and status = 'RUNNING' for update skip locked) returning id`,
+    [due.id, WINDOWS.includes(due.kind) ? 'MET' : 'BREACHED', tx.now],
+  );
+  if (!taken) return due;
+  await EFFECTS[due.kind]?.(tx, due);
+  tx.record({
+    subjectType: due.subjectType,
+    subjectId: due.subjectId,
+    personId: due.personId,
+    audience: due.country === null ? 'CUSTODIAL' : 'SHARED',
+    country: due.country,
+    action: 'endDueClock',
+    summary: WINDOWS.includes(due.kind) ? `The time of ${due.kind} is over.` : `The time of ${due.kind} ended without what was due.`,
+    bySystem: true,
+  });
+  return due;
+}

@@ -1,0 +1,35 @@
+import type { Logger } from 'pino';
+import { endDueClocks } from '../commands/clock/endDueClocks';
+import type { CommandDeps } from '../commands/command';
+
+export interface Scheduler {
+  stop(): Promise<void>;
+}
+
+const EVERY_MS = 5_000;
+
+/**
+ * Ends due clocks every few seconds. The clocks' own rows are the queue: what one process leaves undone, another or the next
+ * start does.
+ */
+export function startScheduler(deps: CommandDeps, logger: Logger, everyMs = EVERY_MS): Scheduler {
+  let stopped = false;
+  let running: Promise<unknown> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const tick = () => {
+    running = endDueClocks(deps).catch((error: unknown) =>
+      logger.error({ reason: error instanceof Error ? error.message : 'unknown' }, 'due clocks were not ended'),
+    );
+    void running.then(() => {
+      if (!stopped) timer = setTimeout(tick, everyMs);
+    });
+  };
+  tick();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
