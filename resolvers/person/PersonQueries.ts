@@ -37,7 +37,10 @@ export class PersonQueries {
   })
   searchPersons(
     @Arg('query', () => String, { description: 'A name, or parts of one.' }) query: string,
-    @Arg('birth', () => PartialDateScalar, { nullable: true, description: 'Date of birth as far as it is known.' }) birth: string | null | undefined,
+    @Arg('birth', () => PartialDateScalar, { nullable: true, description: 'Date of birth as far as it is known.' }) birth:
+      | string
+      | null
+      | undefined,
     @Arg('first', () => Int, { nullable: true, defaultValue: 10, description: 'How many at most: 1 to 50.' }) first: number | null,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
