@@ -158,7 +158,8 @@ export const handoverVerbs = {
     to: 'ON_HOLD',
     by: ['SYSTEM'],
     guards: [],
-    stops: EVERY_CLOCK,
+    // The State's own clocks pause with its access (rulings 14).
+    stops: ['REMEDY_WINDOW', 'COLLECT_PERSON'],
     // The State loses sight of the case in the same transaction (I-14).
     audience: 'CUSTODIAL',
     event: 'The request was put on hold for the protection of the person.',

@@ -114,6 +114,8 @@ describe('RQ24, I-14', () => {
   it('a request that was never registered is submitted again', async () => {
     const { id, personId } = await givenRequest(api, 'SUBMITTED');
     await step((tx) => holdRequestsForFear(tx, personId, 'FRA'));
+    // Paused with the State's access, and not stopped: it runs on when the fear is withdrawn.
+    expect(await clock(id, 'ACKNOWLEDGE_REQUEST')).toBe('RUNNING');
     expect((await must(api, 'legal-1', 'resumeRepatriationRequest', { requestId: id })).state).toBe('SUBMITTED');
   });
 
