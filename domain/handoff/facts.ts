@@ -1,0 +1,41 @@
+import type { DataTransferBasis } from '../country/vocabulary';
+import type { RepatriationRoute } from '../repatriation/vocabulary';
+import type { HandoffState } from './vocabulary';
+
+/** What the guards of a handoff look at: one row of the view `guard_facts_handoff`. */
+export interface HandoffFacts {
+  readonly handoffId: string;
+  readonly personId: string;
+  /** The receiving State. */
+  readonly country: string;
+  readonly state: HandoffState;
+  readonly route: RepatriationRoute;
+  readonly receivingAuthority: string;
+  /** The youngest plausible age at the act is below the minimum; false while the age is not known. */
+  readonly belowMinimumAge: boolean;
+  readonly ageDoubtOpen: boolean;
+  readonly isState: boolean;
+  readonly toCustodialState: boolean;
+  readonly fearsState: boolean;
+  readonly dataTransferBasis: DataTransferBasis;
+  /** Mandatory parts of the route's checklist that are not there. */
+  readonly checklistMissing: number;
+  readonly factsStated: boolean;
+  readonly deathPenaltyExcluded: boolean;
+  /** Items of the current version of the package. */
+  readonly items: number;
+  readonly itemsNotInCustody: number;
+  readonly itemsExcluded: number;
+  readonly itemsWithoutConsent: number;
+  readonly itemsCat15: number;
+  readonly itemsChainBroken: number;
+  readonly itemsChanged: number;
+  /** Witness annexes in the package: they travel apart. */
+  readonly itemsWitnessAnnex: number;
+  /** Exculpatory items of the person that are not in the package. */
+  readonly exculpatoryMissing: number;
+  readonly transferBasisStated: boolean;
+  readonly submittedBy: string | null;
+  readonly legallyClearedBy: string | null;
+  readonly sealedBy: string | null;
+}

@@ -1,0 +1,94 @@
+import type { Guard } from '../lifecycle/lifecycle';
+import type { HandoffFacts } from './facts';
+
+type HandoffGuard = Guard<HandoffFacts>;
+
+const guard = (rule: string, source: string, refusal: string, holds: (facts: HandoffFacts) => boolean): HandoffGuard => ({
+  rule,
+  source,
+  refusal,
+  holds,
+});
+
+export const ofPunishableAge = guard(
+  'I-08',
+  'CRC Art. 40(3)(a); domain I-08',
+  'The person may have been below the minimum age at the act: no handoff to a prosecutor.',
+  (facts) => !facts.belowMinimumAge,
+);
+export const noAgeDoubt = guard(
+  'I-09',
+  'CRC General Comment 24; domain I-09',
+  'The age of the person is in doubt: treated as a child, no handoff to a prosecutor.',
+  (facts) => !facts.ageDoubtOpen,
+);
+export const toAnotherState = guard(
+  'HO1',
+  'LED Art. 35(1)(b); domain C.8',
+  'The receiver is no authority of another State.',
+  (facts) => facts.isState && !facts.toCustodialState,
+);
+export const checklistComplete = guard(
+  'HO3',
+  'domain C.8',
+  'A mandatory part of the route’s checklist is missing.',
+  (facts) => facts.checklistMissing === 0 && facts.factsStated,
+);
+export const chainsWhole = guard(
+  'I-22',
+  'domain I-22',
+  'The custody chain of an item is broken, or its digest is no longer the one that was packed.',
+  (facts) => facts.itemsChainBroken === 0 && facts.itemsChanged === 0,
+);
+export const onlyItemsInCustody = guard(
+  'I-23',
+  'domain I-23',
+  'The package is empty, or an item is not in custody, is excluded, or lacks the consent of its originator.',
+  (facts) => facts.items > 0 && facts.itemsNotInCustody === 0 && facts.itemsExcluded === 0 && facts.itemsWithoutConsent === 0,
+);
+export const noStatementByTorture = guard(
+  'I-24',
+  'CAT Art. 15',
+  'An item is flagged under CAT Art. 15 and may support nothing.',
+  (facts) => facts.itemsCat15 === 0,
+);
+export const exculpatoryIncluded = guard(
+  'I-25',
+  'domain I-25',
+  'Exculpatory material of the person is not in the package.',
+  (facts) => facts.exculpatoryMissing === 0,
+);
+export const witnessesApart = guard(
+  'HO4',
+  'domain C.8',
+  'A witness annex is in the package: it travels apart.',
+  (facts) => facts.itemsWitnessAnnex === 0,
+);
+export const deathPenaltyExcluded = guard(
+  'HO4',
+  'LED recital 71; domain C.8',
+  'The use for a death penalty is not excluded.',
+  (facts) => facts.deathPenaltyExcluded,
+);
+export const noFear = guard(
+  'I-14',
+  'domain A.3; Refugee Convention Art. 33',
+  'The person fears this State: nothing is sent to it.',
+  (facts) => !facts.fearsState,
+);
+export const transferBasis = guard(
+  'I-33',
+  'LED Art. 35–38; rulings 22',
+  'There is no legal basis for sending personal data to this State.',
+  (facts) => facts.dataTransferBasis !== 'NONE',
+);
+export const transferBasisStated = guard(
+  'I-33',
+  'LED Art. 35–38; domain C.8',
+  'The package carries no stated basis of its transfer.',
+  (facts) => facts.transferBasisStated,
+);
+
+export const fitPerson = [ofPunishableAge, noAgeDoubt] as const;
+export const fitPackage = [chainsWhole, onlyItemsInCustody, noStatementByTorture, exculpatoryIncluded] as const;
+export const fitToSend = [...fitPerson, ...fitPackage, noFear, transferBasis] as const;
