@@ -1,0 +1,38 @@
+import { NotFound } from '../../domain/errors';
+import { command } from '../command';
+import { advanceHandoff, type HandoffInput, handoffStep, markPresent } from './handoffStep';
+
+export interface AddEvidenceToHandoffInput extends HandoffInput {
+  readonly evidenceIds: readonly string[];
+  readonly checklist?: readonly string[] | null;
+}
+
+/** HO2. Items of the same person join the current version of the package; none ever leaves it (I-25). */
+export const addEvidenceToHandoff = command<AddEvidenceToHandoffInput>('addEvidenceToHandoff', {}, async (tx, viewer, input) => {
+  const step = await handoffStep(tx, viewer, 'addEvidenceToHandoff', input);
+  const { handoff } = step;
+  const wanted = [...new Set(input.evidenceIds)];
+  const items = await tx.query<{ id: string; sha256: string }>(
+    'select id, sha256 from evidence_item where id::text = any($1::text[]) and person_id = $2',
+    [wanted, handoff.personId],
+  );
+  if (items.length !== wanted.length) throw new NotFound();
+  await tx.query(
+    `insert into handoff_item (id, handoff_id, evidence_id, person_id, package_version, sha256, added_by, added_at)
+     select a.id, $1, a.evidence_id, $2, $3, a.sha256, $4, $5
+     from unnest($6::uuid[], $7::uuid[], $8::text[]) as a(id, evidence_id, sha256)
+     on conflict (handoff_id, evidence_id, package_version) do nothing`,
+    [
+      handoff.id,
+      handoff.personId,
+      handoff.packageVersion,
+      viewer.accountId,
+      tx.now,
+      items.map(() => tx.newId('Part')),
+      items.map(({ id }) => id),
+      items.map(({ sha256 }) => sha256),
+    ],
+  );
+  await markPresent(tx, handoff.id, input.checklist);
+  return advanceHandoff(tx, step, 'ASSEMBLING');
+});

@@ -1,0 +1,52 @@
+import { handoffAcknowledge } from '../../domain/handoff/clocks';
+import { DataTransfer } from '../../entities/nationality/DataTransfer';
+import { startClock } from '../clock/clocks';
+import { command } from '../command';
+import { InputFaults } from '../input';
+import { advanceHandoff, type HandoffInput, handoffStep } from './handoffStep';
+
+export interface DispatchHandoffInput extends HandoffInput {
+  readonly channel: string;
+}
+
+/** HO6. The coordinator sends the sealed package: from now on the State sees person, handoff and items, and the disclosure is on record. */
+export const dispatchHandoff = command<DispatchHandoffInput>(
+  'dispatchHandoff',
+  { validate: (input) => new InputFaults().requireText('input.channel', input.channel).throwIfAny() },
+  async (tx, viewer, input) => {
+    const step = await handoffStep(tx, viewer, 'dispatchHandoff', input);
+    const { id, personId, country, packageVersion, receivingAuthority, transferBasis, transferNecessity, manifestHash } = step.handoff;
+    await tx.query(
+      `insert into person_access (person_id, country, since, reason) values ($1, $2, $3, 'HANDOFF_DISPATCHED') on conflict do nothing`,
+      [personId, country, tx.now],
+    );
+    await tx.query('update handoff_item set country = $3 where handoff_id = $1 and package_version = $2', [id, packageVersion, country]);
+    await tx.insert(DataTransfer, {
+      id: tx.newId('Part'),
+      personId,
+      country,
+      recipientAuthority: receivingAuthority,
+      basis: transferBasis ?? '',
+      justification: transferNecessity ?? '',
+      items: `Package version ${packageVersion}, manifest ${manifestHash}`,
+      subjectId: id,
+      recordedBy: viewer.accountId,
+      transferredAt: tx.now,
+    });
+    await startClock(tx, {
+      kind: handoffAcknowledge.kind,
+      subjectType: 'ProsecutionHandoff',
+      subjectId: id,
+      personId,
+      country,
+      dueAt: handoffAcknowledge.dueAt(tx.now),
+      source: handoffAcknowledge.source,
+    });
+    return advanceHandoff(tx, step, 'DISPATCHED', {
+      dispatched: true,
+      channel: input.channel,
+      dispatchedBy: viewer.accountId,
+      dispatchedAt: tx.now,
+    });
+  },
+);

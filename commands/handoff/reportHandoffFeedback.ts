@@ -1,0 +1,43 @@
+import type { HandoffFeedbackKind } from '../../domain/handoff/vocabulary';
+import { HandoffFeedback } from '../../entities/handoff/HandoffFeedback';
+import { endClocks } from '../clock/clocks';
+import { command } from '../command';
+import { InputFaults } from '../input';
+import { advanceHandoff, type HandoffInput, handoffStep } from './handoffStep';
+
+export interface ReportHandoffFeedbackInput extends HandoffInput {
+  readonly kind: HandoffFeedbackKind;
+  readonly detail: string;
+  readonly occurredAt: Date;
+  readonly final?: boolean | null;
+  /** The act charged abroad is not among those handed over: a matter of speciality. */
+  readonly outsideApprovedActs?: boolean | null;
+}
+
+/** HO11. The receiving State reports what became of the case; a final outcome closes the handoff. */
+export const reportHandoffFeedback = command<ReportHandoffFeedbackInput>(
+  'reportHandoffFeedback',
+  {
+    validate: (input, now) =>
+      new InputFaults().requireText('input.detail', input.detail).requirePast('input.occurredAt', input.occurredAt, now).throwIfAny(),
+  },
+  async (tx, viewer, input) => {
+    const step = await handoffStep(tx, viewer, 'reportHandoffFeedback', input);
+    const { id, personId, country } = step.handoff;
+    await tx.insert(HandoffFeedback, {
+      id: tx.newId('Part'),
+      handoffId: id,
+      personId,
+      country,
+      kind: input.kind,
+      detail: input.detail,
+      final: input.final ?? false,
+      outsideApprovedActs: input.outsideApprovedActs ?? false,
+      occurredAt: input.occurredAt,
+      recordedBy: viewer.accountId,
+      recordedAt: tx.now,
+    });
+    await endClocks(tx, [id], [...(step.rule.stops ?? [])], 'MET');
+    return advanceHandoff(tx, step, input.final ? 'CLOSED' : 'ACTED_ON');
+  },
+);

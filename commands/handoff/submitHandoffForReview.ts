@@ -1,0 +1,22 @@
+import { command } from '../command';
+import { InputFaults } from '../input';
+import { advanceHandoff, type HandoffInput, handoffStep, markPresent } from './handoffStep';
+
+export interface SubmitHandoffForReviewInput extends HandoffInput {
+  readonly statementOfFacts?: string | null;
+  readonly checklist?: readonly string[] | null;
+}
+
+/** HO3. The prosecutor hands the assembled package to legal review; what comes with the submission counts for its checklist. */
+export const submitHandoffForReview = command<SubmitHandoffForReviewInput>(
+  'submitHandoffForReview',
+  { validate: (input) => new InputFaults().requireText('input.statementOfFacts', input.statementOfFacts).throwIfAny() },
+  async (tx, viewer, input) => {
+    const step = await handoffStep(tx, viewer, 'submitHandoffForReview', input, async (handoff) => {
+      await markPresent(tx, handoff.id, input.checklist);
+      if (input.statementOfFacts != null)
+        await tx.query('update handoff set statement_of_facts = $2 where id = $1', [handoff.id, input.statementOfFacts]);
+    });
+    return advanceHandoff(tx, step, 'LEGAL_REVIEW', { submittedBy: viewer.accountId });
+  },
+);
