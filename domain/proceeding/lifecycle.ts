@@ -1,0 +1,179 @@
+import { type Guard, lifecycle } from '../lifecycle/lifecycle';
+import type { ProceedingFacts } from './facts';
+import { type ProceedingStage, proceedingStages } from './vocabulary';
+
+type ProceedingGuard = Guard<ProceedingFacts>;
+
+const notRecordOnly: ProceedingGuard = {
+  rule: 'I-08',
+  source: 'CRC GC 24; domain H.1',
+  refusal: 'The case is entered for the record alone: the person may have been below the effective minimum age.',
+  holds: (facts) => !facts.observedExternal,
+};
+const oldEnough: ProceedingGuard = {
+  rule: 'I-08',
+  source: 'CRC GC 24; Iraq Law 76/1983',
+  refusal: 'The person may have been below the effective minimum age at the act: no charge is put.',
+  holds: (facts) => !facts.belowMinimumAge,
+};
+const noAgeDoubt: ProceedingGuard = {
+  rule: 'I-09',
+  source: 'CRC GC 24',
+  refusal: 'The age is in doubt: the person is treated as a child until it is determined.',
+  holds: (facts) => !facts.ageDoubtOpen,
+};
+const counselAssigned: ProceedingGuard = {
+  rule: 'LP3',
+  source: 'ICCPR Art. 14(3)(d); domain C.7',
+  refusal: 'The person has no counsel.',
+  holds: (facts) => facts.counselAppointed,
+};
+const informedOfReasons: ProceedingGuard = {
+  rule: 'LP2',
+  source: 'ICCPR Art. 9(2), 14(3)(a)',
+  refusal: 'The person has not been informed of the reasons in a language understood.',
+  holds: (facts) => facts.personInformed,
+};
+const notTriedBefore: ProceedingGuard = {
+  rule: 'LP3',
+  source: 'ICCPR Art. 14(7); domain A.5',
+  refusal: 'A reasoned finding on ne bis in idem must come first, and may not bar the charge.',
+  holds: (facts) => facts.neBisInIdem !== null && facts.neBisInIdem !== 'BARRED',
+};
+const usableEvidence: ProceedingGuard = {
+  rule: 'I-24',
+  source: 'CAT Art. 15',
+  refusal: 'A charge may not rest on items that are excluded or obtained by torture alone.',
+  holds: ({ intent }) => (intent?.items ?? 0) === 0 || (intent?.unusableItems ?? 0) < (intent?.items ?? 0),
+};
+const charged: ProceedingGuard = {
+  rule: 'LP4',
+  source: 'domain C.7',
+  refusal: 'No charge is laid.',
+  holds: (facts) => facts.charged,
+};
+const lawfulForChildren: ProceedingGuard = {
+  rule: 'LP5',
+  source: 'CRC Art. 37(a); ICCPR Art. 6(5)',
+  refusal: 'For an act below eighteen there is no death sentence and no life sentence without release.',
+  holds: (facts) => !(facts.childOrInDoubt && facts.intent?.deathOrLife),
+};
+const appealWindowOver: ProceedingGuard = {
+  rule: 'LP6',
+  source: 'ICCPR Art. 14(5)',
+  refusal: 'The time to appeal runs: the judgment is not final.',
+  holds: (facts, _viewer, now) => facts.intent?.to !== 'FINAL' || facts.appealUntil === null || new Date(facts.appealUntil) <= now,
+};
+const handoffAcknowledged: ProceedingGuard = {
+  rule: 'I-27',
+  source: 'UN Model Treaty on Transfer of Proceedings Art. 10',
+  refusal: 'A case is transferred only when the receiving authority has acknowledged the handoff.',
+  holds: (facts) => facts.intent?.to !== 'TRANSFERRED_OUT' || facts.handoffAcknowledged,
+};
+
+/** Where `advanceProceeding` leads from each stage, and the rows of domain C.7. */
+export const advances: Readonly<Partial<Record<ProceedingStage, readonly ProceedingStage[]>>> = {
+  OPENED: ['INVESTIGATION', 'SUSPENDED', 'TRANSFERRED_OUT'],
+  INVESTIGATION: ['CLOSED_NO_CASE', 'REFERRED_JUVENILE', 'SUSPENDED', 'TRANSFERRED_OUT'],
+  REFERRED_JUVENILE: ['INVESTIGATION'],
+  CHARGED: ['TRIAL', 'SUSPENDED', 'TRANSFERRED_OUT'],
+  TRIAL: ['SUSPENDED', 'TRANSFERRED_OUT'],
+  CONVICTED: ['APPEAL', 'FINAL', 'CLEMENCY_PENDING'],
+  ACQUITTED: ['APPEAL', 'FINAL'],
+  DISMISSED: ['APPEAL', 'FINAL', 'REOPENED'],
+  APPEAL: ['FINAL', 'TRIAL'],
+  FINAL: ['SENTENCE_ENFORCEMENT', 'COMPLETED', 'CLEMENCY_PENDING', 'REOPENED'],
+  SENTENCE_ENFORCEMENT: ['COMPLETED', 'CLEMENCY_PENDING'],
+  CLEMENCY_PENDING: ['SENTENCE_ENFORCEMENT', 'COMPLETED'],
+  SUSPENDED: ['INVESTIGATION', 'CHARGED', 'TRIAL'],
+  TRANSFERRED_OUT: ['COMPLETED', 'REOPENED'],
+  TRANSFERRED_IN: ['INVESTIGATION'],
+  CLOSED_NO_CASE: ['REOPENED'],
+  REOPENED: ['INVESTIGATION'],
+};
+
+const goesThere: ProceedingGuard = {
+  rule: 'LP',
+  source: 'domain C.7',
+  refusal: 'A proceeding does not go from its stage to the one asked for.',
+  holds: ({ stage, stageBeforeSuspension, intent }) =>
+    intent?.to === undefined ||
+    ((advances[stage] ?? []).includes(intent.to) &&
+      (stage !== 'SUSPENDED' || stageBeforeSuspension === null || intent.to === stageBeforeSuspension)),
+};
+const toInvestigate: ProceedingGuard = {
+  ...informedOfReasons,
+  holds: (facts, viewer, now) => facts.intent?.to !== 'INVESTIGATION' || informedOfReasons.holds(facts, viewer, now),
+};
+const toTrial: ProceedingGuard = {
+  ...charged,
+  holds: (facts, viewer, now) => facts.intent?.to !== 'TRIAL' || charged.holds(facts, viewer, now),
+};
+
+const LIVE = ['OPENED', 'INVESTIGATION', 'REFERRED_JUVENILE', 'CHARGED', 'TRIAL', 'APPEAL', 'REOPENED', 'TRANSFERRED_IN'] as const;
+
+/** A criminal proceeding and what the court does in it (domain C.7). Officers record the acts of the court. */
+export const proceedingLifecycle = lifecycle<ProceedingStage, ProceedingFacts>()({
+  name: 'Legal proceeding',
+  states: proceedingStages,
+  final: ['COMPLETED'],
+  verbs: {
+    recordNeBisInIdemFinding: {
+      row: 'LP3',
+      from: ['OPENED', 'INVESTIGATION', 'REFERRED_JUVENILE', 'CHARGED', 'REOPENED', 'TRANSFERRED_IN'],
+      to: 'UNCHANGED',
+      by: ['LEGAL_OFFICER'],
+      guards: [],
+      audience: 'CUSTODIAL',
+      event: 'A finding on ne bis in idem was recorded.',
+    },
+    recordCharge: {
+      row: 'LP3',
+      from: ['INVESTIGATION', 'CHARGED'],
+      to: 'CHARGED',
+      by: ['PROSECUTOR'],
+      guards: [notRecordOnly, oldEnough, noAgeDoubt, counselAssigned, notTriedBefore, usableEvidence],
+      audience: 'CUSTODIAL',
+      event: 'A charge was laid.',
+    },
+    scheduleHearing: {
+      row: 'LP4',
+      from: LIVE,
+      to: 'UNCHANGED',
+      by: ['COURT_REGISTRAR'],
+      guards: [],
+      audience: 'CUSTODIAL',
+      event: 'A hearing was scheduled.',
+    },
+    recordHearingOutcome: {
+      row: 'LP4',
+      from: LIVE,
+      to: 'UNCHANGED',
+      by: ['COURT_REGISTRAR'],
+      guards: [],
+      audience: 'CUSTODIAL',
+      event: 'The outcome of a hearing was recorded.',
+    },
+    recordJudgment: {
+      row: 'LP5',
+      from: ['TRIAL', 'APPEAL'],
+      to: ['CONVICTED', 'ACQUITTED', 'DISMISSED'],
+      by: ['COURT_REGISTRAR'],
+      guards: [notRecordOnly, charged, lawfulForChildren],
+      reasons: 'required',
+      audience: 'CUSTODIAL',
+      event: 'A judgment was delivered.',
+    },
+    advanceProceeding: {
+      row: 'LP2–LP8',
+      from: Object.keys(advances) as ProceedingStage[],
+      to: proceedingStages,
+      by: ['PROSECUTOR', 'COURT_REGISTRAR'],
+      guards: [goesThere, toInvestigate, toTrial, appealWindowOver, handoffAcknowledged],
+      audience: 'CUSTODIAL',
+      event: 'The proceeding went on.',
+    },
+  },
+});
+
+export type ProceedingVerb = keyof (typeof proceedingLifecycle)['verbs'];
