@@ -1,4 +1,7 @@
-import { column, instant, many, one, reads, sql } from '../plan/readMap';
+import { type EvidenceFacts, evidenceLifecycle } from '../../domain/evidence/lifecycle';
+import { availableActions } from '../../domain/lifecycle/lifecycle';
+import { factsOf } from '../plan/facts';
+import { column, computed, instant, many, one, reads, sql } from '../plan/readMap';
 
 const EVIDENCE = { level: 6, category: 'EVIDENCE' } as const;
 const person = (row: string) => `${row}.person_id`;
@@ -32,6 +35,14 @@ export const evidenceItemReads = reads({
     custody: many('EvidenceCustodyEvent', 'evidence_id', (row) => `${row}.seq`, EVIDENCE),
     version: column('version', { level: 1 }),
     createdAt: instant('created_at', EVIDENCE),
+    availableActions: computed<Readonly<Record<string, unknown>>>(
+      (row) => `select to_json(f) from guard_facts_evidence f where f.evidence_id = ${row}.id`,
+      (row, viewer, now) => {
+        const facts = factsOf<EvidenceFacts>(row);
+        return availableActions(evidenceLifecycle, facts.status, facts, viewer, now);
+      },
+      { level: 1 },
+    ),
   },
 });
 

@@ -1,5 +1,9 @@
+import type { HandoffFacts } from '../../domain/handoff/facts';
+import { handoffLifecycle } from '../../domain/handoff/lifecycle';
+import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { isId } from '../../domain/reference/nodeId';
 import { caseEventsOf } from '../audit/caseEventReads';
+import { factsOf } from '../plan/facts';
 import { column, computed, instant, type ListRead, lists, many, manyOn, one, oneOn, page, part, reads, sql } from '../plan/readMap';
 
 const EVIDENCE = { level: 6, category: 'EVIDENCE' } as const;
@@ -49,6 +53,14 @@ export const prosecutionHandoffReads = reads({
     version: column('version', { level: 1 }),
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
+    availableActions: computed<Readonly<Record<string, unknown>>>(
+      (row) => `select to_json(f) from guard_facts_handoff f where f.handoff_id = ${row}.id`,
+      (row, viewer, now) => {
+        const facts = factsOf<HandoffFacts>(row);
+        return availableActions(handoffLifecycle, facts.state, facts, viewer, now);
+      },
+      { level: 1 },
+    ),
   },
 });
 

@@ -1,0 +1,66 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { flagEvidenceCat15 } from '../../commands/evidence/flagEvidenceCat15';
+import { quarantineEvidence } from '../../commands/evidence/quarantineEvidence';
+import { recordEvidenceCustody } from '../../commands/evidence/recordEvidenceCustody';
+import { registerEvidence } from '../../commands/evidence/registerEvidence';
+import { evidenceItemReads } from '../../queries/evidence/evidenceItemReads';
+import { FlagEvidenceCat15Input, FlagEvidenceCat15Payload } from '../../schema/evidence/flagEvidenceCat15';
+import { QuarantineEvidenceInput, QuarantineEvidencePayload } from '../../schema/evidence/quarantineEvidence';
+import { RecordEvidenceCustodyInput, RecordEvidenceCustodyPayload } from '../../schema/evidence/recordEvidenceCustody';
+import { RegisterEvidenceInput, RegisterEvidencePayload } from '../../schema/evidence/registerEvidence';
+import type { ApiContext } from '../context';
+
+const payload = { evidenceItem: evidenceItemReads };
+
+/** Evidence and its custody. */
+@Resolver()
+export class EvidenceMutations {
+  @Mutation(() => RegisterEvidencePayload, {
+    description: 'EV1. PROSECUTOR registers an item by its digest; its custody chain begins. Errors: NOT_FOUND, BAD_USER_INPUT.',
+  })
+  registerEvidence(
+    @Arg('input', () => RegisterEvidenceInput, { description: 'The object and what the verb needs.' }) input: RegisterEvidenceInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(registerEvidence, input, payload, info);
+  }
+
+  @Mutation(() => RecordEvidenceCustodyPayload, {
+    description:
+      'EV2. PROSECUTOR records a change of hands; a digest that does not fit quarantines the item. Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, BAD_USER_INPUT, GUARD_FAILED (I-22).',
+  })
+  recordEvidenceCustody(
+    @Arg('input', () => RecordEvidenceCustodyInput, { description: 'The object and what the verb needs.' })
+    input: RecordEvidenceCustodyInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordEvidenceCustody, input, payload, info);
+  }
+
+  @Mutation(() => QuarantineEvidencePayload, {
+    description:
+      'EV3. PROSECUTOR or LEGAL_OFFICER quarantines the item. Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, REASON_REQUIRED.',
+  })
+  quarantineEvidence(
+    @Arg('input', () => QuarantineEvidenceInput, { description: 'The object and what the verb needs.' }) input: QuarantineEvidenceInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(quarantineEvidence, input, payload, info);
+  }
+
+  @Mutation(() => FlagEvidenceCat15Payload, {
+    description:
+      'EV4. LEGAL_OFFICER flags a statement made under torture; it supports nothing from now on. Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, REASON_REQUIRED, GUARD_FAILED (I-24).',
+  })
+  flagEvidenceCat15(
+    @Arg('input', () => FlagEvidenceCat15Input, { description: 'The object and what the verb needs.' }) input: FlagEvidenceCat15Input,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(flagEvidenceCat15, input, payload, info);
+  }
+}

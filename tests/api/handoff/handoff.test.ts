@@ -1,0 +1,237 @@
+import { createHash } from 'node:crypto';
+import { manifestHash } from '../../../domain/handoff/manifest';
+import { registered } from '../../support/registered';
+import { startTestApi, type TestApi } from '../../support/testApi';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+
+const REASONS = 'Reasons of more than twenty characters.';
+const PARTS = ['STATEMENT_OF_FACTS', 'LIST_OF_ITEMS', 'APPLICABLE_LAW', 'TRANSLATIONS', 'CASE_FILE', 'LIMITATION_PERIODS'];
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+interface Changed {
+  readonly id: string;
+  readonly version: number;
+  readonly state?: string;
+  readonly status?: string;
+}
+
+async function act(login: string, verb: string, input: Readonly<Record<string, unknown>>) {
+  const evidence = verb.endsWith('Evidence') || verb.includes('EvidenceC');
+  const selection = evidence ? 'evidenceItem { id version }' : 'prosecutionHandoff { id version state }';
+  const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!`;
+  const answer = await api
+    .as(login)
+    .query<Record<string, Record<string, Changed>>>(`mutation ($input: ${type}) { ${verb}(input: $input) { ${selection} } }`, { input });
+  const extensions = (answer.errors[0]?.extensions ?? {}) as { code?: string; refusals?: readonly { rule: string }[] };
+  return {
+    changed: Object.values(answer.data?.[verb] ?? {})[0],
+    code: extensions.code,
+    rules: (extensions.refusals ?? []).map(({ rule }) => rule),
+    errors: answer.errors,
+  };
+}
+
+async function must(login: string, verb: string, input: Readonly<Record<string, unknown>>): Promise<Changed> {
+  const { changed, errors } = await act(login, verb, input);
+  if (!changed) throw new Error(`${verb} as ${login}: ${JSON.stringify(errors)}`);
+  return changed;
+}
+
+async function givenItem(personId: string, given: Readonly<Record<string, unknown>> = {}): Promise<{ id: string; sha256: string }> {
+  const sha256 = digest(Math.random().toString());
+  const { id } = await must('prosecutor', 'registerEvidence', {
+    personId,
+    kind: 'DOCUMENT',
+    sha256,
+    collectedAt: '2026-03-01T08:00:00Z',
+    collectedPlace: 'A checkpoint',
+    collectedBy: 'Collecting unit',
+    origin: 'Search of 1 March',
+    legality: 'LAWFUL',
+    custodian: 'Evidence room',
+    ...given,
+  });
+  await must('prosecutor', 'recordEvidenceCustody', custody(id, sha256));
+  return { id, sha256 };
+}
+
+const custody = (evidenceId: string, hashAfter: string) => ({
+  evidenceId,
+  status: 'IN_CUSTODY',
+  to: 'Evidence room 2',
+  purpose: 'Storage',
+  place: 'Court house',
+  hashAfter,
+  occurredAt: '2026-03-02T08:00:00Z',
+});
+
+const openInput = (personId: string) => ({
+  personId,
+  receivingCountry: 'FRA',
+  receivingAuthority: 'Prosecution service of the receiving State',
+  route: 'TRANSFER_OF_PROCEEDINGS',
+  statementOfFacts: 'The facts.',
+  checklist: PARTS,
+});
+
+async function assembled(given: Readonly<Record<string, unknown>> = {}) {
+  const person = await registered(api.database);
+  const item = await givenItem(person.id, given);
+  const { id: handoffId } = await must('prosecutor', 'openHandoff', openInput(person.id));
+  await must('prosecutor', 'addEvidenceToHandoff', { handoffId, evidenceIds: [item.id] });
+  return { personId: person.id, item, handoffId };
+}
+
+async function sealed() {
+  const given = await assembled();
+  const { handoffId } = given;
+  await must('prosecutor', 'submitHandoffForReview', { handoffId });
+  await must('legal-1', 'clearHandoffLegally', { handoffId });
+  await must('dpo', 'sealHandoff', { handoffId, transferBasis: 'Agreement', necessity: 'Prosecution abroad', sealNumbers: ['A1'] });
+  return given;
+}
+
+async function received() {
+  const given = await sealed();
+  const { handoffId } = given;
+  await must('transfer-1', 'dispatchHandoff', { handoffId, channel: 'Courier' });
+  await must('liaison-fra', 'receiveHandoff', { handoffId, officer: 'Officer', receivedAt: api.now().toISOString(), sealsIntact: true });
+  return given;
+}
+
+const clocks = async (id: string) =>
+  Object.fromEntries(
+    (await api.database.query('select kind, status from clock where subject_id = $1', [id])).rows.map(({ kind, status }) => [kind, status]),
+  );
+const acknowledgement = { officer: 'Officer', authority: 'Prosecution service of the receiving State', caseNumber: 'P-1' };
+
+describe('a handoff', () => {
+  it('goes from its prosecutor to the named authority, which reports and closes it', async () => {
+    const { handoffId, item, personId } = await received();
+    const { rows } = await api.database.query('select manifest_hash, use_limitations from handoff where id = $1', [handoffId]);
+    expect(rows[0]).toEqual({ manifest_hash: manifestHash([item.sha256]), use_limitations: ['NO_DEATH_PENALTY'] });
+    expect((await api.database.query('select track from person where id = $1', [personId])).rows[0]).toEqual({
+      track: 'PROSECUTION_HANDOFF',
+    });
+    expect((await api.database.query('select basis from data_transfer where subject_id = $1', [handoffId])).rows).toEqual([
+      { basis: 'Agreement' },
+    ]);
+    expect(await clocks(handoffId)).toEqual({ HANDOFF_ACKNOWLEDGE: 'RUNNING' });
+    const items = [{ evidenceId: item.id, sha256: item.sha256 }];
+    expect(await must('liaison-fra', 'verifyHandoff', { handoffId, items })).toMatchObject({ state: 'VERIFIED' });
+    expect((await act('liaison-fra', 'acknowledgeHandoff', { handoffId, ...acknowledgement, authority: 'Another office' })).rules).toEqual([
+      'I-26',
+    ]);
+    expect(await must('liaison-fra', 'acknowledgeHandoff', { handoffId, ...acknowledgement })).toMatchObject({ state: 'ACKNOWLEDGED' });
+    expect(await clocks(handoffId)).toEqual({ HANDOFF_ACKNOWLEDGE: 'MET', HANDOFF_FEEDBACK: 'RUNNING' });
+    const report = { handoffId, detail: 'A case was opened.', occurredAt: api.now().toISOString() };
+    expect(await must('liaison-fra', 'reportHandoffFeedback', { ...report, kind: 'OPENED' })).toMatchObject({ state: 'ACTED_ON' });
+    expect(await must('liaison-fra', 'reportHandoffFeedback', { ...report, kind: 'JUDGMENT', final: true })).toMatchObject({
+      state: 'CLOSED',
+    });
+  });
+
+  it('is discrepant when a digest differs, and a supplement keeps every item', async () => {
+    const { handoffId, item } = await received();
+    const items = [{ evidenceId: item.id, sha256: digest('something else') }];
+    expect(await must('liaison-fra', 'verifyHandoff', { handoffId, items })).toMatchObject({ state: 'DISCREPANT' });
+    expect(await must('prosecutor', 'supplementHandoff', { handoffId, reasons: REASONS })).toMatchObject({ state: 'SUPPLEMENTED' });
+    const kept = await api.database.query('select evidence_id from handoff_item where handoff_id = $1 and package_version = 2', [
+      handoffId,
+    ]);
+    expect(kept.rows).toEqual([{ evidence_id: item.id }]);
+  });
+
+  it('is no object to another State, and none to the receiving State before it is dispatched', async () => {
+    const input = { officer: 'Officer', receivedAt: '2026-03-03T08:00:00Z', sealsIntact: true };
+    const { handoffId } = await sealed();
+    expect((await act('liaison-fra', 'receiveHandoff', { handoffId, ...input })).code).toBe('NOT_FOUND');
+    await must('transfer-1', 'dispatchHandoff', { handoffId, channel: 'Courier' });
+    expect((await act('liaison-deu', 'receiveHandoff', { handoffId, ...input })).code).toBe('NOT_FOUND');
+  });
+
+  it('needs another account for each clearance', async () => {
+    const { handoffId } = await assembled();
+    await must('prosecutor', 'submitHandoffForReview', { handoffId });
+    await api.database.query('update handoff set submitted_by = $2 where id = $1', [handoffId, api.accountId('legal-1')]);
+    expect((await act('legal-1', 'clearHandoffLegally', { handoffId })).code).toBe('FOUR_EYES_REQUIRED');
+    expect(await must('legal-2', 'clearHandoffLegally', { handoffId })).toMatchObject({ state: 'DATA_PROTECTION_CLEARANCE' });
+  });
+
+  it.each([
+    ['2015-01-01', 'I-08'],
+    [null, 'I-09'],
+  ])('is not opened for a person born %s (%s)', async (birth, rule) => {
+    const person = await registered(api.database, { birth });
+    expect((await act('prosecutor', 'openHandoff', openInput(person.id))).rules).toContain(rule);
+  });
+
+  it('I-25: exculpatory items of the person must be in the package', async () => {
+    const { handoffId, personId } = await assembled();
+    const { id } = await givenItem(personId, { exculpatory: true });
+    expect((await act('prosecutor', 'submitHandoffForReview', { handoffId })).rules).toEqual(['I-25']);
+    await must('prosecutor', 'addEvidenceToHandoff', { handoffId, evidenceIds: [id] });
+    expect(await must('prosecutor', 'submitHandoffForReview', { handoffId })).toMatchObject({ state: 'LEGAL_REVIEW' });
+  });
+
+  it('I-23: an item whose originator has not consented holds the package', async () => {
+    const { handoffId } = await assembled({ originatorConsent: false });
+    expect((await act('prosecutor', 'submitHandoffForReview', { handoffId })).rules).toEqual(['I-23']);
+  });
+
+  it('I-14 and I-33 are asked at the dispatch', async () => {
+    const { handoffId, personId } = await sealed();
+    const before = await api.database.query(`select data_transfer_basis from origin_country where code = 'FRA'`);
+    await api.database.query(`update origin_country set data_transfer_basis = 'NONE' where code = 'FRA'`);
+    expect((await act('transfer-1', 'dispatchHandoff', { handoffId, channel: 'Courier' })).rules).toEqual(['I-33']);
+    await api.database.query(`update origin_country set data_transfer_basis = $1 where code = 'FRA'`, [before.rows[0].data_transfer_basis]);
+    await api.database.query(
+      `insert into consular_record (id, person_id, country, choice, informed_at, informed_lang, fears_state, recorded_by, recorded_at)
+       values (gen_random_uuid(), $1, 'FRA', 'DECLINED', $2, 'fr', true, $3, $2)`,
+      [personId, api.now(), api.accountId('legal-1')],
+    );
+    expect((await act('transfer-1', 'dispatchHandoff', { handoffId, channel: 'Courier' })).rules).toEqual(['I-14']);
+  });
+
+  it('tells its prosecutor what comes next', async () => {
+    const { handoffId } = await assembled();
+    const { prosecutionHandoff } = await api
+      .as('prosecutor')
+      .must<{ prosecutionHandoff: { availableActions: readonly { action: string; allowed: boolean }[] } }>(
+        'query ($id: ID!) { prosecutionHandoff(id: $id) { availableActions { action allowed } } }',
+        { id: handoffId },
+      );
+    expect(prosecutionHandoff.availableActions).toContainEqual({ action: 'submitHandoffForReview', allowed: true });
+  });
+});
+
+describe('the custody chain', () => {
+  it('I-22: is linked, and no statement changes or removes a link', async () => {
+    const { item } = await assembled();
+    const { rows } = await api.database.query(
+      'select seq, from_holder, to_holder, prev_event_hash, event_hash from evidence_custody_event where evidence_id = $1 order by seq',
+      [item.id],
+    );
+    expect(rows.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(rows[1].prev_event_hash).toBe(rows[0].event_hash);
+    expect(rows[1].from_holder).toBe(rows[0].to_holder);
+    await expect(
+      api.database.query(`update evidence_custody_event set place = 'elsewhere' where evidence_id = $1`, [item.id]),
+    ).rejects.toThrow('append-only');
+    await expect(api.database.query('delete from evidence_custody_event where evidence_id = $1', [item.id])).rejects.toThrow('append-only');
+  });
+
+  it('quarantines an item whose digest no longer fits; no package with it is submitted', async () => {
+    const { item, handoffId } = await assembled();
+    await must('prosecutor', 'recordEvidenceCustody', { ...custody(item.id, digest('changed')), status: 'IN_CUSTODY' });
+    expect((await api.database.query('select status from evidence_item where id = $1', [item.id])).rows).toEqual([
+      { status: 'QUARANTINED' },
+    ]);
+    expect((await act('prosecutor', 'submitHandoffForReview', { handoffId })).rules).toEqual(['I-23']);
+  });
+});
