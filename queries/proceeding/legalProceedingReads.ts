@@ -1,6 +1,10 @@
+import { availableActions } from '../../domain/lifecycle/lifecycle';
+import type { ProceedingFacts } from '../../domain/proceeding/facts';
+import { proceedingLifecycle } from '../../domain/proceeding/lifecycle';
 import { isId } from '../../domain/reference/nodeId';
 import { caseEventsOf } from '../audit/caseEventReads';
-import { column, instant, type ListRead, lists, many, one, oneOn, page, reads } from '../plan/readMap';
+import { factsOf } from '../plan/facts';
+import { column, computed, instant, type ListRead, lists, many, one, oneOn, page, reads } from '../plan/readMap';
 
 /** A criminal proceeding with what belongs to it. No State of origin sees one (rulings 3). */
 export const legalProceedingReads = reads({
@@ -39,6 +43,14 @@ export const legalProceedingReads = reads({
     version: column('version', { level: 1 }),
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
+    availableActions: computed<Readonly<Record<string, unknown>>>(
+      (row) => `select to_json(f) from guard_facts_proceeding f where f.proceeding_id = ${row}.id`,
+      (row, viewer, now) => {
+        const facts = factsOf<ProceedingFacts>(row);
+        return availableActions(proceedingLifecycle, facts.stage, facts, viewer, now);
+      },
+      { level: 1 },
+    ),
   },
 });
 
