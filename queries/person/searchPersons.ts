@@ -2,7 +2,9 @@ import type { Pool } from 'pg';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 import { BadUserInput } from '../../domain/errors';
-import { lettersOf, type MatchReason, nameLikeness, skeletonOf } from '../../domain/person/matching';
+import { lettersOf, type MatchReason, skeletonOf } from '../../domain/person/matching';
+import { nameFit } from '../../domain/person/nameAlignment';
+import { type SoundWord, soundWords } from '../../domain/person/nameSounds';
 import { partialDate } from '../../domain/person/partialDate';
 import { inViewerScope, type ReadDeps } from '../plan/execute';
 
@@ -58,9 +60,11 @@ export async function searchPersons(
     viewer,
     rows.map(({ person_id: id }) => id),
   );
-  const rarity = rarityIn(found);
-  return found
-    .map((person) => ranked(person, skeleton, letters, birth, rarity))
+  const asked = soundWords(query);
+  const heard = found.map((person) => ({ ...person, spellings: person.names.map(soundWords) }));
+  const rarity = rarityIn(heard);
+  return heard
+    .map((person) => ranked(person, asked, birth, rarity))
     .filter(({ score }) => score >= WEAKEST)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, first);
@@ -79,29 +83,27 @@ async function visible(deps: ReadDeps, viewer: Viewer, ids: readonly string[]): 
   return JSON.parse(rows[0]?.answer ?? '[]') as Visible[];
 }
 
+interface Heard extends Visible {
+  readonly spellings: readonly (readonly SoundWord[])[];
+}
+
 /** Words that many of the found share tell them apart little. */
-function rarityIn(found: readonly Visible[]): (word: string) => number {
+function rarityIn(found: readonly Heard[]): (key: string) => number {
   const holders = new Map<string, number>();
-  for (const { names } of found) for (const word of new Set(names.flatMap(skeletonOf))) holders.set(word, (holders.get(word) ?? 0) + 1);
-  return (word) => 1 / Math.log2(2 + (holders.get(word) ?? 0));
+  for (const { spellings } of found)
+    for (const key of new Set(spellings.flat().map((word) => word.key))) holders.set(key, (holders.get(key) ?? 0) + 1);
+  return (key) => Math.log(1 + found.length / (1 + (holders.get(key) ?? 0)));
 }
 
 function ranked(
-  { id, names, earliest, latest }: Visible,
-  skeleton: readonly string[],
-  letters: string,
+  { id, spellings, earliest, latest }: Heard,
+  words: readonly SoundWord[],
   birth: string | null,
-  rarity: (word: string) => number,
+  rarity: (key: string) => number,
 ): FoundPerson {
-  let consonants = 0;
-  let spelled = 0;
-  for (const name of names) {
-    consonants = Math.max(consonants, nameLikeness(skeleton, skeletonOf(name), rarity));
-    spelled = Math.max(spelled, nameLikeness(letters.split(' '), lettersOf(name).split(' ')));
-  }
-  const name = 0.7 * consonants + 0.3 * Math.max(spelled, consonants * 0.8);
+  const name = spellings.reduce((best, spelling) => Math.max(best, nameFit(words, spelling, rarity)), 0);
   const reasons: MatchReason[] = [
-    { field: 'names', weight: name, explanation: `The names agree to ${Math.round(consonants * 100)} per cent in their consonants.` },
+    { field: 'names', weight: name, explanation: `The names agree to ${Math.round(name * 100)} per cent in how they sound.` },
   ];
   const asked = birth === null ? null : partialDate(birth);
   if (!asked || earliest === null || latest === null) return { id, score: name, reasons };
