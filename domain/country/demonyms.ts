@@ -83,7 +83,7 @@ ISL|Icelandic,Icelander|islandais|آيسلندي,أيسلندي|Isländer,islän
 IND|Indian|indien|هندي|Inder,indisch|Hint,Hintli,Hindistanlı
 IDN|Indonesian|indonésien|إندونيسي,أندونيسي|Indonesier,indonesisch|Endonezyalı
 IRN|Iranian,Persian|iranien|إيراني|Iraner,iranisch|İranlı
-IRQ|Iraqi|irakien,iraquien|عراقي|Iraker,irakisch|Iraklı
+IRQ|Iraqi|irakien,iraquien,iraqien|عراقي|Iraker,irakisch|Iraklı
 IRL|Irish,Irishman,Irishwoman|irlandais|أيرلندي,إيرلندي|Ire,irisch|İrlandalı
 ISR|Israeli|israélien|إسرائيلي|Israeli,israelisch|İsrailli
 ITA|Italian|italien|إيطالي|Italiener,italienisch|İtalyan
@@ -204,14 +204,24 @@ ZWE|Zimbabwean|zimbabwéen|زيمبابوي|Simbabwer,simbabwisch|Zimbabveli
 /** Short forms and further names that are neither codes nor CLDR's names, and irregular plurals. */
 export const furtherNames: Readonly<Record<string, readonly string[]>> = {
   AFG: ['أفغان', 'الأفغان'],
-  ARE: ['UAE', 'Emirates', 'Émirats', 'EAU', 'الإمارات', 'Emirate', 'Birleşik Arap Emirlikleri'],
+  ARE: ['UAE', 'VAE', 'BAE', 'Emirates', 'Émirats', 'EAU', 'الإمارات', 'Emirate', 'Birleşik Arap Emirlikleri'],
   BIH: ['Bosnia', 'Bosnie', 'البوسنة', 'Bosnien', 'Bosna', 'Bosna Hersek'],
   BRN: ['Brunei Darussalam'],
   CAF: ['CAR', 'RCA'],
-  CHE: ['Schweiz', 'İsviçre'],
+  CHE: ['Schweiz', 'Suissesse', 'Suissesses', 'İsviçre'],
   CHN: ["People's Republic of China", 'PRC'],
   CIV: ['Ivory Coast', "Côte d'Ivoire", 'Elfenbeinküste', 'ساحل العاج'],
-  COD: ['DRC', 'DR Congo', 'RDC', 'Democratic Republic of the Congo', 'République démocratique du Congo', 'جمهورية الكونغو الديمقراطية'],
+  COD: [
+    'DRC',
+    'DR Congo',
+    'DR Kongo',
+    'Congo (DRC)',
+    'Congo-Kinshasa',
+    'RDC',
+    'Democratic Republic of the Congo',
+    'République démocratique du Congo',
+    'جمهورية الكونغو الديمقراطية',
+  ],
   COG: ['Republic of the Congo', 'Congo-Brazzaville'],
   CZE: ['Czech Republic', 'République tchèque', 'Tschechische Republik', 'Çek Cumhuriyeti'],
   DEU: ['Federal Republic of Germany', 'BRD', 'Deutscher', 'ألمان', 'الألمان'],
@@ -219,6 +229,7 @@ export const furtherNames: Readonly<Record<string, readonly string[]>> = {
   EGY: ['Arab Republic of Egypt', 'مصريون'],
   GBR: [
     'UK',
+    'U.K.',
     'Britain',
     'Great Britain',
     'Grande-Bretagne',
