@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain/access/viewer';
-import { custodyEventHash } from '../../domain/evidence/custodyChain';
+import { custodyEventHash, type LinkedRecord } from '../../domain/evidence/custodyChain';
 import { type EvidenceFacts, type EvidenceVerb, evidenceLifecycle } from '../../domain/evidence/lifecycle';
 import type { EvidenceStatus } from '../../domain/evidence/vocabulary';
 import { assertStep, type Verb } from '../../domain/lifecycle/lifecycle';
@@ -80,4 +80,20 @@ export async function appendCustody(tx: Tx, link: CustodyLink): Promise<void> {
     occurredAt,
     recordedAt: tx.now,
   });
+}
+
+/** The chains of these items, each in order, as their digests were computed. */
+export async function custodyChains(tx: Tx, evidenceIds: readonly string[]): Promise<LinkedRecord[][]> {
+  const rows = await tx.query<EvidenceCustodyEvent>(
+    'select * from evidence_custody_event where evidence_id = any($1::uuid[]) order by evidence_id, seq',
+    [evidenceIds],
+  );
+  const chains = new Map<string, LinkedRecord[]>();
+  for (const row of rows) {
+    const { evidenceId, seq, purpose, place, sealNo, condition, hashAfter, prevEventHash, eventHash, signedBy } = row;
+    const record = { evidenceId, seq, purpose, place, sealNo, condition, hashAfter, prevEventHash, eventHash, signedBy };
+    const linked = { ...record, from: row.fromHolder, to: row.toHolder, occurredAt: row.occurredAt.toISOString() };
+    chains.set(evidenceId, [...(chains.get(evidenceId) ?? []), linked]);
+  }
+  return [...chains.values()];
 }

@@ -1,5 +1,8 @@
+import { GuardFailed } from '../../domain/errors';
+import { chainIsWhole } from '../../domain/evidence/custodyChain';
 import { manifestHash } from '../../domain/handoff/manifest';
 import { command } from '../command';
+import { custodyChains } from '../evidence/custodyEvents';
 import { InputFaults } from '../input';
 import { advanceHandoff, type HandoffInput, handoffStep } from './handoffStep';
 
@@ -22,10 +25,17 @@ export const sealHandoff = command<SealHandoffInput>(
   async (tx, viewer, input) => {
     const step = await handoffStep(tx, viewer, 'sealHandoff', input);
     const { id, packageVersion } = step.handoff;
-    const items = await tx.query<{ sha256: string }>('select sha256 from handoff_item where handoff_id = $1 and package_version = $2', [
-      id,
-      packageVersion,
-    ]);
+    const items = await tx.query<{ evidenceId: string; sha256: string }>(
+      'select evidence_id, sha256 from handoff_item where handoff_id = $1 and package_version = $2',
+      [id, packageVersion],
+    );
+    // The view looks at the links; here every digest is computed again before it is vouched for.
+    const chains = await custodyChains(
+      tx,
+      items.map(({ evidenceId }) => evidenceId),
+    );
+    if (!chains.every(chainIsWhole))
+      throw new GuardFailed([{ rule: 'I-22', message: 'The custody chain of an item does not bear its digests.', gate: null }]);
     return advanceHandoff(tx, step, 'SEALED', {
       transferBasis: input.transferBasis,
       transferNecessity: input.necessity,

@@ -21,7 +21,7 @@ interface Changed {
 }
 
 async function act(login: string, verb: string, input: Readonly<Record<string, unknown>>) {
-  const evidence = verb.endsWith('Evidence') || verb.includes('EvidenceC');
+  const evidence = verb.includes('Evidence') && !verb.endsWith('Handoff');
   const selection = evidence ? 'evidenceItem { id version }' : 'prosecutionHandoff { id version state }';
   const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!`;
   const answer = await api
@@ -196,6 +196,44 @@ describe('a handoff', () => {
       [personId, api.now(), api.accountId('legal-1')],
     );
     expect((await act('transfer-1', 'dispatchHandoff', { handoffId, channel: 'Courier' })).rules).toEqual(['I-14']);
+  });
+
+  it('is not sealed over a chain whose digests were forged', async () => {
+    const { handoffId, item } = await assembled();
+    await must('prosecutor', 'submitHandoffForReview', { handoffId });
+    await must('legal-1', 'clearHandoffLegally', { handoffId });
+    await api.database.query('alter table evidence_custody_event disable trigger user');
+    await api.database.query(`update evidence_custody_event set place = 'elsewhere' where evidence_id = $1 and seq = 1`, [item.id]);
+    await api.database.query('alter table evidence_custody_event enable trigger user');
+    const seal = { handoffId, transferBasis: 'Agreement', necessity: 'Prosecution abroad', sealNumbers: [] };
+    expect((await act('dpo', 'sealHandoff', seal)).rules).toEqual(['I-22']);
+  });
+
+  it('I-24: a flagged statement is excluded for good, and holds the package', async () => {
+    const { handoffId, item } = await assembled();
+    await must('legal-1', 'flagEvidenceCat15', { evidenceId: item.id, reasons: REASONS });
+    expect((await api.database.query('select status, cat15 from evidence_item where id = $1', [item.id])).rows).toEqual([
+      { status: 'EXCLUDED', cat15: true },
+    ]);
+    expect((await act('prosecutor', 'submitHandoffForReview', { handoffId })).rules).toEqual(['I-23']);
+  });
+
+  it('is returned with reasons, and cleared anew', async () => {
+    const { handoffId } = await assembled();
+    await must('prosecutor', 'submitHandoffForReview', { handoffId });
+    expect((await act('legal-1', 'returnHandoff', { handoffId, reasons: 'Too short' })).code).toBe('REASON_REQUIRED');
+    expect(await must('legal-1', 'returnHandoff', { handoffId, reasons: REASONS })).toMatchObject({ state: 'ASSEMBLING' });
+    expect(await must('prosecutor', 'submitHandoffForReview', { handoffId })).toMatchObject({ state: 'LEGAL_REVIEW' });
+  });
+
+  it('is recalled for good, and so is its disclosure', async () => {
+    const { handoffId } = await received();
+    expect(await must('legal-1', 'recallHandoff', { handoffId, reasons: REASONS })).toMatchObject({ state: 'RECALLED' });
+    expect(
+      (await api.database.query('select recalled_at is not null as told from data_transfer where subject_id = $1', [handoffId])).rows,
+    ).toEqual([{ told: true }]);
+    expect(await clocks(handoffId)).toEqual({ HANDOFF_ACKNOWLEDGE: 'STOPPED' });
+    expect((await act('dpo', 'recallHandoff', { handoffId, reasons: REASONS })).code).toBe('INVALID_TRANSITION');
   });
 
   it('tells its prosecutor what comes next', async () => {
