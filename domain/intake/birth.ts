@@ -6,15 +6,15 @@ const APPROXIMATE = /^(?:c|ca|circa|about|vers|um|حوالي|yaklaşık)\.?\s*(\
 const UNKNOWN_DAY = /^(\d{4})-(\d{2})-XX$/i;
 const UNKNOWN_MONTH = /^(\d{4})-XX(?:-XX)?$/i;
 
-/** Zeros of the decimal digits that lists are written with: Arabic-Indic, Persian, Devanagari, Bengali, fullwidth. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
+const DIGIT = /\p{Nd}/u;
 
-/** Digits of those scripts as ASCII digits. */
+/** Decimal digits of any script as ASCII digits: Unicode lays out the ten of each script in a row, zero first. */
 export function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((start) => code >= start && code < start + 10);
-    return zero === undefined ? digit : String(code - zero);
+    let value = 0;
+    while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value += 1;
+    return String(value);
   });
 }
 

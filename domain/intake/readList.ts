@@ -32,29 +32,65 @@ export function readIntakeList(csv: string): ListedRow[] {
   }));
 }
 
-function recordsOf(csv: string): { readonly line: number; readonly cells: readonly string[] }[] {
-  let parsed: Parsed[];
-  try {
-    parsed = parse(csv, {
-      bom: true,
-      raw: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-    }) as unknown as Parsed[];
-  } catch (error) {
-    if (error instanceof CsvError)
-      throw fault('UNREADABLE', `The list cannot be read as CSV near line ${String(error['lines'] ?? '?')}: ${error.code}.`);
-    throw error;
-  }
+interface ListedRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+const OPTIONS = { raw: true, relax_column_count: true, relax_quotes: true, record_delimiter: ['\r\n', '\n', '\r'] };
+const LINE_END = /\r\n|\n|\r/;
+/** Each is read again from the next line on; a list with more of them is no list. */
+const MOST_STRAY_QUOTES = 200;
+
+/**
+ * The records with the lines on which they begin. A quote that is not closed in its row would swallow the rows below it: such a
+ * row ends with its line, its quotes are letters, and the rest is read on.
+ */
+function recordsOf(csv: string): ListedRecord[] {
+  const records: ListedRecord[] = [];
+  const keep = (line: number, cells: readonly string[]) => {
+    if (cells.some((cell) => trimCell(cell) !== '')) records.push({ line, cells });
+  };
+  let rest = csv.replace(/^\ufeff/, '');
   let line = 1;
-  const records = [];
-  for (const { record, raw } of parsed) {
-    const begins = line;
-    line += raw.match(/\r\n|\n|\r/g)?.length ?? 0;
-    if (record.some((cell) => trimCell(cell) !== '')) records.push({ line: begins, cells: record });
+  for (let strays = 0; strays <= MOST_STRAY_QUOTES; strays += 1) {
+    const { parsed, whole } = parsedUntilFault(rest);
+    let taken = 0;
+    let swallowed = false;
+    for (const { record, raw } of parsed) {
+      swallowed = LINE_END.test(raw.trimEnd()) && (record.length < (records[0]?.cells.length ?? 0) || record.some(keepsItsQuote(raw)));
+      if (swallowed) break;
+      keep(line, record);
+      line += raw.match(/\r\n|\n|\r/g)?.length ?? 0;
+      taken += raw.length;
+    }
+    if (whole && !swallowed) return records;
+    rest = rest.slice(taken);
+    const end = LINE_END.exec(rest);
+    const row = rest.slice(0, end?.index ?? rest.length);
+    keep(line, (parse(row, { ...OPTIONS, raw: false, quote: false }) as string[][])[0] ?? []);
+    if (!end) return records;
+    line += 1;
+    rest = rest.slice(end.index + end[0].length);
   }
-  return records;
+  throw fault(
+    'UNREADABLE',
+    `The list cannot be read as CSV: more than ${MOST_STRAY_QUOTES} quotes are not closed, the last near line ${line}.`,
+  );
+}
+
+/** The parser leaves the opening quote in a cell whose closing quote it did not find where one belongs. */
+const keepsItsQuote = (raw: string) => (cell: string) => cell.startsWith('"') && LINE_END.test(cell) && !raw.includes('"""');
+
+function parsedUntilFault(csv: string): { readonly parsed: readonly Parsed[]; readonly whole: boolean } {
+  const read = (to?: number) => parse(csv, to === undefined ? OPTIONS : { ...OPTIONS, to }) as unknown as Parsed[];
+  try {
+    return { parsed: read(), whole: true };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const good = Number(error['records'] ?? 0);
+    return { parsed: good > 0 ? read(good) : [], whole: false };
+  }
 }
 
 const fault = (code: string, message: string) => new BadUserInput([{ path: 'csv', code, message }]);
