@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { ApiClient } from './apiClient';
+import { handEvidenceOver } from './handoffChapter';
 import { Storyteller } from './storyteller';
 
 const HOUR = 3600 * 1000;
@@ -36,6 +37,10 @@ async function play(): Promise<void> {
 
   story.chapter('The decision: prepared by one, taken by another');
   await decide(story, request.id);
+
+  story.chapter('The evidence: handed to the prosecutor with proof that it arrived whole');
+  const handoff = await handEvidenceOver(story, person.id, request.id);
+  if (handoff.state !== 'ACTED_ON') throw new Error('The handoff was not acted on.');
 
   story.chapter('The handover: a manifest by identity, counted on both sides');
   await handOver(story, person.id, request.id);
