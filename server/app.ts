@@ -8,11 +8,13 @@ import type { Logger } from 'pino';
 import type { Viewer } from '../domain/access/viewer';
 import { DomainError } from '../domain/errors';
 import { defaultThresholds } from '../domain/statistics/suppression';
+import type { OutboxBus } from '../integrations/events/outboxBus';
 import type { ApiContext } from '../resolvers/context';
 import { RequestContext } from './context';
 import { errorFormatter } from './errors';
 import { fastAnswers, stringifyAnswer } from './fastAnswers';
 import type { Platform } from './platform';
+import { serveSubscriptions } from './subscriptions';
 
 /** Turns the headers of a request into a viewer. @throws Unauthenticated | PurposeRequired | Forbidden */
 export type Authenticate = (headers: { readonly authorization?: string; readonly purpose?: string }) => Promise<Viewer>;
@@ -24,6 +26,8 @@ export interface AppOptions {
   readonly logger: Logger;
   /** False until migrations are current and the database answers, and again while draining. */
   readonly ready: () => Promise<string | null>;
+  /** Where subscriptions hear of events; absent: none are served. */
+  readonly bus?: OutboxBus;
   /** Adds pages beside the API: the demo provider, GraphiQL. */
   readonly mount?: (app: FastifyInstance) => Promise<void>;
 }
@@ -31,7 +35,7 @@ export interface AppOptions {
 const BODY_LIMIT = 70 * 1024 * 1024;
 
 /** The HTTP side of the API: GraphQL at /graphql, and whether the process lives and is ready. */
-export async function createApp({ platform, schema, authenticate, logger, ready, mount }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({ platform, schema, authenticate, logger, ready, mount, bus }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -41,11 +45,20 @@ export async function createApp({ platform, schema, authenticate, logger, ready,
   const plannedFields = new Set<string>();
   const deps = {
     plannedFields,
+    ...(bus ? { bus } : {}),
     reads: { pools: platform.pools, now: platform.now },
     search: platform.search,
     statistics: { pool: platform.statistics, now: platform.now, thresholds: defaultThresholds },
     commands: { dataSource: platform.dataSource, now: platform.now, refKey: platform.refKey },
   };
+  const formatError = errorFormatter(
+    (error) =>
+      logger.error(
+        { err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : {} },
+        'internal error',
+      ),
+    randomUUID,
+  );
   const apollo = new ApolloServer<ApiContext>({
     schema,
     introspection: true,
@@ -54,14 +67,7 @@ export async function createApp({ platform, schema, authenticate, logger, ready,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     parseOptions: { maxTokens: 4_000 },
-    formatError: errorFormatter(
-      (error) =>
-        logger.error(
-          { err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : {} },
-          'internal error',
-        ),
-      randomUUID,
-    ),
+    formatError,
     stringifyResult: stringifyAnswer,
     plugins: [fastAnswers(schema, plannedFields), fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
   });
@@ -97,6 +103,15 @@ export async function createApp({ platform, schema, authenticate, logger, ready,
       },
     }),
   });
+  if (bus) {
+    const close = serveSubscriptions(app.server, {
+      schema,
+      authenticate,
+      contextOf: (viewer, again) => new RequestContext(deps, viewer, randomUUID(), again),
+      formatError,
+    });
+    app.addHook('preClose', close);
+  }
   await mount?.(app);
   app.get('/healthz', async () => ({ status: 'lives' }));
   app.get('/readyz', async (_request, reply) => {

@@ -3,6 +3,8 @@ import type { Pool } from 'pg';
 import type { Command, CommandDeps, CommandInput } from '../commands/command';
 import type { Viewer } from '../domain/access/viewer';
 import { NotFound } from '../domain/errors';
+import type { OutboxBus } from '../integrations/events/outboxBus';
+import { newEvent } from '../queries/audit/newEvents';
 import { type PersonSearch, searchPersons } from '../queries/person/searchPersons';
 import { answerRead, executeRead, type ReadAnswer, type ReadDeps, type RootRead } from '../queries/plan/execute';
 import { mapNamed, type ReadMap } from '../queries/plan/readMap';
@@ -17,6 +19,8 @@ export interface ContextDeps {
   readonly statistics: StatisticDeps;
   /** The pool of the role that searches keys of names. */
   readonly search: Pool;
+  /** Absent where nothing can be subscribed to. */
+  readonly bus?: OutboxBus;
   /** Root fields that were answered by a plan before; `fastAnswers` goes by it. */
   readonly plannedFields: Set<string>;
 }
@@ -31,6 +35,8 @@ export class RequestContext implements ApiContext {
     private readonly deps: ContextDeps,
     readonly viewer: Viewer,
     private readonly requestId: string,
+    /** Authenticates once more; a subscription asks before each event. */
+    private readonly again: () => Promise<Viewer> = async () => viewer,
   ) {
     this.reads = { ...deps.reads, requestId };
   }
@@ -56,6 +62,26 @@ export class RequestContext implements ApiContext {
   /** Undefined: this root field was not answered by a plan. */
   answerOf(key: string): Promise<ReadAnswer> | undefined {
     return this.answers.get(key);
+  }
+
+  async *events(ref: string | null, info: GraphQLResolveInfo): AsyncGenerator<Record<string, unknown>> {
+    if (!this.deps.bus) throw new Error('No bus was opened.');
+    const ended = new AbortController();
+    try {
+      for await (const { eventId } of this.deps.bus.entries(ended.signal)) {
+        const viewer = await this.again();
+        const event = await executeRead(this.reads, viewer, {
+          operation: info.fieldName,
+          root: newEvent(eventId, ref),
+          nodes: info.fieldNodes,
+          args: {},
+          context: info,
+        });
+        if (event !== null) yield { [info.fieldName]: event };
+      }
+    } finally {
+      ended.abort();
+    }
   }
 
   async searchPersons(question: PersonSearch, info: GraphQLResolveInfo): Promise<unknown> {

@@ -7,9 +7,17 @@ import { CONCRETE_TYPE } from '../queries/plan/shape';
 import type { ApiContext } from '../resolvers/context';
 import { resolverClasses } from './resolverClasses';
 
+/** Type-graphql wants a topic system to know that subscriptions exist; ours subscribe to the outbox by themselves. */
+const NO_TOPICS = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('There are no topics.');
+  },
+};
+
 /** The executable schema: type-graphql's classes, each root field behind the table of operations, all else answered by plans. */
 export async function createSchema(): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers: resolverClasses(), validate: false, skipCheck: false, emitSchemaFile: false });
+  const schema = await buildSchema({ resolvers: resolverClasses(), validate: false, pubSub: NO_TOPICS });
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isInterfaceType(type))

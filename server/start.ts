@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import pino, { type Logger } from 'pino';
 import { seedReferenceData } from '../demo/referenceData';
+import { openOutboxBus } from '../integrations/events/outboxBus';
 import { createDemoProvider } from '../integrations/identity/demoProvider';
 import { createApp } from './app';
 import { authenticator } from './authentication';
@@ -31,8 +32,11 @@ async function start(config: Config): Promise<void> {
         ? await createDemoProvider({ issuer: `${origin}/oidc`, audience: config.oidcAudience, dataDir: config.dataDir })
         : undefined;
     let draining = false;
+    const bus = await openOutboxBus(database.servingUrl);
+    closing.unshift(() => bus.close());
     const app = await createApp({
       platform,
+      bus,
       schema: await createSchema(),
       authenticate: authenticator({
         issuer: config.oidcIssuer ?? `${origin}/oidc`,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import pino from 'pino';
 import { seedReferenceData } from '../../demo/referenceData';
+import { openOutboxBus } from '../../integrations/events/outboxBus';
 import { createDemoProvider } from '../../integrations/identity/demoProvider';
 import { createApp } from '../../server/app';
 import { authenticator } from '../../server/authentication';
@@ -34,8 +35,10 @@ export async function startSignedInServer(graphiqlFolder: string | null = null):
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const provider = await createDemoProvider({ issuer: `${origin}/oidc`, audience: 'repatria', dataDir });
+  const bus = await openOutboxBus(testDatabase.url);
   const app = await createApp({
     platform,
+    bus,
     schema: await createSchema(),
     authenticate: authenticator({ issuer: provider.issuer, audience: 'repatria', jwks: provider.jwks, pool: platform.pools.staff }),
     logger: pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
@@ -52,6 +55,7 @@ export async function startSignedInServer(graphiqlFolder: string | null = null):
     token: (login) => clientToken(origin, login),
     close: async () => {
       await app.close();
+      await bus.close();
       await platform.close();
       await database.end();
       await testDatabase.drop();

@@ -1,0 +1,83 @@
+import { Client } from 'pg';
+
+export interface OutboxEntry {
+  readonly eventId: string;
+}
+
+/** Hears what every process appended to the outbox; tells ids only, each reader reads under its own viewer. */
+export interface OutboxBus {
+  /** Entries from now on, until the signal aborts. */
+  entries(signal: AbortSignal): AsyncGenerator<OutboxEntry>;
+  close(): Promise<void>;
+}
+
+const RETRY_MS = 1_000;
+
+/** Listens on a connection of its own; a lost connection is made again, and what was appended meanwhile is caught up. */
+export async function openOutboxBus(url: string): Promise<OutboxBus> {
+  const listeners = new Set<(entry: OutboxEntry) => void>();
+  let closed = false;
+  let client: Client | undefined;
+  let last = '0';
+  let reading: Promise<void> = Promise.resolve();
+
+  const catchUp = async (from: Client) => {
+    const { rows } = await from.query<{ id: string; event_id: string }>('select id, event_id from outbox where id > $1 order by id', [
+      last,
+    ]);
+    for (const { id, event_id: eventId } of rows) {
+      last = id;
+      for (const tell of listeners) tell({ eventId });
+    }
+  };
+  const connect = async () => {
+    const fresh = new Client({ connectionString: url, application_name: 'repatria-bus', options: '-c role=repatria_system' });
+    fresh.on('notification', () => {
+      reading = reading.then(() => catchUp(fresh)).catch(() => undefined);
+    });
+    fresh.on('error', () => {
+      if (!closed) setTimeout(() => void connect().catch(() => undefined), RETRY_MS);
+    });
+    await fresh.connect();
+    await fresh.query('listen repatria_outbox');
+    if (last === '0') last = (await fresh.query<{ last: string }>('select coalesce(max(id), 0) as last from outbox')).rows[0]?.last ?? '0';
+    client = fresh;
+    await catchUp(fresh);
+  };
+  await connect();
+
+  return {
+    entries: (signal) => entriesOf(listeners, signal),
+    close: async () => {
+      closed = true;
+      listeners.clear();
+      await reading;
+      await client?.end();
+    },
+  };
+}
+
+async function* entriesOf(listeners: Set<(entry: OutboxEntry) => void>, signal: AbortSignal): AsyncGenerator<OutboxEntry> {
+  const waiting: OutboxEntry[] = [];
+  let wake: () => void = () => undefined;
+  const tell = (entry: OutboxEntry) => {
+    waiting.push(entry);
+    wake();
+  };
+  const stop = () => wake();
+  listeners.add(tell);
+  signal.addEventListener('abort', stop);
+  try {
+    while (!signal.aborted) {
+      const entry = waiting.shift();
+      if (entry) yield entry;
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+    }
+  } finally {
+    listeners.delete(tell);
+    signal.removeEventListener('abort', stop);
+  }
+}
