@@ -11,6 +11,6 @@ export class ImportIntakeInput {
   @Field(() => String, { description: 'The file: UTF-8, RFC 4180, with a header line; up to 64 MB.' })
   csv: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'True writes nothing and gives the same report.' })
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'True writes nothing and gives the same report.' })
   dryRun?: boolean | null;
 }
