@@ -59,6 +59,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/oo|ou/g, 'u'],
   [/ee|ie/g, 'i'],
   [/ck/g, 'k'],
+  [/(?<=[aeiou])h$/, 'H'],
   [/x(?=[aeiou])/g, 'x'],
   [/p/g, 'b'],
   [/v/g, 'f'],
@@ -115,6 +116,7 @@ export function soundWords(name: string): SoundWord[] {
     .toLowerCase()
     .replace(/[\p{M}ـ]/gu, '')
     .replace(/['’‘ʿʾ`]/g, '')
+    .replace(/(?<!\p{L})(?:abd|abed)[\s-]*[aeou]*ll?[aeo]h?(?!\p{L})/gu, 'abdullah')
     .replace(
       /(?<!\p{L})(?:abd|abed)(?:[\s-]+|(?=[aeiou]l))(?:al|el|ul|il|ol|ar|er|ur|as|es|us|ash|esh|ad|ed|an|en|az|ez|a|e|u)?[\s-]+(?=\p{L}{3})/gu,
       'abd',
