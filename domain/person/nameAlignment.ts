@@ -74,6 +74,21 @@ export function wordLikeness(a: SoundWord, b: SoundWord): number {
   return Math.max(0, 1 - (above[right.length] ?? 0) / size);
 }
 
+export type WordLikeness = (a: SoundWord, b: SoundWord) => number;
+
+/** `wordLikeness` that remembers: within one search the same words meet again and again. */
+export function rememberedLikeness(): WordLikeness {
+  const known = new Map<string, number>();
+  return (a, b) => {
+    const pair = `${a.arabic ? 'a' : ''}${a.sounds} ${b.arabic ? 'a' : ''}${b.sounds}`;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const likeness = wordLikeness(a, b);
+    known.set(pair, likeness);
+    return likeness;
+  };
+}
+
 interface Fit {
   readonly asked: readonly number[];
   readonly held: readonly number[];
@@ -84,7 +99,12 @@ interface Fit {
  * How well two names fit, 0 to 1: each word with its best free partner, neighbours taken as one word where a list writes them
  * together. `weightOf` tells what a word is worth by its key.
  */
-export function nameFit(asked: readonly SoundWord[], held: readonly SoundWord[], weightOf: (key: string) => number): number {
+export function nameFit(
+  asked: readonly SoundWord[],
+  held: readonly SoundWord[],
+  weightOf: (key: string) => number,
+  likenessOf: WordLikeness = wordLikeness,
+): number {
   const total = (words: readonly SoundWord[]) => words.reduce((sum, { key }) => sum + weightOf(key), 0);
   const askedTotal = total(asked);
   const heldTotal = total(held);
@@ -96,10 +116,11 @@ export function nameFit(asked: readonly SoundWord[], held: readonly SoundWord[],
   ];
   for (const left of groups(asked))
     for (const right of groups(held)) {
+      const pair = left.places.length + right.places.length > 2;
+      if (pair && !mayBeJoined(left.word.key, right.word.key)) continue;
       if (left.places.length === 2 && right.places.length === 2) continue;
-      const likeness = wordLikeness(left.word, right.word);
-      if (likeness >= (left.places.length + right.places.length > 2 ? 0.85 : 0.5))
-        fits.push({ asked: left.places, held: right.places, likeness });
+      const likeness = likenessOf(left.word, right.word);
+      if (likeness >= (pair ? 0.85 : 0.5)) fits.push({ asked: left.places, held: right.places, likeness });
     }
   fits.sort((a, b) => b.likeness - a.likeness || b.asked.length + b.held.length - a.asked.length - a.held.length);
   const takenAsked = new Set<number>();
@@ -123,3 +144,6 @@ const joined = (a: SoundWord, b: SoundWord): SoundWord => ({
   arabic: a.arabic,
   key: a.key + b.key,
 });
+
+/** Two words written as one keep their consonants: a cheap test before the dear one. */
+const mayBeJoined = (a: string, b: string) => Math.abs(a.length - b.length) <= 1 && a[0] === b[0] && a.at(-1) === b.at(-1);

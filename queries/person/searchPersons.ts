@@ -3,7 +3,7 @@ import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 import { BadUserInput } from '../../domain/errors';
 import { lettersOf, type MatchReason, skeletonOf } from '../../domain/person/matching';
-import { nameFit } from '../../domain/person/nameAlignment';
+import { nameFit, rememberedLikeness, type WordLikeness } from '../../domain/person/nameAlignment';
 import { type SoundWord, soundWords } from '../../domain/person/nameSounds';
 import { partialDate } from '../../domain/person/partialDate';
 import { inViewerScope, type ReadDeps } from '../plan/execute';
@@ -63,8 +63,9 @@ export async function searchPersons(
   const asked = soundWords(query);
   const heard = found.map((person) => ({ ...person, spellings: person.names.map(soundWords) }));
   const rarity = rarityIn(heard);
+  const likenessOf = rememberedLikeness();
   return heard
-    .map((person) => ranked(person, asked, birth, rarity))
+    .map((person) => ranked(person, asked, birth, rarity, likenessOf))
     .filter(({ score }) => score >= WEAKEST)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, first);
@@ -100,8 +101,9 @@ function ranked(
   words: readonly SoundWord[],
   birth: string | null,
   rarity: (key: string) => number,
+  likenessOf: WordLikeness,
 ): FoundPerson {
-  const name = spellings.reduce((best, spelling) => Math.max(best, nameFit(words, spelling, rarity)), 0);
+  const name = spellings.reduce((best, spelling) => Math.max(best, nameFit(words, spelling, rarity, likenessOf)), 0);
   const reasons: MatchReason[] = [
     { field: 'names', weight: name, explanation: `The names agree to ${Math.round(name * 100)} per cent in how they sound.` },
   ];
