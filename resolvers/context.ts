@@ -12,6 +12,8 @@ export interface ApiContext {
   /** Answers this root field by its read: one statement, shaped as the selection asks, in the viewer's scope. */
   read(root: RootRead, info: GraphQLResolveInfo): Promise<unknown>;
   /** Counts under the viewer, small cells suppressed. */
+  /** An object by id; those asked for together and of one kind are read in one statement. Null: absent or out of sight. */
+  objectById(kind: string, id: string, info: GraphQLResolveInfo): Promise<unknown>;
   /** New events as they are appended, each read under the viewer, who is authenticated again for each. */
   events(ref: string | null, info: GraphQLResolveInfo): AsyncIterable<Record<string, unknown>>;
   /** Persons by name in any script, best first, of those this viewer sees; each with why it is offered. */

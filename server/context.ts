@@ -4,6 +4,7 @@ import type { Command, CommandDeps, CommandInput } from '../commands/command';
 import type { Viewer } from '../domain/access/viewer';
 import { NotFound } from '../domain/errors';
 import type { OutboxBus } from '../integrations/events/outboxBus';
+import { objectLoader } from '../loaders/objectLoader';
 import { newEvent } from '../queries/audit/newEvents';
 import { type PersonSearch, searchPersons } from '../queries/person/searchPersons';
 import { answerRead, executeRead, type ReadAnswer, type ReadDeps, type RootRead } from '../queries/plan/execute';
@@ -30,6 +31,7 @@ export class RequestContext implements ApiContext {
   /** Answers of this request by response key: graphql-js completes them without asking the database again. */
   private readonly answers = new Map<string | number, Promise<ReadAnswer>>();
   private readonly reads: ReadDeps;
+  private readonly loaders = new Map<string, ReturnType<typeof objectLoader>>();
 
   constructor(
     private readonly deps: ContextDeps,
@@ -62,6 +64,25 @@ export class RequestContext implements ApiContext {
   /** Undefined: this root field was not answered by a plan. */
   answerOf(key: string): Promise<ReadAnswer> | undefined {
     return this.answers.get(key);
+  }
+
+  async objectById(kind: string, id: string, info: GraphQLResolveInfo): Promise<unknown> {
+    const place = `${info.path.key}:${kind}`;
+    const known = this.loaders.get(place);
+    const loader =
+      known ??
+      objectLoader(async (ids) => {
+        const root: RootRead = { kind: 'byIds', map: () => mapNamed(kind), ids };
+        return (await executeRead(this.reads, this.viewer, {
+          operation: info.fieldName,
+          root,
+          nodes: info.fieldNodes,
+          args: {},
+          context: info,
+        })) as unknown[];
+      });
+    this.loaders.set(place, loader);
+    return loader.load(id);
   }
 
   async *events(ref: string | null, info: GraphQLResolveInfo): AsyncGenerator<Record<string, unknown>> {

@@ -4,6 +4,7 @@ import type { RootRead } from '../plan/execute';
 import { mapNamed } from '../plan/readMap';
 
 export interface NodeRead {
+  readonly kind: Kind;
   readonly read: RootRead;
   /** The object's type where its kind has one; null for persons, whose row tells it. */
   readonly type: string | null;
@@ -26,6 +27,7 @@ export function nodeRead(id: string, family: ScopeFamily): NodeRead | null {
   const kind = kindOf(id);
   if (kind === undefined || kind === 'Part' || !isEverSeen(kind, family)) return null;
   return {
+    kind,
     type: kind === 'Person' ? null : kind,
     read: {
       kind: 'single',
