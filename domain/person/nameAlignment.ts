@@ -89,6 +89,9 @@ export function rememberedLikeness(): WordLikeness {
   };
 }
 
+/** Lists put the family name first or last: the order of words only parts names that are otherwise equal. */
+const OTHER_ORDER = 0.98;
+
 interface Fit {
   readonly asked: readonly number[];
   readonly held: readonly number[];
@@ -126,17 +129,20 @@ export function nameFit(
   const takenAsked = new Set<number>();
   const takenHeld = new Set<number>();
   let matched = 0;
+  const pairs: [number, number][] = [];
   for (const fit of fits) {
     if (fit.asked.some((place) => takenAsked.has(place)) || fit.held.some((place) => takenHeld.has(place))) continue;
     for (const place of fit.asked) takenAsked.add(place);
     for (const place of fit.held) takenHeld.add(place);
+    pairs.push([fit.asked[0] ?? 0, fit.held[0] ?? 0]);
     const weight = (words: readonly SoundWord[], places: readonly number[]) =>
       places.reduce((sum, place) => sum + weightOf(words[place]?.key ?? ''), 0);
     matched += ((weight(asked, fit.asked) + weight(held, fit.held)) / 2) * fit.likeness ** 2;
   }
   const shorter = Math.min(askedTotal, heldTotal);
   const longer = Math.max(askedTotal, heldTotal);
-  return Math.min(1, matched / (shorter + 0.5 * (longer - shorter)));
+  const inOrder = pairs.every(([a, b]) => pairs.every(([c, d]) => a <= c === b <= d));
+  return (inOrder ? 1 : OTHER_ORDER) * Math.min(1, matched / (shorter + 0.5 * (longer - shorter)));
 }
 
 const joined = (a: SoundWord, b: SoundWord): SoundWord => ({

@@ -1,4 +1,4 @@
-import { nameFit } from '../../../domain/person/nameAlignment';
+import { nameFit, rememberedLikeness, wordLikeness } from '../../../domain/person/nameAlignment';
 import { soundWords } from '../../../domain/person/nameSounds';
 
 const alike = (a: string, b: string) => nameFit(soundWords(a), soundWords(b), () => 1);
@@ -29,3 +29,13 @@ test('a rare word that agrees tells more than a common one', () => {
 });
 
 test('what has no letters fits nothing', () => expect(alike('123', 'Yusuf')).toBe(0));
+
+test('of two names with the same words the one in the same order is nearer', () =>
+  expect(alike('Ahmad Kazim', 'Ahmed Kadhim')).toBeGreaterThan(alike('Ahmad Kazim', 'Kadhim Ahmed')));
+
+test('remembered likeness is the same likeness', () => {
+  const likenessOf = rememberedLikeness();
+  const words = ['يوسف', 'Youssef', 'Yasin', 'ياسين'].flatMap(soundWords);
+  for (const a of words)
+    for (const b of words) expect([likenessOf(a, b), likenessOf(a, b)]).toEqual([wordLikeness(a, b), wordLikeness(a, b)]);
+});
