@@ -127,7 +127,18 @@ const latinSkeleton = (word: string) =>
     .replace(/[aeiouyw]/g, '')
     .replace(/(.)\1+/g, '$1');
 
-const bigrams = (word: string) => Array.from({ length: Math.max(word.length - 1, 1) }, (_, index) => word.slice(index, index + 2));
+const pairsOf = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 50_000;
+
+/** Letter pairs of a word, remembered: a list compares the same words again and again. */
+function bigrams(word: string): readonly string[] {
+  const known = pairsOf.get(word);
+  if (known) return known;
+  if (pairsOf.size >= MOST_REMEMBERED) pairsOf.clear();
+  const pairs = Array.from({ length: Math.max(word.length - 1, 1) }, (_, index) => word.slice(index, index + 2));
+  pairsOf.set(word, pairs);
+  return pairs;
+}
 
 /** Share of common letter pairs of two words, 0 to 1. */
 function likeness(a: string, b: string): number {
