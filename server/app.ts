@@ -61,6 +61,12 @@ export async function createApp({ platform, schema, authenticate, logger, ready,
   );
   const apollo = new ApolloServer<ApiContext>({
     schema,
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message) => logger.warn(message),
+      error: (message) => logger.error(message),
+    },
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

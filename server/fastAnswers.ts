@@ -37,7 +37,8 @@ export function fastAnswers(schema: GraphQLSchema, plannedFields: ReadonlySet<st
         if (operation.operation !== 'query' || !(contextValue instanceof RequestContext)) return null;
         const planned = plannedOperation(schema, document, operation, request.variables ?? {}, plannedFields);
         if (!planned) return null;
-        const text = await answer(planned, contextValue);
+        // Whatever goes wrong here goes wrong again there, where Apollo translates it.
+        const text = await answer(planned, contextValue).catch(() => undefined);
         // Otherwise Apollo executes as usual, and finds every answer known already.
         if (text === undefined) return null;
         return { http: response.http, body: { kind: 'single', singleResult: { data: new SplicedData(() => text) } } };

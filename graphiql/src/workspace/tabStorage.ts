@@ -1,4 +1,5 @@
 import type { Storage as TabStorage } from '@graphiql/toolkit';
+import { keptToken } from '../session/session';
 
 /** Queries may name people: they stay in this browser tab, apart for each account, and end with it. */
 export function tabStorage(accountId: string): TabStorage {
@@ -9,7 +10,10 @@ export function tabStorage(accountId: string): TabStorage {
       return ownKeys().length;
     },
     getItem: (key) => sessionStorage.getItem(prefix + key),
-    setItem: (key, value) => sessionStorage.setItem(prefix + key, value),
+    // The editor saves with a delay: after signing out nothing of the account may come back.
+    setItem: (key, value) => {
+      if (keptToken() !== null) sessionStorage.setItem(prefix + key, value);
+    },
     removeItem: (key) => sessionStorage.removeItem(prefix + key),
     clear: () => {
       for (const key of ownKeys()) sessionStorage.removeItem(key);
