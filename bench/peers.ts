@@ -33,6 +33,7 @@ export async function bareHandler(servingUrl: string, viewer: Viewer, statement:
     pipeline: true,
     options: '-c role=repatria_staff -c jit=off',
   } as ConstructorParameters<typeof Pool>[0]);
+  pool.on('error', () => undefined);
   const server = http.createServer((_request, response) => {
     void (async () => {
       const client = await pool.connect();
@@ -101,7 +102,21 @@ export async function postGraphile(servingUrl: string, viewer: Viewer, query: st
   };
 }
 
+/** The peer wants a newer Node than our oldest. */
+function giveWithResolvers(): void {
+  const promise = Promise as unknown as { withResolvers?: () => unknown };
+  promise.withResolvers ??= () => {
+    let resolve: unknown;
+    let reject: unknown;
+    const made = new Promise((...both) => {
+      [resolve, reject] = both;
+    });
+    return { promise: made, resolve, reject };
+  };
+}
+
 async function loadPostGraphile(): Promise<PostGraphileModules> {
+  giveWithResolvers();
   const load = createRequire(path.join(process.cwd(), 'bench', 'package.json'));
   const { postgraphile } = load('postgraphile') as Pick<PostGraphileModules, 'postgraphile'>;
   const { PostGraphileAmberPreset } = load('postgraphile/presets/amber') as { PostGraphileAmberPreset: object };
