@@ -127,7 +127,7 @@ export async function inViewerScope(
         text: SETTINGS,
         values: [viewer.accountId, viewer.role, viewer.country ?? '', durable ? 'on' : 'off', now.toISOString()],
       }),
-      client.query(text, [...values]),
+      client.query({ ...statementName(text), text, values: [...values] }),
       client.query('commit'),
     ] as const;
     const [, , answer, commit] = await settled(trip);
@@ -149,4 +149,16 @@ async function settled<const Trip extends readonly Promise<unknown>[]>(
   const failure = results.find((result) => result.status === 'rejected');
   if (failure) throw failure.reason;
   return results.map((result) => (result.status === 'fulfilled' ? result.value : undefined)) as never;
+}
+
+/** Statements that were seen before, with their names; a connection keeps what it prepared, so their number is bounded. */
+const PREPARED = new Map<string, string>();
+const MOST_PREPARED = 500;
+
+/** A statement asked for a second time is prepared under a name: planning costs as much as running. */
+function statementName(text: string): { readonly name?: string } {
+  const known = PREPARED.get(text);
+  if (known !== undefined) return { name: known };
+  if (PREPARED.size < MOST_PREPARED) PREPARED.set(text, `read_${PREPARED.size}`);
+  return {};
 }
