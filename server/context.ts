@@ -30,6 +30,8 @@ export interface ContextDeps {
 export class RequestContext implements ApiContext {
   /** Answers of this request by response key: graphql-js completes them without asking the database again. */
   private readonly answers = new Map<string | number, Promise<ReadAnswer>>();
+  /** True while answers are wanted as text: their values are then not built. */
+  private textSuffices = false;
   private readonly reads: ReadDeps;
   private readonly loaders = new Map<string, ReturnType<typeof objectLoader>>();
 
@@ -55,10 +57,22 @@ export class RequestContext implements ApiContext {
         nodes: info.fieldNodes,
         args: argumentsOf(info),
         context: info,
+        planned: true,
       });
     this.answers.set(key, pending);
     const answer = await pending;
+    if (this.textSuffices) return null;
     return answer.text === undefined ? answer.value : JSON.parse(answer.text);
+  }
+
+  /** Lets resolvers ask for their reads without building values; `answerOf` then has the text. */
+  async asText(resolve: () => unknown): Promise<void> {
+    this.textSuffices = true;
+    try {
+      await resolve();
+    } finally {
+      this.textSuffices = false;
+    }
   }
 
   /** Undefined: this root field was not answered by a plan. */

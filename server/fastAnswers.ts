@@ -107,7 +107,7 @@ async function answerRoot(
     variableValues: planned.context.variableValues,
   } as GraphQLResolveInfo;
   try {
-    await field.resolve(undefined, getArgumentValues(field, node, planned.context.variableValues), context, info);
+    await context.asText(() => field.resolve?.(undefined, getArgumentValues(field, node, planned.context.variableValues), context, info));
   } catch {
     return undefined;
   }

@@ -6,7 +6,8 @@ import { lettersOf, type MatchReason, skeletonOf } from '../../domain/person/mat
 import { nameFit, rememberedLikeness, type WordLikeness } from '../../domain/person/nameAlignment';
 import { type SoundWord, soundWords } from '../../domain/person/nameSounds';
 import { partialDate } from '../../domain/person/partialDate';
-import { inViewerScope, type ReadDeps } from '../plan/execute';
+import type { ReadDeps } from '../plan/execute';
+import { inViewerScope } from '../plan/scopedQuery';
 
 export interface PersonSearch {
   readonly query: string;

@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import type { Level } from '../../domain/access/fieldClasses';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 import type { Bind, ReadMap } from './readMap';
@@ -17,7 +18,7 @@ export interface Compiled {
 /** State of one compilation: parameters, aliases, and the classes of the fields that were read. */
 export class Compilation {
   readonly parameters: unknown[] = [];
-  readonly classes = new Set<number>();
+  readonly classes = new Set<Level>();
   private aliases = 0;
 
   constructor(

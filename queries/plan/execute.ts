@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
-import type { Pool, PoolClient } from 'pg';
-import { FIRST_LOGGED_LEVEL } from '../../domain/access/fieldClasses';
+import type { Pool } from 'pg';
+import { FIRST_LOGGED_LEVEL, type Level } from '../../domain/access/fieldClasses';
 import { type ScopeFamily, scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 import { newId } from '../../domain/reference/nodeId';
@@ -8,6 +8,7 @@ import { Compilation } from './compilation';
 import { compileObject } from './compile';
 import { compilePage } from './page';
 import type { Bind, ListRead, ReadMap, RowSql } from './readMap';
+import { inViewerScope } from './scopedQuery';
 import type { OperationContext } from './selection';
 import { finish, type Shape } from './shape';
 
@@ -37,6 +38,8 @@ export interface ReadRequest {
   readonly nodes: readonly FieldNode[];
   readonly args: Readonly<Record<string, unknown>>;
   readonly context: OperationContext;
+  /** True: `root` follows from the field, its arguments and the viewer's role alone, so that its plan may serve again. */
+  readonly planned?: boolean;
 }
 
 /** The answer of one root field, shaped as the selection asks. */
@@ -58,12 +61,11 @@ export async function executeRead(deps: ReadDeps, viewer: Viewer, request: ReadR
 
 /** Runs one root field: one statement, in the viewer's row scope, its trace in the audit written by the same statement. */
 export async function answerRead(deps: ReadDeps, viewer: Viewer, request: ReadRequest): Promise<ReadAnswer> {
-  const compilation = new Compilation(request.context, viewer);
-  const compiled = compileRoot(compilation, request);
+  const compiled = plan(viewer, request);
   if (!compiled) return NOTHING;
-  const values = [...compilation.parameters];
+  const { classes } = compiled;
+  const values = [...compiled.parameters];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const classes = [...compilation.classes].sort();
   const text = `with answer as materialized (${compiled.statement}), traced as (
     insert into audit_entry (id, account_id, actor, role, verb, operation, purpose, outcome, subjects, field_classes, request_id)
     select ${bind(newId('Part'))}::uuid, viewer_account(), ${bind(viewer.name)}, viewer_role(), 'CONSULTATION', ${bind(request.operation)}, ${bind(viewer.purpose)},
@@ -77,6 +79,37 @@ export async function answerRead(deps: ReadDeps, viewer: Viewer, request: ReadRe
   const trouble = { found: false };
   const value = finish(JSON.parse(answerText), compiled.shape, request.context, viewer, deps.now(), trouble);
   return { value, troubled: trouble.found };
+}
+
+interface Plan {
+  readonly statement: string;
+  readonly shape: Shape | undefined;
+  readonly parameters: readonly unknown[];
+  readonly classes: readonly Level[];
+}
+
+/** Plans by the field of a parsed document: they go when the document goes. */
+const PLANS = new WeakMap<FieldNode, Map<string, Plan | null>>();
+const MOST_PLANS_PER_FIELD = 64;
+
+/** What a plan depends on is its document, arguments, variables, and of the viewer role and stated purpose; nothing else may enter it. */
+function plan(viewer: Viewer, request: ReadRequest): Plan | null {
+  const [node] = request.nodes;
+  if (!node || !request.planned) return compilePlan(viewer, request);
+  const key = JSON.stringify([viewer.role, viewer.purposeStated, request.args, request.context.variableValues]);
+  const known = PLANS.get(node) ?? new Map<string, Plan | null>();
+  const plan = known.get(key);
+  if (plan !== undefined) return plan;
+  const fresh = compilePlan(viewer, request);
+  if (known.size >= MOST_PLANS_PER_FIELD) known.clear();
+  PLANS.set(node, known.set(key, fresh));
+  return fresh;
+}
+
+function compilePlan(viewer: Viewer, request: ReadRequest): Plan | null {
+  const compilation = new Compilation(request.context, viewer);
+  const compiled = compileRoot(compilation, request);
+  return compiled && { ...compiled, parameters: compilation.parameters, classes: [...compilation.classes].sort() };
 }
 
 function compileRoot(compilation: Compilation, request: ReadRequest): { statement: string; shape: Shape | undefined } | null {
@@ -100,65 +133,4 @@ function compileRoot(compilation: Compilation, request: ReadRequest): { statemen
     statement: `select ${object.sql} as answer, ${subjects} as subjects from ${map.table} ${row} where ${where(row)} limit 1`,
     shape: object.shape,
   };
-}
-
-const SETTINGS = `select set_config('app.account', $1, true), set_config('app.role', $2, true), set_config('app.country', $3, true), set_config('synchronous_commit', $4, true), set_config('app.now', $5, true)`;
-
-export interface AnswerRow {
-  readonly answer: string | null;
-}
-
-/** BEGIN with the viewer's settings, the statement and COMMIT in one trip. The settings end with the transaction. */
-export async function inViewerScope(
-  pool: Pool,
-  viewer: Viewer,
-  { durable, now }: { readonly durable: boolean; readonly now: Date },
-  text: string,
-  values: readonly unknown[],
-): Promise<AnswerRow[]> {
-  const client: PoolClient = await pool.connect();
-  let failed: Error | undefined;
-  try {
-    // All four are on the wire before the first answer: the pool's clients run in pipeline mode.
-    const trip = [
-      client.query('begin'),
-      client.query({
-        name: 'viewer',
-        text: SETTINGS,
-        values: [viewer.accountId, viewer.role, viewer.country ?? '', durable ? 'on' : 'off', now.toISOString()],
-      }),
-      client.query({ ...statementName(text), text, values: [...values] }),
-      client.query('commit'),
-    ] as const;
-    const [, , answer, commit] = await settled(trip);
-    if (commit.command !== 'COMMIT') throw new Error('The transaction of a read was rolled back.');
-    return answer.rows as AnswerRow[];
-  } catch (error) {
-    failed = error instanceof Error ? error : new Error(String(error));
-    throw error;
-  } finally {
-    client.release(failed);
-  }
-}
-
-/** Waits for all, then throws the first failure: no rejection stays unheard while others are still on the wire. */
-async function settled<const Trip extends readonly Promise<unknown>[]>(
-  trip: Trip,
-): Promise<{ -readonly [K in keyof Trip]: Awaited<Trip[K]> }> {
-  const results = await Promise.allSettled(trip);
-  const failure = results.find((result) => result.status === 'rejected');
-  if (failure) throw failure.reason;
-  return results.map((result) => (result.status === 'fulfilled' ? result.value : undefined)) as never;
-}
-
-/** Statements that were seen before, with their names; a connection keeps what it prepared, so their number is bounded. */
-const PREPARED = new Map<string, string>();
-const MOST_PREPARED = 500;
-
-/** A statement asked for a second time is prepared under a name: planning costs as much as running. */
-function statementName(text: string): { readonly name?: string } {
-  const known = PREPARED.get(text);
-  if (known !== undefined) return { name: known };
-  if (PREPARED.size < MOST_PREPARED) PREPARED.set(text, `read_${PREPARED.size}`);
-  return {};
 }

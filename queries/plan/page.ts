@@ -33,21 +33,18 @@ export function compilePage(
   const keyset = keysetOf(list, args, row, compilation.bind, compilation.forState);
   const size = pageSize(args);
   const where = (parts: readonly string[]) => (parts.length > 0 ? `where ${parts.join(' and ')}` : '');
-  const connection = fieldsOf(compilation.operation, nodes, `${map.type}Connection`);
+  const rows = `select ${row}.*, row_number() over (order by ${keyset.order}) as "$n" from ${map.table} ${row} ${where([...conditions, ...keyset.conditions])} order by ${keyset.order} limit ${size + 1}`;
+  const onPage = new PageColumns(page, row, size, keyset);
   const compiled = connectionFields(
     compileObject,
     compilation,
     list,
-    row,
-    page,
-    connection,
-    keyset,
+    onPage,
+    fieldsOf(compilation.operation, nodes, `${map.type}Connection`),
     `(select count(*) from ${map.table} ${row} ${where(conditions)})`,
   );
-  const rows = `select ${row}.*, ${keyset.cursor} as "$cursor", row_number() over (order by ${keyset.order}) as "$n" from ${map.table} ${row} ${where([...conditions, ...keyset.conditions])} order by ${keyset.order} limit ${size + 1}`;
-  const items = `coalesce(json_agg(json_build_object('c', ${row}."$cursor"${compiled.nodes}) order by ${row}."$n" ${keyset.backward ? 'desc' : 'asc'}) filter (where ${row}."$n" <= ${size}), '[]'::json) as items`;
   const persons = map.person ? `array_agg(${map.person(row)}) filter (where ${row}."$n" <= ${size})` : `null::uuid[]`;
-  const from = `(select ${items}, count(*) > ${size} as more, ${persons} as persons from (${rows}) ${row}) ${page}`;
+  const from = `(select ${[...onPage.columns, `count(*) > ${size} as more`, `${persons} as persons`].join(', ')} from (${rows}) ${row}) ${page}`;
   return {
     sql: `(select ${compiled.sql} from ${from})`,
     statement: `select ${compiled.sql} as answer, ${page}.persons as subjects from ${from}`,
@@ -55,83 +52,107 @@ export function compilePage(
   };
 }
 
-interface ConnectionSql extends Compiled {
-  readonly nodes: string;
+/** What the rows of a page are aggregated into: each part of the answer is built once, where the rows are. */
+class PageColumns {
+  readonly columns: string[] = [];
+
+  constructor(
+    private readonly page: string,
+    readonly row: string,
+    private readonly size: number,
+    readonly keyset: Keyset,
+  ) {}
+
+  /** A JSON list of an expression over the rows of the page, in the order of the list. */
+  list(expression: string): string {
+    return this.column(`coalesce(${this.aggregated(`json_agg(${expression}`)}, '[]'::json)`);
+  }
+
+  /** The cursor of the first or of the last row; null on an empty page. */
+  cursor(end: 'first' | 'last'): string {
+    const cursors = this.column(this.aggregated(`array_agg(${this.keyset.cursor}`));
+    return end === 'first' ? `(${cursors})[1]` : `(${cursors})[array_length(${cursors}, 1)]`;
+  }
+
+  /** Whether rows follow in the direction of paging. */
+  get more(): string {
+    return `${this.page}.more`;
+  }
+
+  private aggregated(opened: string): string {
+    const n = `${this.row}."$n"`;
+    return `${opened} order by ${n} ${this.keyset.backward ? 'desc' : 'asc'}) filter (where ${n} <= ${this.size})`;
+  }
+
+  private column(expression: string): string {
+    const name = `a${this.columns.length}`;
+    this.columns.push(`${expression} as ${name}`);
+    return `${this.page}.${name}`;
+  }
 }
 
 function connectionFields(
   compileObject: CompileObject,
   compilation: Compilation,
   list: ListRead,
-  row: string,
-  page: string,
+  onPage: PageColumns,
   fields: FieldsByKey,
-  keyset: Keyset,
   total: string,
-): ConnectionSql {
+): Compiled {
   const pairs: string[] = [];
   const shapes = new Map<string, Shape>();
-  let nodes = '';
-  let compiledNodes = 0;
-  const addNode = (selected: readonly FieldNode[]): { readonly key: string; readonly shape: Shape | undefined } => {
-    const inner = compileObject(compilation, list.map(), row, selected);
-    const key = `n${compiledNodes}`;
-    compiledNodes += 1;
-    nodes += `, '${key}', ${inner.sql}`;
-    return { key, shape: inner.shape };
-  };
-  const each = (expression: string) => `(select coalesce(json_agg(${expression}), '[]'::json) from json_array_elements(${page}.items) e)`;
   const typeName = `${list.map().type}Connection`;
+  const addList = (key: string, item: Compiled) => {
+    pairs.push(`'${key}', ${onPage.list(item.sql)}`);
+    if (item.shape) shapes.set(key, { kind: 'list', of: item.shape });
+  };
   for (const [key, selected] of fields) {
     const name = selected[0]?.name.value;
     if (name === '__typename') pairs.push(`'${key}', '${typeName}'::text`);
     else if (name === 'totalCount') pairs.push(`'${key}', ${total}`);
-    else if (name === 'pageInfo') pairs.push(`'${key}', ${pageInfo(compilation, selected, page, keyset)}`);
-    else if (name === 'nodes') {
-      const inner = addNode(selected);
-      pairs.push(`'${key}', ${each(`e->'${inner.key}'`)}`);
-      if (inner.shape) shapes.set(key, { kind: 'list', of: inner.shape });
-    } else if (name === 'edges') {
-      const edge = edgeFields(compilation, selected, `${list.map().type}Edge`, addNode);
-      pairs.push(`'${key}', ${each(edge.sql)}`);
-      if (edge.shape) shapes.set(key, { kind: 'list', of: edge.shape });
-    } else throw new Error(`${typeName}.${name} is no field of a connection.`);
+    else if (name === 'pageInfo') pairs.push(`'${key}', ${pageInfo(compilation, selected, onPage)}`);
+    else if (name === 'nodes') addList(key, compileObject(compilation, list.map(), onPage.row, selected));
+    else if (name === 'edges') addList(key, edge(compileObject, compilation, list, onPage, selected));
+    else throw new Error(`${typeName}.${name} is no field of a connection.`);
   }
   const sql = pairs.length > 0 ? `json_build_object(${pairs.join(', ')})` : `'{}'::json`;
-  return { sql, nodes, shape: shapes.size > 0 ? { kind: 'object', fields: shapes } : undefined };
+  return { sql, shape: shapes.size > 0 ? { kind: 'object', fields: shapes } : undefined };
 }
 
-function edgeFields(
+function edge(
+  compileObject: CompileObject,
   compilation: Compilation,
+  list: ListRead,
+  onPage: PageColumns,
   selected: readonly FieldNode[],
-  typeName: string,
-  addNode: (selected: readonly FieldNode[]) => { readonly key: string; readonly shape: Shape | undefined },
 ): Compiled {
   const pairs: string[] = [];
   const shapes = new Map<string, Shape>();
+  const typeName = `${list.map().type}Edge`;
   for (const [key, nodes] of fieldsOf(compilation.operation, selected, typeName)) {
     const name = nodes[0]?.name.value;
     if (name === '__typename') pairs.push(`'${key}', '${typeName}'::text`);
-    else if (name === 'cursor') pairs.push(`'${key}', e->'c'`);
+    else if (name === 'cursor') pairs.push(`'${key}', ${onPage.keyset.cursor}`);
     else {
-      const inner = addNode(nodes);
-      pairs.push(`'${key}', e->'${inner.key}'`);
+      const inner = compileObject(compilation, list.map(), onPage.row, nodes);
+      pairs.push(`'${key}', ${inner.sql}`);
       if (inner.shape) shapes.set(key, inner.shape);
     }
   }
   return { sql: `json_build_object(${pairs.join(', ')})`, shape: shapes.size > 0 ? { kind: 'object', fields: shapes } : undefined };
 }
 
-function pageInfo(compilation: Compilation, selected: readonly FieldNode[], page: string, keyset: Keyset): string {
-  const facts: Readonly<Record<string, string>> = {
-    __typename: `'PageInfo'::text`,
-    hasNextPage: keyset.backward ? `${keyset.continued}` : `${page}.more`,
-    hasPreviousPage: keyset.backward ? `${page}.more` : `${keyset.continued}`,
-    startCursor: `${page}.items->0->'c'`,
-    endCursor: `${page}.items->-1->'c'`,
+function pageInfo(compilation: Compilation, selected: readonly FieldNode[], onPage: PageColumns): string {
+  const { keyset } = onPage;
+  const facts: Readonly<Record<string, () => string>> = {
+    __typename: () => `'PageInfo'::text`,
+    hasNextPage: () => (keyset.backward ? `${keyset.continued}` : onPage.more),
+    hasPreviousPage: () => (keyset.backward ? onPage.more : `${keyset.continued}`),
+    startCursor: () => onPage.cursor('first'),
+    endCursor: () => onPage.cursor('last'),
   };
   const pairs = [...fieldsOf(compilation.operation, selected, 'PageInfo')].map(
-    ([key, nodes]) => `'${key}', ${facts[nodes[0]?.name.value ?? ''] ?? 'null'}`,
+    ([key, nodes]) => `'${key}', ${facts[nodes[0]?.name.value ?? '']?.() ?? 'null'}`,
   );
   return `json_build_object(${pairs.join(', ')})`;
 }

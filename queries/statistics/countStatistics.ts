@@ -8,7 +8,7 @@ import { newId } from '../../domain/reference/nodeId';
 import type { RepatriationRoute } from '../../domain/repatriation/vocabulary';
 import { type Cell, suppressedCells, type Thresholds, thresholdFor } from '../../domain/statistics/suppression';
 import type { StatisticDimension } from '../../domain/statistics/vocabulary';
-import { inViewerScope } from '../plan/execute';
+import { inViewerScope } from '../plan/scopedQuery';
 import { dimensionSql, type Join, presentOnly } from './dimensions';
 
 export interface StatisticQuestion {
