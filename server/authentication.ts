@@ -1,4 +1,5 @@
 import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { defaultPurpose, mayUsePurpose } from '../domain/access/purposes';
 import type { Viewer } from '../domain/access/viewer';
@@ -20,6 +21,8 @@ export interface AuthenticationOptions {
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 const CLOCK_TOLERANCE_SECONDS = 60;
 const ACCOUNT_LIVES_MS = 1_000;
+/** How long a key that the issuer withdraws may still count for a token that was seen before. */
+const SIGNATURE_LIVES_MS = 30_000;
 
 interface AccountRow {
   readonly id: string;
@@ -42,6 +45,7 @@ export function authenticator(options: AuthenticationOptions): Authenticate {
         cacheMaxAge: 3_600_000,
       });
   const accounts = new Map<string, { readonly at: number; readonly row: AccountRow | undefined }>();
+  const verified = new LRUCache<string, string>({ max: 10_000 });
 
   const accountOf = async (login: string): Promise<AccountRow | undefined> => {
     const known = accounts.get(login);
@@ -57,14 +61,20 @@ export function authenticator(options: AuthenticationOptions): Authenticate {
   return async ({ authorization, purpose }) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token) throw new Unauthenticated('Sign in: send a bearer token.');
-    const login = await loginOf(token, keys, options);
+    const login = verified.get(token) ?? (await verify(token, keys, options, verified));
     const account = await accountOf(login);
     if (!account) throw new Unauthenticated('This account is not active here.');
     return viewerOf(account, purpose);
   };
 }
 
-async function loginOf(token: string, keys: JWTVerifyGetKey, { issuer, audience }: AuthenticationOptions): Promise<string> {
+/** The account that a token names. A signature that was checked is not computed again for a few seconds; the account is asked for each time. */
+async function verify(
+  token: string,
+  keys: JWTVerifyGetKey,
+  { issuer, audience }: AuthenticationOptions,
+  verified: LRUCache<string, string>,
+): Promise<string> {
   try {
     const { payload } = await jwtVerify(token, keys, {
       issuer,
@@ -74,7 +84,11 @@ async function loginOf(token: string, keys: JWTVerifyGetKey, { issuer, audience 
       requiredClaims: ['exp', 'iat', 'sub'],
     });
     const account = payload['account'] ?? payload.sub;
-    if (typeof account === 'string' && account !== '') return account;
+    if (typeof account === 'string' && account !== '') {
+      const ends = (payload.exp ?? 0) * 1_000 - Date.now();
+      if (ends > 0) verified.set(token, account, { ttl: Math.min(ends, SIGNATURE_LIVES_MS) });
+      return account;
+    }
   } catch {
     // Which check failed is no business of whoever holds a bad token.
   }
