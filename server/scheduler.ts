@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { endDueClocks } from '../commands/clock/endDueClocks';
+import { remindOfClocks } from '../commands/clock/remindOfClocks';
 import type { CommandDeps } from '../commands/command';
 
 export interface Scheduler {
@@ -9,7 +10,7 @@ export interface Scheduler {
 const EVERY_MS = 5_000;
 
 /**
- * Ends due clocks every few seconds. The clocks' own rows are the queue: what one process leaves undone, another or the next
+ * Ends due clocks and reminds of those that run out, every few seconds. The clocks' own rows are the queue: what one process leaves undone, another or the next
  * start does.
  */
 export function startScheduler(deps: CommandDeps, logger: Logger, everyMs = EVERY_MS): Scheduler {
@@ -17,9 +18,9 @@ export function startScheduler(deps: CommandDeps, logger: Logger, everyMs = EVER
   let running: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const tick = () => {
-    running = endDueClocks(deps).catch((error: unknown) =>
-      logger.error({ reason: error instanceof Error ? error.message : 'unknown' }, 'due clocks were not ended'),
-    );
+    running = endDueClocks(deps)
+      .then(() => remindOfClocks(deps))
+      .catch((error: unknown) => logger.error({ reason: error instanceof Error ? error.message : 'unknown' }, 'due clocks were not ended'));
     void running.then(() => {
       if (!stopped) timer = setTimeout(tick, everyMs);
     });

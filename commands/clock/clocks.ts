@@ -1,31 +1,73 @@
-import { Clock } from '../../entities/clock/Clock';
+import { type ClockKind, type ClockRule, clockRules } from '../../domain/clock/clocks';
 import type { Tx } from '../Tx';
 
 export interface NewClock {
-  readonly kind: string;
-  /** GraphQL type of the subject. */
-  readonly subjectType: string;
+  readonly kind: ClockKind;
   readonly subjectId: string;
   readonly personId: string | null;
-  /** The State that sees the clock; null: the custodial side alone. */
+  /** The State of the case, which sees the clock where its rule says so; null: there is none. */
   readonly country: string | null;
-  readonly dueAt: Date;
-  /** The law or proposal that the time comes from. */
-  readonly source: string;
+  /** What the time runs from; now, where it is left out. */
+  readonly start?: Date;
+  /** Where the time is set for the case, such as by an order; otherwise the rule says it. */
+  readonly dueAt?: Date;
 }
 
-/** Starts a clock in the command's transaction; one that runs already for the same matter makes way. */
-export async function startClock(tx: Tx, clock: NewClock): Promise<void> {
-  await endClocks(tx, [clock.subjectId], [clock.kind], 'STOPPED');
-  await tx.insert(Clock, { id: tx.newId('Clock'), ...clock, status: 'RUNNING', startedAt: tx.now, version: 1 });
+/**
+ * Starts clocks in the command's transaction, in one statement whatever their number; one that runs already for the same matter
+ * makes way. A time that was over before it was recorded is a breach from the beginning: nobody is spared by recording late.
+ */
+export async function startClocks(tx: Tx, clocks: readonly NewClock[]): Promise<void> {
+  if (clocks.length === 0) return;
+  await tx.enterSystemScope();
+  await tx.query(START, [JSON.stringify(clocks.map((clock) => clockRow(tx, clock))), tx.now]);
 }
 
-/** Ends running and paused clocks: MET when what they wait for came about, STOPPED when nobody waits any longer. */
-export async function endClocks(tx: Tx, subjectIds: readonly string[], kinds: readonly string[], as: 'MET' | 'STOPPED'): Promise<void> {
+function clockRow(tx: Tx, { kind, subjectId, personId, country, start = tx.now, dueAt }: NewClock) {
+  const rule: ClockRule = clockRules[kind];
+  return {
+    id: tx.newId('Clock'),
+    kind,
+    subject_type: rule.subject,
+    subject_id: subjectId,
+    person_id: personId,
+    country: rule.shownToState ? country : null,
+    started_at: start,
+    due_at: dueAt ?? rule.dueAt(start),
+    source: rule.source,
+  };
+}
+
+const START = `
+with wanted as (
+  select * from jsonb_to_recordset($1::jsonb) as c(id uuid, kind text, subject_type text, subject_id uuid, person_id uuid, country text,
+    started_at timestamptz, due_at timestamptz, source text)
+), replaced as (
+  update clock c set status = 'STOPPED', ended_at = $2, closed_at = $2, version = version + 1
+  from wanted w where c.kind = w.kind and c.subject_id = w.subject_id and c.status in ('RUNNING', 'PAUSED') returning c.id
+)
+insert into clock (id, kind, subject_type, subject_id, person_id, country, status, started_at, due_at, ended_at, source)
+select id, kind, subject_type, subject_id, person_id, country, case when due_at <= $2 then 'BREACHED' else 'RUNNING' end, started_at, due_at,
+       case when due_at <= $2 then due_at end, source
+from wanted
+-- Read first, so that the old clock has gone before the new one comes.
+where (select count(*) from replaced) >= 0`;
+
+/**
+ * Ends clocks: MET when what they wait for came about, STOPPED when nobody waits any longer. A breach stays one, and is closed:
+ * what was owed was done late, or is owed no more.
+ */
+export async function endClocks(
+  tx: Tx,
+  subjectIds: readonly string[],
+  { met = [], stopped = [] }: { readonly met?: readonly ClockKind[]; readonly stopped?: readonly ClockKind[] },
+): Promise<void> {
+  if (met.length + stopped.length === 0) return;
   await tx.enterSystemScope();
   await tx.query(
-    `update clock set status = $3, ended_at = $4, version = version + 1
-     where subject_id = any($1::uuid[]) and kind = any($2::text[]) and status in ('RUNNING', 'PAUSED')`,
-    [subjectIds, kinds, as, tx.now],
+    `update clock set status = case when status = 'BREACHED' then status when kind = any($2::text[]) then 'MET' else 'STOPPED' end,
+       ended_at = case when status = 'BREACHED' then ended_at else $4 end, closed_at = $4, version = version + 1
+     where subject_id = any($1::uuid[]) and (kind = any($2::text[]) or kind = any($3::text[])) and closed_at is null`,
+    [subjectIds, met, stopped, tx.now],
   );
 }

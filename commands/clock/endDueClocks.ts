@@ -1,3 +1,4 @@
+import { type ClockKind, clockRule, isClockKind } from '../../domain/clock/clocks';
 import type { CommandDeps } from '../command';
 import { passReplyOfClaim } from '../nationality/passReplyOfClaim';
 import { lapseRequest, originDidNotAnswer } from '../repatriation/systemSteps';
@@ -14,14 +15,11 @@ interface DueClock {
 }
 
 /** What follows when a clock ends unmet. A clock that is not named only turns BREACHED and asks for attention. */
-const EFFECTS: Readonly<Record<string, (tx: Tx, clock: DueClock) => Promise<unknown>>> = {
+const EFFECTS: Readonly<Partial<Record<ClockKind, (tx: Tx, clock: DueClock) => Promise<unknown>>>> = {
   NATIONALITY_REPLY: (tx, clock) => passReplyOfClaim(tx, clock.subjectId),
   COLLECT_PERSON: (tx, clock) => lapseRequest(tx, clock.subjectId),
   ANSWER_INVITATION: (tx, clock) => originDidNotAnswer(tx, clock.subjectId),
 };
-
-/** Windows: their end is what they are for, and no breach. */
-const WINDOWS = ['REMEDY_WINDOW'];
 
 /**
  * Ends every clock that is due, one transaction each. Many processes may do so at once and any may die: a clock is taken with
@@ -42,13 +40,14 @@ async function endOne(tx: Tx): Promise<DueClock | null> {
   );
   if (!due) return null;
   if (due.personId !== null) await tx.lockPersons([due.personId]);
+  const isWindow = isClockKind(due.kind) && clockRule(due.kind).end === 'WINDOW';
   const [taken] = await tx.query<DueClock>(
-    `update clock set status = $2, ended_at = $3, version = version + 1
+    `update clock set status = $2, ended_at = $3, closed_at = case when $2 = 'MET' then $3::timestamptz end, version = version + 1
      where id = (select id from clock where id = $1 and status = 'RUNNING' for update skip locked) returning id`,
-    [due.id, WINDOWS.includes(due.kind) ? 'MET' : 'BREACHED', tx.now],
+    [due.id, isWindow ? 'MET' : 'BREACHED', tx.now],
   );
   if (!taken) return due;
-  await EFFECTS[due.kind]?.(tx, due);
+  if (isClockKind(due.kind)) await EFFECTS[due.kind]?.(tx, due);
   tx.record({
     subjectType: due.subjectType,
     subjectId: due.subjectId,
@@ -56,7 +55,7 @@ async function endOne(tx: Tx): Promise<DueClock | null> {
     audience: due.country === null ? 'CUSTODIAL' : 'SHARED',
     country: due.country,
     action: 'endDueClock',
-    summary: WINDOWS.includes(due.kind) ? `The time of ${due.kind} is over.` : `The time of ${due.kind} ended without what was due.`,
+    summary: isWindow ? `The time of ${due.kind} is over.` : `The time of ${due.kind} ended without what was due.`,
     bySystem: true,
   });
   return due;

@@ -4,6 +4,7 @@ import { earlierOf } from '../../domain/reference/instant';
 import { Incident } from '../../entities/incident/Incident';
 import { abateRequestsOfPerson } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
+import { endClocksOfCustody } from './admissionClocks';
 
 export interface CustodyEnd {
   readonly personId: string;
@@ -53,6 +54,7 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
     ],
   );
   if (happened === undefined) return false;
+  await endClocksOfCustody(tx, [end.personId]);
   if (end.reason !== 'RELEASE') {
     await abateRequestsOfPerson(tx, end.personId, end.reason, end.reasons);
     if (end.opensIncident) await openIncident(tx, end, end.reason, happened.facilityId);

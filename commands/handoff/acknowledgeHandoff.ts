@@ -1,6 +1,5 @@
 import { GuardFailed } from '../../domain/errors';
-import { handoffFeedback } from '../../domain/handoff/clocks';
-import { endClocks, startClock } from '../clock/clocks';
+import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import { command } from '../command';
 import { InputFaults } from '../input';
 import { advanceHandoff, type HandoffInput, handoffStep } from './handoffStep';
@@ -25,19 +24,10 @@ export const acknowledgeHandoff = command<AcknowledgeHandoffInput>(
   },
   async (tx, viewer, input) => {
     const step = await handoffStep(tx, viewer, 'acknowledgeHandoff', input);
-    const { id, personId, country, receivingAuthority } = step.handoff;
+    const { receivingAuthority } = step.handoff;
     if (input.authority !== receivingAuthority)
       throw new GuardFailed([{ rule: 'I-26', message: 'Only the named receiving authority may acknowledge.', gate: null }]);
-    await endClocks(tx, [id], [...(step.rule.stops ?? [])], 'MET');
-    await startClock(tx, {
-      kind: handoffFeedback.kind,
-      subjectType: 'ProsecutionHandoff',
-      subjectId: id,
-      personId,
-      country,
-      dueAt: handoffFeedback.dueAt(tx.now),
-      source: handoffFeedback.source,
-    });
+    await runClocksOfVerb(tx, step.handoff, 'acknowledgeHandoff', step.rule);
     return advanceHandoff(tx, step, 'ACKNOWLEDGED', {
       acknowledgedAt: tx.now,
       acknowledgedBy: viewer.accountId,

@@ -1,6 +1,5 @@
-import { handoffAcknowledge } from '../../domain/handoff/clocks';
 import { DataTransfer } from '../../entities/nationality/DataTransfer';
-import { startClock } from '../clock/clocks';
+import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import { command } from '../command';
 import { InputFaults } from '../input';
 import { advanceHandoff, type HandoffInput, handoffStep } from './handoffStep';
@@ -33,15 +32,7 @@ export const dispatchHandoff = command<DispatchHandoffInput>(
       recordedBy: viewer.accountId,
       transferredAt: tx.now,
     });
-    await startClock(tx, {
-      kind: handoffAcknowledge.kind,
-      subjectType: 'ProsecutionHandoff',
-      subjectId: id,
-      personId,
-      country,
-      dueAt: handoffAcknowledge.dueAt(tx.now),
-      source: handoffAcknowledge.source,
-    });
+    await runClocksOfVerb(tx, step.handoff, 'dispatchHandoff', step.rule);
     return advanceHandoff(tx, step, 'DISPATCHED', {
       dispatched: true,
       channel: input.channel,

@@ -1,4 +1,4 @@
-import { endClocks } from '../clock/clocks';
+import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import { command } from '../command';
 import { requireReasons } from '../input';
 import { advanceHandoff, handoffStep, type ReasonedHandoffInput } from './handoffStep';
@@ -10,7 +10,7 @@ export const recallHandoff = command<ReasonedHandoffInput>(
   async (tx, viewer, input) => {
     const step = await handoffStep(tx, viewer, 'recallHandoff', input);
     const { id } = step.handoff;
-    await endClocks(tx, [id], [...(step.rule.stops ?? [])], 'STOPPED');
+    await runClocksOfVerb(tx, step.handoff, 'recallHandoff', step.rule);
     await tx.query('update data_transfer set recalled_at = $2 where subject_id = $1 and recalled_at is null', [id, tx.now]);
     return advanceHandoff(tx, step, 'RECALLED', { recalledAt: tx.now, recallReasons: input.reasons });
   },

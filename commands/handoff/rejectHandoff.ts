@@ -1,4 +1,4 @@
-import { endClocks } from '../clock/clocks';
+import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import { command } from '../command';
 import { requireReasons } from '../input';
 import { advanceHandoff, handoffStep, type ReasonedHandoffInput } from './handoffStep';
@@ -9,7 +9,7 @@ export const rejectHandoff = command<ReasonedHandoffInput>(
   { validate: (input) => requireReasons(input.reasons) },
   async (tx, viewer, input) => {
     const step = await handoffStep(tx, viewer, 'rejectHandoff', input);
-    await endClocks(tx, [step.handoff.id], [...(step.rule.stops ?? [])], 'MET');
+    await runClocksOfVerb(tx, step.handoff, 'rejectHandoff', step.rule);
     return advanceHandoff(tx, step, 'REJECTED', { rejectedReason: input.reasons });
   },
 );

@@ -1,6 +1,6 @@
 import type { HandoffFeedbackKind } from '../../domain/handoff/vocabulary';
 import { HandoffFeedback } from '../../entities/handoff/HandoffFeedback';
-import { endClocks } from '../clock/clocks';
+import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import { command } from '../command';
 import { InputFaults } from '../input';
 import { advanceHandoff, type HandoffInput, handoffStep } from './handoffStep';
@@ -37,7 +37,7 @@ export const reportHandoffFeedback = command<ReportHandoffFeedbackInput>(
       recordedBy: viewer.accountId,
       recordedAt: tx.now,
     });
-    await endClocks(tx, [id], [...(step.rule.stops ?? [])], 'MET');
+    await runClocksOfVerb(tx, step.handoff, 'reportHandoffFeedback', step.rule);
     return advanceHandoff(tx, step, input.final ? 'CLOSED' : 'ACTED_ON');
   },
 );

@@ -16,7 +16,7 @@ export const supplementHandoff = command<ReasonedHandoffInput>(
        from handoff_item where handoff_id = $1 and package_version = $2`,
       [id, packageVersion, packageVersion + 1, viewer.accountId, tx.now],
     );
-    await endClocks(tx, [id], ['HANDOFF_ACKNOWLEDGE', 'HANDOFF_FEEDBACK'], 'STOPPED');
+    await endClocks(tx, [id], { stopped: ['HANDOFF_ACKNOWLEDGE', 'HANDOFF_FEEDBACK'] });
     return advanceHandoff(tx, step, 'SUPPLEMENTED', {
       packageVersion: packageVersion + 1,
       manifestHash: null,

@@ -1,5 +1,6 @@
 import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { movementLifecycle } from '../../domain/movement/lifecycle';
+import { startClocks } from '../clock/clocks';
 import { command } from '../command';
 import { advanceMovement, factsOfRow, lockMovement, type MovementInput } from './movementStep';
 
@@ -7,5 +8,6 @@ import { advanceMovement, factsOfRow, lockMovement, type MovementInput } from '.
 export const arriveMovement = command<MovementInput>('arriveMovement', {}, async (tx, viewer, input) => {
   const movement = await lockMovement(tx, input);
   assertStep(movementLifecycle, 'arriveMovement', movement.status, factsOfRow(movement), viewer, tx.now);
+  await startClocks(tx, [{ kind: 'HEADCOUNT_RECONCILED', subjectId: movement.id, personId: null, country: null }]);
   return advanceMovement(tx, 'arriveMovement', movement, 'ARRIVED', { arrivedAt: tx.now });
 });

@@ -1,5 +1,6 @@
 import type { MovementVerb } from '../../domain/movement/lifecycle';
 import type { Movement } from '../../entities/movement/Movement';
+import { endClocks } from '../clock/clocks';
 import type { Changed } from '../command';
 import { transferCustody } from '../custody/transferCustody';
 import type { Tx } from '../Tx';
@@ -10,6 +11,7 @@ import { advanceMovement, recordForPersons } from './movementStep';
  * Abroad custody goes over person by person with completeHandover (rulings 20).
  */
 export async function finishMovement(tx: Tx, verb: MovementVerb, movement: Movement, received: readonly string[]): Promise<Changed> {
+  await endClocks(tx, [movement.id], { met: ['HEADCOUNT_RECONCILED'] });
   await tx.query(
     `update manifest_entry set status = case when person_id = any($2::uuid[]) then 'RECEIVED' else status end, open = false
      where movement_id = $1 and open`,

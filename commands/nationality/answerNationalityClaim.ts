@@ -75,7 +75,7 @@ async function answer(tx: Tx, step: ClaimStep, verb: ClaimAnswer, { authority, b
   const outcome = OUTCOME[verb];
   const { claim, facts } = step;
   if (facts.toCustodialState && facts.firstAnswer !== outcome) return firstHalf(tx, step, outcome);
-  await endClocks(tx, [claim.id], ['NATIONALITY_REPLY'], 'MET');
+  await endClocks(tx, [claim.id], { met: ['NATIONALITY_REPLY'] });
   if (outcome === 'REFUTED')
     await returnRequestsToReview(tx, { personId: claim.personId, country: claim.country }, 'The nationality was refuted.');
   return advanceClaim(tx, step, outcome, {

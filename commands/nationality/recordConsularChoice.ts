@@ -2,7 +2,9 @@ import { BadUserInput } from '../../domain/errors';
 import type { ConsularChoice } from '../../domain/nationality/vocabulary';
 import { ConsularRecord } from '../../entities/nationality/ConsularRecord';
 import type { Person } from '../../entities/person/Person';
+import { endClocks, startClocks } from '../clock/clocks';
 import { type CommandInput, command } from '../command';
+import { custodialState } from '../custody/admissionClocks';
 import { InputFaults } from '../input';
 import { holdRequestsForFear } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
@@ -44,11 +46,13 @@ export const recordConsularChoice = command<RecordConsularChoiceInput>(
       recordedBy: viewer.accountId,
       recordedAt: tx.now,
     };
+    const recordId = known.id ?? tx.newId('Part');
     if (known.id !== undefined && known.id !== null) {
       await tx.update(ConsularRecord, { id: known.id, version: known.version ?? 1 }, stated);
     } else {
-      await tx.insert(ConsularRecord, { id: tx.newId('Part'), personId: person.id, country: input.country, ...stated, version: 1 });
+      await tx.insert(ConsularRecord, { id: recordId, personId: person.id, country: input.country, ...stated, version: 1 });
     }
+    await runConsularClocks(tx, person.id, recordId, { asked: input.choice === 'REQUESTED' && !fears && known.postNotifiedAt == null });
     if (newFear) await endAccess(tx, person.id, input.country);
     tx.record({
       subjectType: 'Detainee',
@@ -62,6 +66,20 @@ export const recordConsularChoice = command<RecordConsularChoiceInput>(
     return { kind: 'Person', id: person.id, version: person.version };
   },
 );
+
+/** The person was told of its rights once every foreign State of its claims has a record; a post that is asked for is told in 72 hours. */
+async function runConsularClocks(tx: Tx, personId: string, recordId: string, { asked }: { readonly asked: boolean }): Promise<void> {
+  const untold = await tx.one(
+    `select 1 as found from nationality_claim c where c.person_id = $1 and c.country not in ('XXX', 'XXA', $2)
+       and not exists (select from consular_record r where r.person_id = c.person_id and r.country = c.country)`,
+    [personId, await custodialState(tx)],
+  );
+  await endClocks(tx, [personId, recordId], {
+    met: untold ? [] : ['CONSULAR_INFORMATION'],
+    stopped: asked ? [] : ['CONSULAR_NOTICE'],
+  });
+  if (asked) await startClocks(tx, [{ kind: 'CONSULAR_NOTICE', subjectId: recordId, personId, country: null }]);
+}
 
 async function endAccess(tx: Tx, personId: string, country: string): Promise<void> {
   await tx.query('delete from person_access where person_id = $1 and country = $2', [personId, country]);

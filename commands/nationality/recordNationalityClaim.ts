@@ -3,8 +3,11 @@ import { BadUserInput } from '../../domain/errors';
 import type { NationalityBasis } from '../../domain/nationality/vocabulary';
 import { NationalityClaim } from '../../entities/nationality/NationalityClaim';
 import type { Person } from '../../entities/person/Person';
+import { startClocks } from '../clock/clocks';
 import { type CommandInput, command } from '../command';
+import { custodialState } from '../custody/admissionClocks';
 import { InputFaults } from '../input';
+import type { Tx } from '../Tx';
 
 export interface RecordNationalityClaimInput extends CommandInput {
   readonly personId: string;
@@ -42,6 +45,7 @@ export const recordNationalityClaim = command<RecordNationalityClaimInput>(
       createdAt: tx.now,
       updatedAt: tx.now,
     });
+    await oweConsularInformation(tx, person, input.country);
     tx.record({
       subjectType: 'NationalityClaim',
       subjectId: id,
@@ -54,3 +58,14 @@ export const recordNationalityClaim = command<RecordNationalityClaimInput>(
     return { kind: 'NationalityClaim', id, version: 1 };
   },
 );
+
+/** The first ground to believe a detainee foreign: consular rights are told within a day (VCCR Art. 36). */
+async function oweConsularInformation(tx: Tx, person: Person, country: string): Promise<void> {
+  if (person.kind !== 'DETAINEE' || country === (await custodialState(tx))) return;
+  const running = await tx.one(
+    `select 1 as found from clock where subject_id = $1 and kind = 'CONSULAR_INFORMATION' and closed_at is null
+     union all select 1 from consular_record where person_id = $1 and country = $2`,
+    [person.id, country],
+  );
+  if (!running) await startClocks(tx, [{ kind: 'CONSULAR_INFORMATION', subjectId: person.id, personId: person.id, country: null }]);
+}

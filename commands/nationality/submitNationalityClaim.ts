@@ -1,6 +1,5 @@
-import { nationalityReply } from '../../domain/nationality/clocks';
 import { DataTransfer } from '../../entities/nationality/DataTransfer';
-import { startClock } from '../clock/clocks';
+import { startClocks } from '../clock/clocks';
 import { type Changed, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import type { Tx } from '../Tx';
@@ -57,15 +56,7 @@ async function disclose(tx: Tx, step: ClaimStep, dossier: string | null): Promis
     recordedBy: tx.viewer.accountId,
     transferredAt: tx.now,
   });
-  await startClock(tx, {
-    kind: nationalityReply.kind,
-    subjectType: 'NationalityClaim',
-    subjectId: id,
-    personId,
-    country,
-    dueAt: nationalityReply.dueAt(tx.now),
-    source: nationalityReply.source,
-  });
+  await startClocks(tx, [{ kind: 'NATIONALITY_REPLY', subjectId: id, personId, country }]);
   return advanceClaim(tx, step, 'SUBMITTED', {
     dossier,
     submittedAt: tx.now,

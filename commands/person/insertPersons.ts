@@ -2,6 +2,8 @@ import type { NationalityBasis } from '../../domain/nationality/vocabulary';
 import { lettersOf, skeletonOf } from '../../domain/person/matching';
 import type { PartialDate } from '../../domain/person/partialDate';
 import type { NameUsage, PersonKind, Sex } from '../../domain/person/vocabulary';
+import { startClocks } from '../clock/clocks';
+import { clocksOfAdmission, custodialState } from '../custody/admissionClocks';
 import type { Tx } from '../Tx';
 
 export interface NewName {
@@ -107,6 +109,7 @@ export async function insertPersons(tx: Tx, persons: readonly NewPerson[], actio
     ),
     tx.viewer.accountId,
   ]);
+  await startAdmissionClocks(tx, persons, inserted);
   for (const { id } of inserted) {
     tx.record({
       subjectType: persons[0]?.kind === 'PROTECTED_RESIDENT' ? 'ProtectedResident' : 'Detainee',
@@ -119,6 +122,23 @@ export async function insertPersons(tx: Tx, persons: readonly NewPerson[], actio
     });
   }
   return inserted;
+}
+
+async function startAdmissionClocks(tx: Tx, persons: readonly NewPerson[], inserted: readonly InsertedPerson[]): Promise<void> {
+  const claims = persons.some(({ custody, claims }) => custody && claims.length > 0);
+  const own = claims ? await custodialState(tx) : '';
+  await startClocks(
+    tx,
+    persons.flatMap(({ custody, claims }, index) =>
+      custody
+        ? clocksOfAdmission({
+            personId: inserted[index]?.id ?? '',
+            admittedAt: custody.admittedAt,
+            foreign: claims.some(({ country }) => country !== own),
+          })
+        : [],
+    ),
+  );
 }
 
 function personRow(person: NewPerson, id: string, ref: string, displayName: string) {

@@ -1,4 +1,4 @@
-import { requestClocks } from '../../domain/repatriation/clocks';
+import { clockRules } from '../../domain/clock/clocks';
 import { standardConditions } from '../../domain/repatriation/routes';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
@@ -25,7 +25,7 @@ export const approveRepatriationRequest = command<ApproveRepatriationRequestInpu
   async (tx, viewer, input) => {
     const request = await lockRequest(tx, input);
     const step = await requestStep(tx, viewer, 'approveRepatriationRequest', request);
-    const remedyUntil = requestClocks.REMEDY_WINDOW.dueAt(tx.now);
+    const remedyUntil = clockRules.REMEDY_WINDOW.dueAt(tx.now);
     await decide(tx, request.id, {
       outcome: 'APPROVED',
       declineReason: null,

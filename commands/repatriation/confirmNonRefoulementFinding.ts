@@ -1,4 +1,5 @@
 import { FINDING_DAYS } from '../../domain/repatriation/gates';
+import { startClocks } from '../clock/clocks';
 import { command } from '../command';
 import { InputFaults } from '../input';
 import { fileIn, lockRequest, type RequestInput, requestStep } from './requestStep';
@@ -33,6 +34,15 @@ export const confirmNonRefoulementFinding = command<ConfirmNonRefoulementFinding
        where request_id = $1 and superseded_at is null`,
       [request.id, viewer.accountId, tx.now, input.reasons, input.expiresAt ?? latest(tx.now)],
     );
+    await startClocks(tx, [
+      {
+        kind: 'FINDING_VALIDITY',
+        subjectId: request.id,
+        personId: request.personId,
+        country: null,
+        dueAt: input.expiresAt ?? latest(tx.now),
+      },
+    ]);
     const changed = await fileIn(tx, step);
     if (step.facts.finding !== 'REAL_RISK') return changed;
     const returned = await returnRequestsToReview(tx, { requestIds: [request.id] }, 'A real risk was found in the destination.');

@@ -1,4 +1,4 @@
-import { requestClocks } from '../../domain/repatriation/clocks';
+import { clockRules } from '../../domain/clock/clocks';
 import type { DeclineReason } from '../../domain/repatriation/vocabulary';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
@@ -25,7 +25,7 @@ export const declineRepatriationRequest = command<DeclineRepatriationRequestInpu
   async (tx, viewer, input) => {
     const request = await lockRequest(tx, input);
     const step = await requestStep(tx, viewer, 'declineRepatriationRequest', request, { declineReason: input.reason });
-    const remedyUntil = requestClocks.REMEDY_WINDOW.dueAt(tx.now);
+    const remedyUntil = clockRules.REMEDY_WINDOW.dueAt(tx.now);
     await decide(tx, request.id, {
       outcome: 'DECLINED',
       declineReason: input.reason,

@@ -48,8 +48,9 @@ export async function moveRequests(tx: Tx, move: Move): Promise<readonly MovedRe
        update decision d set superseded_at = $4, superseded_reason = $6
        from moved where d.request_id = moved.id and d.superseded_at is null and $6::text is not null
      ), stopped as (
-       update clock c set status = 'STOPPED', ended_at = $4, version = c.version + 1
-       from moved where c.subject_id = moved.id and c.kind = any($8::text[]) and c.status in ('RUNNING', 'PAUSED')
+       update clock c set status = case when c.status = 'BREACHED' then c.status else 'STOPPED' end,
+         ended_at = case when c.status = 'BREACHED' then c.ended_at else $4 end, closed_at = $4, version = c.version + 1
+       from moved where c.subject_id = moved.id and c.kind = any($8::text[]) and c.closed_at is null
      ), struck as (
        delete from manifest_entry e using moved, movement m
        where e.request_id = moved.id and e.open and m.id = e.movement_id and m.status in ('PLANNED', 'MANIFEST_DRAFT') and $7::text is not null

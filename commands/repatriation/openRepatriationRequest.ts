@@ -4,10 +4,10 @@ import type { RepatriationRoute } from '../../domain/repatriation/vocabulary';
 import { DataTransfer } from '../../entities/nationality/DataTransfer';
 import type { Person } from '../../entities/person/Person';
 import { RepatriationRequest } from '../../entities/repatriation/RepatriationRequest';
+import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import { type CommandInput, command } from '../command';
 import { InputFaults } from '../input';
 import type { Tx } from '../Tx';
-import { runRequestClocks } from './requestClocks';
 
 export interface OpenRepatriationRequestInput extends CommandInput {
   readonly personId: string;
@@ -104,5 +104,5 @@ async function inviteState(
     recordedBy: tx.viewer.accountId,
     transferredAt: tx.now,
   });
-  await runRequestClocks(tx, invitation, 'openRepatriationRequest', { starts: ['ANSWER_INVITATION'] });
+  await runClocksOfVerb(tx, invitation, 'openRepatriationRequest', { starts: ['ANSWER_INVITATION'] });
 }

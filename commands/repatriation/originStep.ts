@@ -3,9 +3,9 @@ import { assertRequestStep } from '../../domain/repatriation/liaisonView';
 import { originSideLifecycle } from '../../domain/repatriation/originSide';
 import type { OriginSideState } from '../../domain/repatriation/vocabulary';
 import { RepatriationRequest } from '../../entities/repatriation/RepatriationRequest';
+import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import type { Changed } from '../command';
 import type { Tx } from '../Tx';
-import { runRequestClocks } from './requestClocks';
 import { requestFacts } from './requestStep';
 
 export type OriginVerb = 'acknowledgeInvitation' | 'acceptInPrinciple' | 'declineByOrigin';
@@ -25,7 +25,7 @@ export async function advanceOrigin(
   detail?: Readonly<Record<string, unknown>>,
 ): Promise<Changed> {
   const version = await tx.update(RepatriationRequest, request, { originSide: to });
-  await runRequestClocks(tx, request, verb, rule);
+  await runClocksOfVerb(tx, request, verb, rule);
   tx.record({
     subjectType: 'RepatriationRequest',
     subjectId: request.id,

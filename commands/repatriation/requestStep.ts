@@ -5,9 +5,9 @@ import { assertRequestStep } from '../../domain/repatriation/liaisonView';
 import { type RequestVerb, repatriationLifecycle } from '../../domain/repatriation/lifecycle';
 import type { RepatriationState } from '../../domain/repatriation/vocabulary';
 import { RepatriationRequest } from '../../entities/repatriation/RepatriationRequest';
+import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import type { Changed, CommandInput } from '../command';
 import type { Tx } from '../Tx';
-import { runRequestClocks } from './requestClocks';
 
 /** What every verb on an existing request takes. */
 export interface RequestInput extends CommandInput {
@@ -68,7 +68,7 @@ export async function advance(
 ): Promise<Changed> {
   const { request, rule, verb } = step;
   const version = await tx.update(RepatriationRequest, request, { ...changes, state: to });
-  await runRequestClocks(tx, request, verb, rule);
+  await runClocksOfVerb(tx, request, verb, rule);
   return recorded(tx, step, to, version, telling);
 }
 

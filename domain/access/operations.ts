@@ -45,6 +45,7 @@ export const queryAccess = {
   movements: caseRoles,
   incidents: roles(...rolesOf('staff'), 'FACILITY_MONITOR', 'AUDITOR'),
   clocks: caseRoles,
+  tasks: staff,
   duplicateCandidates: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
   accounts: roles(...rolesOf('staff', 'office')),
   statistics: signedIn,
@@ -57,6 +58,12 @@ export const mutationAccess = {
   registerProtectedResident: roles('CHILD_PROTECTION_OFFICER'),
   importIntake: roles('REGISTRAR'),
   recordCustodyEnd: roles('REGISTRAR'),
+  recordDetentionOrder: roles('REGISTRAR', 'LEGAL_OFFICER'),
+  recordAdmission: roles('REGISTRAR'),
+  recordHealthEvent: roles('HEALTH_OFFICER'),
+  recordFamilyNotification: roles('REGISTRAR', 'LEGAL_OFFICER'),
+  // The data-protection officer acts on handoffs and fears alone (rulings 8, 14).
+  completeTask: roles(...rolesOf('staff').filter((role) => role !== 'DATA_PROTECTION_OFFICER')),
   enrolBiometrics: roles('BIOMETRICS_OFFICER'),
   recordBiometricComparison: roles('BIOMETRICS_OFFICER'),
   startIdentityVerification: roles('REGISTRAR', 'LEGAL_OFFICER'),
@@ -70,6 +77,7 @@ export const mutationAccess = {
   // nationality
   recordNationalityClaim: roles('REGISTRAR', 'LEGAL_OFFICER'),
   recordConsularChoice: roles('LEGAL_OFFICER'),
+  notifyConsularPost: roles('LEGAL_OFFICER'),
   withdrawAsylumFear: roles('LEGAL_OFFICER'),
   prepareNationalityClaim: roles('REGISTRAR', 'LEGAL_OFFICER'),
   submitNationalityClaim: roles('LEGAL_OFFICER'),

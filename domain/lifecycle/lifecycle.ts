@@ -1,5 +1,6 @@
 import type { Viewer } from '../access/viewer';
 import type { Role } from '../access/vocabulary';
+import type { ClockKind } from '../clock/clocks';
 import { FourEyesRequired, GateBlocked, GuardFailed, InvalidTransition, type Refusal } from '../errors';
 import type { GateKind } from '../repatriation/vocabulary';
 
@@ -40,8 +41,8 @@ export interface Verb<State extends string, Facts> {
   /** 'required': `reasons` of at least 20 characters (I-15). */
   readonly reasons?: 'required';
   /** Clock kinds that this verb starts, and that it stops (met). */
-  readonly starts?: readonly string[];
-  readonly stops?: readonly string[];
+  readonly starts?: readonly ClockKind[];
+  readonly stops?: readonly ClockKind[];
   readonly audience: Audience;
   /** Past-tense sentence of the case event, class 1. */
   readonly event: string;

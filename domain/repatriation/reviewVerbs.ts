@@ -17,7 +17,7 @@ import {
   routeConditionsMet,
   routeDocumentsComplete,
 } from './guards';
-import { another, PRE_TRANSIT, type RequestVerbs } from './verb';
+import { another, EVERY_CLOCK, PRE_TRANSIT, type RequestVerbs } from './verb';
 
 const notThePreparer = another('Whoever prepared the decision does not take it.', (facts) => [facts.preparedBy]);
 
@@ -203,7 +203,7 @@ export const reviewVerbs = {
             : role === 'LEGAL_OFFICER' || (initiator === 'PERSON_OR_FAMILY' && role === 'CHILD_PROTECTION_OFFICER'),
       },
     ],
-    stops: ['ANSWER_INVITATION', 'ACKNOWLEDGE_REQUEST', 'REMEDY_WINDOW', 'COLLECT_PERSON'],
+    stops: EVERY_CLOCK,
     audience: 'SHARED',
     event: 'The request was withdrawn.',
   },

@@ -38,6 +38,13 @@ export class Clock {
   @Column({ name: 'reminded_at', type: 'timestamptz', nullable: true })
   remindedAt: Date | null;
 
+  /** When what was due was done, in time or late, or nobody waited any longer; null while it is open. */
+  @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
+  closedAt: Date | null;
+
+  @Column({ name: 'escalated_at', type: 'timestamptz', nullable: true })
+  escalatedAt: Date | null;
+
   @Column({ type: 'text' })
   source: string;
 

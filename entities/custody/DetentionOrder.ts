@@ -23,6 +23,15 @@ export class DetentionOrder {
   @Column({ name: 'valid_until', type: 'timestamptz', nullable: true })
   validUntil: Date | null;
 
+  @Column({ name: 'reasons_told_at', type: 'timestamptz', nullable: true })
+  reasonsToldAt: Date | null;
+
+  @Column({ name: 'reasons_told_lang', type: 'text', nullable: true })
+  reasonsToldLang: string | null;
+
+  @Column({ name: 'recorded_by', type: 'uuid', nullable: true })
+  recordedBy: string | null;
+
   @Column({ name: 'recorded_at', type: 'timestamptz' })
   recordedAt: Date;
 }

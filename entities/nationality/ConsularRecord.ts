@@ -39,6 +39,12 @@ export class ConsularRecord {
   @Column({ name: 'post_notified_at', type: 'timestamptz', nullable: true })
   postNotifiedAt: Date | null;
 
+  @Column({ name: 'post_notified_by', type: 'uuid', nullable: true })
+  postNotifiedBy: string | null;
+
+  @Column({ name: 'post_notified_office', type: 'text', nullable: true })
+  postNotifiedOffice: string | null;
+
   @Column({ name: 'recorded_by', type: 'uuid' })
   recordedBy: string;
 

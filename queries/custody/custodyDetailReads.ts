@@ -14,6 +14,23 @@ reads({
     grounds: column('grounds'),
     issuedAt: instant('issued_at'),
     validUntil: instant('valid_until'),
+    reasonsToldAt: instant('reasons_told_at'),
+    reasonsToldLang: column('reasons_told_lang'),
+  },
+});
+
+reads({
+  type: 'FamilyNotification',
+  table: 'family_notification',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    event: column('event'),
+    wish: column('wish'),
+    contact: column('contact'),
+    channel: column('channel'),
+    sentAt: instant('sent_at'),
+    recordedAt: instant('recorded_at'),
   },
 });
 

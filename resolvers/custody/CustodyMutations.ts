@@ -1,10 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { recordAdmission } from '../../commands/custody/recordAdmission';
 import { recordCustodyEnd } from '../../commands/custody/recordCustodyEnd';
+import { recordDetentionOrder } from '../../commands/custody/recordDetentionOrder';
+import { recordFamilyNotification } from '../../commands/custody/recordFamilyNotification';
+import { recordHealthEvent } from '../../commands/custody/recordHealthEvent';
 import { personReads } from '../../queries/person/personReads';
+import { RecordAdmissionInput, RecordAdmissionPayload } from '../../schema/custody/recordAdmission';
 import { RecordCustodyEndInput, RecordCustodyEndPayload } from '../../schema/custody/recordCustodyEnd';
+import { RecordDetentionOrderInput, RecordDetentionOrderPayload } from '../../schema/custody/recordDetentionOrder';
+import { RecordFamilyNotificationInput, RecordFamilyNotificationPayload } from '../../schema/custody/recordFamilyNotification';
+import { RecordHealthEventInput, RecordHealthEventPayload } from '../../schema/custody/recordHealthEvent';
 import type { ApiContext } from '../context';
 
+/** The register of custody: its end, its orders, what was noted at admission, health, and what the family was told. */
 @Resolver()
 export class CustodyMutations {
   @Mutation(() => RecordCustodyEndPayload, {
@@ -17,5 +26,54 @@ export class CustodyMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(recordCustodyEnd, input, { person: personReads }, info);
+  }
+
+  @Mutation(() => RecordDetentionOrderPayload, {
+    description:
+      'REGISTRAR or LEGAL_OFFICER records the order under which a person is held, or the one that renews it (Mandela Rule 7 (b), Iraq CPC Art. 109). Errors: BAD_USER_INPUT, NOT_FOUND, STALE_VERSION, GUARD_FAILED.',
+  })
+  recordDetentionOrder(
+    @Arg('input', () => RecordDetentionOrderInput, { description: 'The person and the order.' }) input: RecordDetentionOrderInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordDetentionOrder, input, { person: personReads }, info);
+  }
+
+  @Mutation(() => RecordAdmissionPayload, {
+    description:
+      'REGISTRAR records what was noted at admission (Mandela Rule 7 (d)–(g)). What stands is not written over. Errors: BAD_USER_INPUT, NOT_FOUND, STALE_VERSION, GUARD_FAILED.',
+  })
+  recordAdmission(
+    @Arg('input', () => RecordAdmissionInput, { description: 'The person and what was noted.' }) input: RecordAdmissionInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordAdmission, input, { person: personReads }, info);
+  }
+
+  @Mutation(() => RecordHealthEventPayload, {
+    description:
+      'HEALTH_OFFICER records an examination and its outcome; findings stay with the health service (Mandela Rules 24–34). Errors: BAD_USER_INPUT, NOT_FOUND, STALE_VERSION, GUARD_FAILED.',
+  })
+  recordHealthEvent(
+    @Arg('input', () => RecordHealthEventInput, { description: 'The person and the event.' }) input: RecordHealthEventInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordHealthEvent, input, { person: personReads }, info);
+  }
+
+  @Mutation(() => RecordFamilyNotificationPayload, {
+    description:
+      'REGISTRAR or LEGAL_OFFICER records that the family was told, or that the person wished it were not (Mandela Rules 68, 69). Errors: BAD_USER_INPUT, NOT_FOUND, STALE_VERSION, GUARD_FAILED (I-39).',
+  })
+  recordFamilyNotification(
+    @Arg('input', () => RecordFamilyNotificationInput, { description: 'The person and what was told.' })
+    input: RecordFamilyNotificationInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordFamilyNotification, input, { person: personReads }, info);
   }
 }

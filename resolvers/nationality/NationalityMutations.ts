@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { acknowledgeNationalityClaim } from '../../commands/nationality/acknowledgeNationalityClaim';
 import { confirmNationality, declareNationalityInconclusive, refuteNationality } from '../../commands/nationality/answerNationalityClaim';
+import { notifyConsularPost } from '../../commands/nationality/notifyConsularPost';
 import { prepareNationalityClaim } from '../../commands/nationality/prepareNationalityClaim';
 import { recordConsularChoice } from '../../commands/nationality/recordConsularChoice';
 import { recordDeprivation } from '../../commands/nationality/recordDeprivation';
@@ -16,6 +17,7 @@ import {
   DeclareNationalityInconclusiveInput,
   DeclareNationalityInconclusivePayload,
 } from '../../schema/nationality/declareNationalityInconclusive';
+import { NotifyConsularPostInput, NotifyConsularPostPayload } from '../../schema/nationality/notifyConsularPost';
 import { PrepareNationalityClaimInput, PrepareNationalityClaimPayload } from '../../schema/nationality/prepareNationalityClaim';
 import { RecordConsularChoiceInput } from '../../schema/nationality/RecordConsularChoiceInput';
 import { RecordNationalityClaimInput } from '../../schema/nationality/RecordNationalityClaimInput';
@@ -166,5 +168,17 @@ export class NationalityMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(withdrawAsylumFear, input, persons, info);
+  }
+
+  @Mutation(() => NotifyConsularPostPayload, {
+    description:
+      'LEGAL_OFFICER records that a consular post was told of a person who asked for it; never where the person fears that State (VCCR Art. 36, I-13, I-14). Errors: BAD_USER_INPUT, NOT_FOUND, GUARD_FAILED.',
+  })
+  notifyConsularPost(
+    @Arg('input', () => NotifyConsularPostInput, { description: 'The person, the State and the post.' }) input: NotifyConsularPostInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(notifyConsularPost, input, persons, info);
   }
 }

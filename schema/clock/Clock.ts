@@ -1,5 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Role } from '../../domain/access/vocabulary';
 import type { ClockStatus } from '../../domain/clock/vocabulary';
+import { RoleEnum } from '../access/enumerations';
 import { Node } from '../reference/Node';
 import { DateTimeScalar } from '../reference/scalars';
 import { ClockStatusEnum } from './enumerations';
@@ -15,6 +17,12 @@ export class Clock extends Node {
   })
   kind: string;
 
+  @Field(() => String, { description: 'The limit in words.' })
+  label: string;
+
+  @Field(() => RoleEnum, { nullable: true, description: 'Whose duty it is; null for a kind that is kept no longer.' })
+  owedBy: Role | null;
+
   @Field(() => ClockStatusEnum, { description: 'Where it stands.' })
   status: ClockStatus;
 
@@ -29,6 +37,13 @@ export class Clock extends Node {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was met, stopped or breached, UTC; null while it runs.' })
   endedAt: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When what was due was done, in time or late, or nobody waited for it any longer, UTC; null while it is open, breached or not.',
+  })
+  closedAt: Date | null;
 
   @Field(() => String, { description: 'The law or rule it comes from.' })
   source: string;

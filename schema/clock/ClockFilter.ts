@@ -16,4 +16,13 @@ export class ClockFilter {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Ends before this instant.' })
   dueBefore?: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: what was due is not done yet, breached or not. False: done, or owed no more.',
+  })
+  open?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: owed by the viewer’s own role. With `open: true`: what is due for me.' })
+  mine?: boolean | null;
 }

@@ -20,4 +20,13 @@ export class DetentionOrder {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it holds, UTC; null when it names no end.' })
   validUntil: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the person was told the reasons (ICCPR Art. 9(2)), UTC; null when that is not on record.',
+  })
+  reasonsToldAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'In which language, as BCP 47; null when that is not on record.' })
+  reasonsToldLang: string | null;
 }

@@ -1,4 +1,11 @@
-import type { CustodyEndReason, FitnessOutcome, HealthEventKind } from '../../domain/custody/vocabulary';
+import type {
+  CustodyEndReason,
+  FamilyEvent,
+  FamilyWish,
+  FitnessOutcome,
+  HealthEventKind,
+  NotificationChannel,
+} from '../../domain/custody/vocabulary';
 import { enumeration } from '../enumeration';
 
 export const CustodyEndReasonEnum = enumeration<CustodyEndReason>('CustodyEndReason', 'Why a custody episode ended.', {
@@ -29,3 +36,21 @@ export const FitnessOutcomeEnum = enumeration<FitnessOutcome>(
     UNFIT: 'Not fit.',
   },
 );
+
+export const FamilyEventEnum = enumeration<FamilyEvent>('FamilyEvent', 'What a family is told of (Mandela Rules 68, 69).', {
+  DETENTION: 'That the person is held, and where.',
+  TRANSFER: 'That the person was moved; the same day.',
+  ILLNESS: 'A serious illness or injury.',
+  DEATH: 'The death; at once, whatever the wish was.',
+});
+
+export const FamilyWishEnum = enumeration<FamilyWish>('FamilyWish', 'Whether the person wants the family told.', {
+  NOTIFY: 'The family may be told.',
+  DO_NOT: 'Nobody is to be told.',
+});
+
+export const NotificationChannelEnum = enumeration<NotificationChannel>('NotificationChannel', 'By which channel a family was told.', {
+  ICRC: 'By the International Committee of the Red Cross.',
+  CONSULAR: 'By a consular post.',
+  DIRECT: 'By the place of detention.',
+});

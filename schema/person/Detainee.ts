@@ -5,6 +5,7 @@ import type { Clock } from '../clock/Clock';
 import { AdmissionRecord } from '../custody/AdmissionRecord';
 import type { CustodyEpisode } from '../custody/CustodyEpisode';
 import { DetentionOrder } from '../custody/DetentionOrder';
+import { FamilyNotification } from '../custody/FamilyNotification';
 import { HealthEvent } from '../custody/HealthEvent';
 import type { ProsecutionHandoff } from '../handoff/ProsecutionHandoff';
 import type { Incident } from '../incident/Incident';
@@ -63,6 +64,13 @@ export class Detainee extends Person {
       'Orders under which the person is held; in order of time. Empty opens a NO_ORDER incident. Custodial roles only; for a State null with FIELD_RESTRICTED.',
   })
   orders: DetentionOrder[] | null;
+
+  @Field(() => [FamilyNotification], {
+    nullable: true,
+    description:
+      'What the family was told, and the wish of the person; in order of time. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  familyNotifications: FamilyNotification[] | null;
 
   @Field(() => AdmissionRecord, {
     nullable: true,

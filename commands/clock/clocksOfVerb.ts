@@ -1,0 +1,19 @@
+import { type ClockKind, clockRule } from '../../domain/clock/clocks';
+import type { Verb } from '../../domain/lifecycle/lifecycle';
+import type { Tx } from '../Tx';
+import { endClocks, startClocks } from './clocks';
+
+/** Ends and starts the clocks that the lifecycle table names for a verb. */
+export async function runClocksOfVerb(
+  tx: Tx,
+  subject: { readonly id: string; readonly personId: string; readonly country: string },
+  verb: string,
+  { starts = [], stops = [] }: Pick<Verb<string, never>, 'starts' | 'stops'>,
+): Promise<void> {
+  const meets = (kind: ClockKind) => clockRule(kind).metBy.includes(verb);
+  await endClocks(tx, [subject.id], { met: stops.filter(meets), stopped: stops.filter((kind) => !meets(kind)) });
+  await startClocks(
+    tx,
+    starts.map((kind) => ({ kind, subjectId: subject.id, personId: subject.personId, country: subject.country })),
+  );
+}

@@ -1,0 +1,34 @@
+import type { NewClock } from '../clock/clocks';
+import { endClocks } from '../clock/clocks';
+import type { Tx } from '../Tx';
+
+export interface Admission {
+  readonly personId: string;
+  readonly admittedAt: Date;
+  /** True where something says that the person belongs to another State than the custodial one. */
+  readonly foreign: boolean;
+}
+
+/** What is owed to everybody who is admitted, from the hour of admission (domain C.12). */
+export const clocksOfAdmission = ({ personId, admittedAt, foreign }: Admission): NewClock[] =>
+  (
+    [
+      'REGISTER_COMPLETE',
+      'REASONS_TOLD',
+      'ADMISSION_EXAM',
+      'FAMILY_NOTIFICATION',
+      ...(foreign ? (['CONSULAR_INFORMATION'] as const) : []),
+    ] as const
+  ).map((kind) => ({ kind, subjectId: personId, personId, country: null, start: admittedAt }));
+
+/** The State that holds the persons of this register. */
+export async function custodialState(tx: Tx): Promise<string> {
+  const row = await tx.one<{ value: string }>(`select value from setting where name = 'custodial_state'`);
+  return row?.value ?? '';
+}
+
+/** Nothing of these is owed to a person who is in nobody's custody any more. */
+export const endClocksOfCustody = (tx: Tx, personIds: readonly string[]): Promise<void> =>
+  endClocks(tx, personIds, {
+    stopped: ['REGISTER_COMPLETE', 'REASONS_TOLD', 'ADMISSION_EXAM', 'FAMILY_NOTIFICATION', 'CONSULAR_INFORMATION', 'ORDER_RENEWAL'],
+  });

@@ -1,0 +1,62 @@
+import { DetentionOrder } from '../../entities/custody/DetentionOrder';
+import { endClocks, startClocks } from '../clock/clocks';
+import { command } from '../command';
+import { InputFaults } from '../input';
+import { lockDetainee, type RegisterInput, recordedInRegister } from './registerOfPerson';
+
+export interface RecordDetentionOrderInput extends RegisterInput {
+  readonly orderingAuthority: string;
+  readonly legalBasis: string;
+  readonly grounds: string;
+  readonly issuedAt: Date;
+  /** Null: the order names no end. */
+  readonly validUntil?: Date | null;
+  /** When the person was told the reasons, and in which language; both or neither. */
+  readonly reasonsToldAt?: Date | null;
+  readonly reasonsToldLang?: string | null;
+}
+
+/**
+ * Mandela Rule 7 (b), ICPPED Art. 17(3)(c). The order under which a person is held, or the one that renews it. An order that
+ * ends has a clock: it is renewed or the person leaves custody (Iraq CPC Art. 109).
+ */
+export const recordDetentionOrder = command<RecordDetentionOrderInput>('recordDetentionOrder', { validate }, async (tx, viewer, input) => {
+  const person = await lockDetainee(tx, input);
+  const { orderingAuthority, legalBasis, grounds, issuedAt } = input;
+  const validUntil = input.validUntil ?? null;
+  const reasonsToldAt = input.reasonsToldAt ?? null;
+  await tx.insert(DetentionOrder, {
+    id: tx.newId('Part'),
+    personId: person.id,
+    orderingAuthority,
+    legalBasis,
+    grounds,
+    issuedAt,
+    validUntil,
+    reasonsToldAt,
+    reasonsToldLang: input.reasonsToldLang ?? null,
+    recordedBy: viewer.accountId,
+    recordedAt: tx.now,
+  });
+  await endClocks(tx, [person.id], { met: ['ORDER_RENEWAL', ...(reasonsToldAt === null ? [] : (['REASONS_TOLD'] as const))] });
+  if (validUntil !== null) {
+    await startClocks(tx, [
+      { kind: 'ORDER_RENEWAL', subjectId: person.id, personId: person.id, country: null, start: issuedAt, dueAt: validUntil },
+    ]);
+  }
+  return recordedInRegister(tx, person, 'recordDetentionOrder', 'An order of detention was recorded.');
+});
+
+function validate(input: RecordDetentionOrderInput, now: Date): void {
+  const faults = new InputFaults()
+    .requireText('input.orderingAuthority', input.orderingAuthority)
+    .requireText('input.legalBasis', input.legalBasis)
+    .requireText('input.grounds', input.grounds)
+    .requirePast('input.issuedAt', input.issuedAt, now);
+  if (input.validUntil != null && input.validUntil <= input.issuedAt)
+    faults.add('input.validUntil', 'DATE_ORDER', 'The order would end before it was issued.');
+  if (input.reasonsToldAt != null) faults.requirePast('input.reasonsToldAt', input.reasonsToldAt, now);
+  if ((input.reasonsToldAt == null) !== (input.reasonsToldLang == null))
+    faults.add('input.reasonsToldLang', 'CONFLICT', 'Say when the reasons were told and in which language, or neither.');
+  faults.throwIfAny();
+}

@@ -1,0 +1,69 @@
+import type { FamilyEvent, FamilyWish, NotificationChannel } from '../../domain/custody/vocabulary';
+import { GuardFailed } from '../../domain/errors';
+import { FamilyNotification } from '../../entities/custody/FamilyNotification';
+import { endClocks } from '../clock/clocks';
+import { command } from '../command';
+import { InputFaults } from '../input';
+import type { Tx } from '../Tx';
+import { lockDetainee, type RegisterInput, recordedInRegister } from './registerOfPerson';
+
+export interface RecordFamilyNotificationInput extends RegisterInput {
+  readonly event: FamilyEvent;
+  /** DO_NOT: the person wishes that nobody is told. After a death the family is told all the same (Mandela Rule 69). */
+  readonly wish: FamilyWish;
+  /** Who is told, as the person said it, such as "mother"; never an address. */
+  readonly contact?: string | null;
+  readonly channel?: NotificationChannel | null;
+  readonly sentAt?: Date | null;
+}
+
+/** Mandela Rules 68 and 69. That the family was told, or that the person wished it were not. */
+export const recordFamilyNotification = command<RecordFamilyNotificationInput>(
+  'recordFamilyNotification',
+  { validate },
+  async (tx, viewer, input) => {
+    const person = await lockDetainee(tx, input);
+    const { event, wish } = input;
+    if (event === 'DEATH') {
+      const died = await tx.one(`select 1 as found from custody_episode where person_id = $1 and end_reason = 'DEATH'`, [person.id]);
+      if (!died) throw new GuardFailed([{ rule: 'I-39', message: 'No death of this person is on record.', gate: null }]);
+    }
+    await tx.insert(FamilyNotification, {
+      id: tx.newId('Part'),
+      personId: person.id,
+      event,
+      wish,
+      contact: input.contact ?? null,
+      channel: input.channel ?? null,
+      sentAt: input.sentAt ?? null,
+      recordedBy: viewer.accountId,
+      recordedAt: tx.now,
+    });
+    if (event === 'DETENTION') await endClocks(tx, [person.id], { met: ['FAMILY_NOTIFICATION'] });
+    if (event === 'DEATH') await closeNotice(tx, person.id);
+    return recordedInRegister(tx, person, 'recordFamilyNotification', 'What the family was told was recorded.');
+  },
+);
+
+const closeNotice = (tx: Tx, personId: string) =>
+  tx.query(`update task set done_at = $2, done_by = $3 where person_id = $1 and kind = 'FAMILY_NOTICE' and done_at is null`, [
+    personId,
+    tx.now,
+    tx.viewer.accountId,
+  ]);
+
+function validate(input: RecordFamilyNotificationInput, now: Date): void {
+  const faults = new InputFaults();
+  const silent = input.wish === 'DO_NOT' && input.event !== 'DEATH';
+  if (silent) {
+    for (const name of ['sentAt', 'channel'] as const) {
+      if (input[name] != null) faults.add(`input.${name}`, 'CONFLICT', 'The person wished that nobody is told.');
+    }
+  } else {
+    faults.requireText('input.contact', input.contact);
+    if (input.channel == null) faults.add('input.channel', 'REQUIRED', 'Say by which channel.');
+    if (input.sentAt == null) faults.add('input.sentAt', 'REQUIRED', 'Say when.');
+    else faults.requirePast('input.sentAt', input.sentAt, now);
+  }
+  faults.throwIfAny();
+}
