@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { type ClockRule, clockKinds, clockRule } from '../../domain/clock/clocks';
 import type { Guard, Lifecycle, Verb } from '../../domain/lifecycle/lifecycle';
 import { table } from './table';
 
@@ -14,7 +15,7 @@ explain in \`availableActions\` and are looped over by the tests.
 
 /** Every lifecycle with its diagram, its verbs, and the rules that stand before them: `docs/RULES.md`. */
 export function rulesText(): string {
-  return `${[HEAD, ...lifecycles().map(lifecycleText)].join('\n')}\n`;
+  return `${[HEAD, ...lifecycles().map(lifecycleText), clocksText()].join('\n')}\n`;
 }
 
 /** Lifecycle tables are found by the name of their file, `…lifecycle.ts`: a new one is documented without being named here. */
@@ -25,6 +26,39 @@ export function lifecycles(): AnyLifecycle[] {
     .sort()
     .flatMap((file) => Object.values(require(path.join(root, file)) as Record<string, unknown>));
   return [...new Set(exported.filter(isLifecycle))].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Every time limit with its source, whose duty it is, and what starts and meets it. */
+function clocksText(): string {
+  const rows = clockKinds.map((kind) => {
+    const rule = clockRule(kind);
+    return [
+      `\`${kind}\``,
+      rule.label,
+      rule.lasts,
+      `${rule.source}${rule.figure === 'LAW' ? ' #' : ''}`,
+      rule.owedBy,
+      rule.startedBy.join(', '),
+      rule.metBy.join(', ') || '–',
+      notesOfClock(rule),
+    ];
+  });
+  return [
+    '## Clocks',
+    'A `#` says that the figure itself stands in the source; otherwise the source gives the duty and the figure is the platform’s. A time that was over before it was recorded is a breach from the beginning; a breach stays open until what was due is done.',
+    table(['kind', 'what', 'how long', 'source', 'owed by', 'started by', 'met by', 'besides'], rows),
+    '',
+  ].join('\n\n');
+}
+
+function notesOfClock(rule: ClockRule): string {
+  const said = [
+    rule.end === 'WINDOW' ? 'a window: its end is no breach' : null,
+    rule.shownToState ? 'shown to the State' : null,
+    rule.remindAfterDays === undefined ? null : `reminder after ${rule.remindAfterDays} days`,
+    rule.escalation ? `after ${rule.escalation.afterDays} days to ${rule.escalation.to}` : null,
+  ];
+  return said.filter((note) => note !== null).join('; ') || '–';
 }
 
 function isLifecycle(value: unknown): value is AnyLifecycle {
