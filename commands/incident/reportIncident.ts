@@ -6,6 +6,7 @@ import type { IncidentKind } from '../../domain/incident/vocabulary';
 import { earlierOf } from '../../domain/reference/instant';
 import { isId } from '../../domain/reference/nodeId';
 import { Incident } from '../../entities/incident/Incident';
+import { startClocks } from '../clock/clocks';
 import { type CommandInput, command } from '../command';
 import { facilitiesByCode } from '../facility/facilityByCode';
 import { InputFaults } from '../input';
@@ -52,6 +53,9 @@ export const reportIncident = command<ReportIncidentInput>('reportIncident', { v
     reportedBy: viewer.accountId,
     recordedAt: tx.now,
   });
+  if (input.kind === 'DATA_BREACH') {
+    await startClocks(tx, [{ kind: 'DATA_BREACH_NOTICE', subjectId: id, personId: input.personId ?? null, country: null }]);
+  }
   tx.record({
     subjectType: 'Incident',
     subjectId: id,

@@ -44,6 +44,7 @@ export const queryAccess = {
   movement: caseRoles,
   movements: caseRoles,
   incidents: roles(...rolesOf('staff'), 'FACILITY_MONITOR', 'AUDITOR'),
+  incident: roles(...rolesOf('staff'), 'FACILITY_MONITOR', 'AUDITOR'),
   clocks: caseRoles,
   tasks: staff,
   duplicateCandidates: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
@@ -173,6 +174,13 @@ export const mutationAccess = {
   supplementHandoff: roles('PROSECUTOR'),
   recallHandoff: roles('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER'),
   // facilities: any role may report a torture allegation, monitor and registrar every kind; the command asks which it is.
+  triageIncident: roles('FACILITY_MONITOR', 'REGISTRAR'),
+  beginIncidentInvestigation: roles('FACILITY_MONITOR', 'LEGAL_OFFICER'),
+  concludeIncident: roles('FACILITY_MONITOR', 'LEGAL_OFFICER'),
+  recordIncidentRemedy: roles('REGISTRAR', 'LEGAL_OFFICER'),
+  closeIncident: roles('FACILITY_MONITOR', 'LEGAL_OFFICER'),
+  referIncident: roles('FACILITY_MONITOR', 'LEGAL_OFFICER'),
+  recordReferralOutcome: roles('LEGAL_OFFICER'),
   reportIncident: signedIn,
 } as const satisfies Record<string, OperationAccess>;
 

@@ -1,7 +1,14 @@
 import type { Role } from '../access/vocabulary';
 import { type DueAt, days, hours, months, workingDays } from './durations';
 
-export type ClockSubject = 'Person' | 'NationalityClaim' | 'RepatriationRequest' | 'Movement' | 'ProsecutionHandoff' | 'ConsularRecord';
+export type ClockSubject =
+  | 'Person'
+  | 'NationalityClaim'
+  | 'RepatriationRequest'
+  | 'Movement'
+  | 'ProsecutionHandoff'
+  | 'ConsularRecord'
+  | 'Incident';
 
 export interface ClockRule {
   readonly label: string;
@@ -245,6 +252,19 @@ export const clockRules = {
     startedBy: ['acknowledgeHandoff'],
     metBy: ['reportHandoffFeedback'],
     remindAfterDays: 150,
+  },
+  DATA_BREACH_NOTICE: {
+    label: 'Supervisory authority told of a data breach',
+    subject: 'Incident',
+    lasts: '72 hours',
+    dueAt: hours(72),
+    figure: 'LAW',
+    source: 'LED Art. 30',
+    owedBy: 'LEGAL_OFFICER',
+    shownToState: false,
+    end: 'BREACH',
+    startedBy: ['reportIncident'],
+    metBy: ['referIncident'],
   },
 } as const satisfies Record<string, ClockRule>;
 

@@ -30,6 +30,24 @@ export class Incident {
   @Column({ name: 'referred_to', type: 'text', nullable: true })
   referredTo: string | null;
 
+  /** Why the investigation ended as it did; null before. */
+  @Column({ type: 'text', nullable: true })
+  finding: string | null;
+
+  @Column({ name: 'concluded_by', type: 'uuid', nullable: true })
+  concludedBy: string | null;
+
+  /** What was done about it; null before. */
+  @Column({ type: 'text', nullable: true })
+  remedy: string | null;
+
+  /** What the independent authority answered; null before. */
+  @Column({ name: 'referral_outcome', type: 'text', nullable: true })
+  referralOutcome: string | null;
+
+  @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
+  closedAt: Date | null;
+
   @Column({ name: 'occurred_at', type: 'timestamptz' })
   occurredAt: Date;
 

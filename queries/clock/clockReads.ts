@@ -21,6 +21,7 @@ const SUBJECTS: readonly Kind[] = [
   'LegalProceeding',
   'Movement',
   'ProsecutionHandoff',
+  'Incident',
 ];
 
 /** A legal time limit. A State sees those whose `country` is its own (row security). */

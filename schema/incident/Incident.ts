@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { IncidentKind, IncidentStatus } from '../../domain/incident/vocabulary';
 import type { Facility } from '../facility/Facility';
 import type { Person } from '../person/Person';
+import { AvailableAction } from '../reference/AvailableAction';
 import { Node } from '../reference/Node';
 import { CaseRefScalar, DateTimeScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
@@ -43,6 +44,27 @@ export class Incident extends Node {
   @Field(() => String, { nullable: true, description: 'The independent authority it was referred to; null when it was not.' })
   referredTo: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the investigation ended as it did; null before, and for roles that see no person when the incident names one.',
+  })
+  finding: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was done about it; null before, and for roles that see no person when the incident names one.',
+  })
+  remedy: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the independent authority answered; null before, and for roles that see no person when the incident names one.',
+  })
+  referralOutcome: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed, UTC; null while it is open.' })
+  closedAt: Date | null;
+
   @Field(() => DateTimeScalar, { description: 'When it happened, UTC.' })
   occurredAt: Date;
 
@@ -51,4 +73,7 @@ export class Incident extends Node {
 
   @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })
   version: number;
+
+  @Field(() => [AvailableAction], { description: 'What the viewer may do next and, if not, why.' })
+  availableActions: AvailableAction[];
 }

@@ -1,3 +1,4 @@
+import type { IncidentFinding } from '../../domain/incident/lifecycle';
 import type { IncidentKind, IncidentStatus } from '../../domain/incident/vocabulary';
 import { enumeration } from '../enumeration';
 
@@ -27,4 +28,10 @@ export const IncidentStatusEnum = enumeration<IncidentStatus>('IncidentStatus', 
   REMEDIED: 'Remedied.',
   CLOSED: 'Closed.',
   REFERRED: 'With an independent authority; the facility cannot close it.',
+});
+
+export const IncidentFindingEnum = enumeration<IncidentFinding>('IncidentFinding', 'What an investigation of an incident found.', {
+  SUBSTANTIATED: 'It happened as reported.',
+  UNSUBSTANTIATED: 'It did not happen as reported.',
+  INCONCLUSIVE: 'It could not be found out.',
 });

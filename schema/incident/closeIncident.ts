@@ -1,0 +1,23 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Incident } from './Incident';
+
+@InputType({ description: 'Closes an incident.' })
+export class CloseIncidentInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The incident.' })
+  incidentId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+}
+
+@ObjectType({ description: 'The incident as it is now.' })
+export class CloseIncidentPayload {
+  @Field(() => Incident, { description: 'The incident.' })
+  incident: Incident;
+}
