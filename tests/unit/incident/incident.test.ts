@@ -9,8 +9,9 @@ it.each(incidentKinds)('%s is referred at once exactly if the place may not inve
   expect(firstStatus(kind)).toBe(referred ? 'REFERRED' : 'REPORTED');
 });
 
-it('nothing leads on from REFERRED: the facility cannot close it', () => {
-  for (const verb of Object.values(incidentLifecycle.verbs)) expect(verb.from).not.toContain('REFERRED');
+it('only the answer of the independent authority leads on from REFERRED, and no place records it', () => {
+  const leading = Object.entries(incidentLifecycle.verbs).filter(([, verb]) => verb.from.includes('REFERRED'));
+  expect(leading.map(([name, verb]) => [name, verb.by])).toEqual([['recordReferralOutcome', ['LEGAL_OFFICER']]]);
 });
 
 it.each(roles)('%s reports every kind only as monitor or registrar, an allegation of torture always', (role) => {
