@@ -105,6 +105,8 @@ export const stateSlice = {
 
 /** Working fields of the custodial side on types that a State otherwise reads. */
 export const closedToStates = {
+  OriginCountry: ['demarches', 'commitments', 'contacts'],
+  CountryDesk: ['demarchesUnanswered', 'commitmentsOpen'],
   NationalityClaim: ['claimedLabel'],
   Facility: ['occupancy'],
   ManifestEntry: ['transferOrder', 'statusReason'],

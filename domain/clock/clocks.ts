@@ -8,7 +8,9 @@ export type ClockSubject =
   | 'Movement'
   | 'ProsecutionHandoff'
   | 'ConsularRecord'
-  | 'Incident';
+  | 'Incident'
+  | 'Demarche'
+  | 'Commitment';
 
 export interface ClockRule {
   readonly label: string;
@@ -252,6 +254,32 @@ export const clockRules = {
     startedBy: ['acknowledgeHandoff'],
     metBy: ['reportHandoffFeedback'],
     remindAfterDays: 150,
+  },
+  DEMARCHE_ANSWER: {
+    label: 'Answer of the State to a note or démarche',
+    subject: 'Demarche',
+    lasts: '30 days',
+    dueAt: days(30),
+    figure: 'PRACTICE',
+    source: 'Practice: 30 days',
+    owedBy: 'LEGAL_OFFICER',
+    shownToState: false,
+    end: 'BREACH',
+    startedBy: ['recordDemarche'],
+    metBy: ['recordDemarcheAnswer'],
+  },
+  COMMITMENT_KEPT: {
+    label: 'Commitment of the State kept',
+    subject: 'Commitment',
+    lasts: 'until the day that the State named; otherwise 90 days',
+    dueAt: days(90),
+    figure: 'PRACTICE',
+    source: 'The commitment itself',
+    owedBy: 'DECISION_AUTHORITY',
+    shownToState: false,
+    end: 'BREACH',
+    startedBy: ['recordCommitment'],
+    metBy: ['recordCommitmentOutcome'],
   },
   DATA_BREACH_NOTICE: {
     label: 'Supervisory authority told of a data breach',

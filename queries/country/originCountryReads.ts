@@ -1,7 +1,7 @@
 import { mayCall } from '../../domain/access/operations';
 import type { Viewer } from '../../domain/access/viewer';
 import type { RootRead } from '../plan/execute';
-import { column, computed, instantSql, type ListRead, listNamed, page, reads, sql } from '../plan/readMap';
+import { column, computed, instantSql, type ListRead, listNamed, manyOn, page, part, reads, sql } from '../plan/readMap';
 
 /** States of origin and the ICAO codes beside them: a code list, open to every signed-in account. */
 export const originCountryReads = reads({
@@ -33,6 +33,33 @@ export const originCountryReads = reads({
     repatriationRequests: page(
       () => listNamed('repatriationRequests'),
       (row, request) => `${request}.country = ${row}.code`,
+    ),
+    desk: part('CountryDesk', undefined, { level: 2 }),
+    stances: manyOn(
+      'CountryStanceRecord',
+      (row, stance) => `${stance}.country = ${row}.code`,
+      (stance) => `${stance}.as_of desc, ${stance}.recorded_at desc`,
+      { level: 1 },
+    ),
+    treaties: manyOn(
+      'Treaty',
+      (row, treaty) => `${treaty}.country = ${row}.code`,
+      (treaty) => `${treaty}.in_force_from, ${treaty}.id`,
+      { level: 0 },
+    ),
+    demarches: page(
+      () => listNamed('demarches'),
+      (row, demarche) => `${demarche}.country = ${row}.code`,
+    ),
+    commitments: manyOn(
+      'Commitment',
+      (row, commitment) => `${commitment}.country = ${row}.code`,
+      (commitment) => `${commitment}.made_at desc, ${commitment}.id`,
+    ),
+    contacts: manyOn(
+      'CountryContact',
+      (row, contact) => `${contact}.country = ${row}.code and ${contact}.active_to is null`,
+      (contact) => `${contact}.office, ${contact}.id`,
     ),
     availableActions: computed(() => `select '{}'::json`, availableToCountry, { level: 1 }),
     version: column('version', { level: 1 }),

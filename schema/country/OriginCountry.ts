@@ -8,8 +8,15 @@ import { CountryCodeScalar, DateTimeScalar } from '../reference/scalars';
 import { TakesArguments } from '../reference/TakesArguments';
 import { RepatriationRequestConnection } from '../repatriation/RepatriationRequestConnection';
 import { RequestsOfCountryArgs } from '../repatriation/RequestsOfCountryArgs';
+import { Commitment } from './Commitment';
+import { CountryContact } from './CountryContact';
+import { CountryDesk } from './CountryDesk';
 import { CountryNameArgs } from './CountryNameArgs';
+import { CountryStanceRecord } from './CountryStanceRecord';
+import { DemarcheConnection } from './DemarcheConnection';
+import { DemarchesArgs } from './DemarchesArgs';
 import { CountryStanceEnum, DataTransferBasisEnum, DeathPenaltyPolicyEnum } from './enumerations';
+import { Treaty } from './Treaty';
 
 @ObjectType({
   implements: Node,
@@ -54,6 +61,38 @@ export class OriginCountry extends Node {
   @TakesArguments(() => RequestsOfCountryArgs)
   @Field(() => RepatriationRequestConnection, { description: 'Requests with this destination, as the viewer may see them.' })
   repatriationRequests: RepatriationRequestConnection;
+
+  @Field(() => CountryDesk, {
+    nullable: true,
+    description:
+      'Everything open with this State, counted over what the viewer sees. For custodial case roles and the State itself; for others null with FIELD_RESTRICTED.',
+  })
+  desk: CountryDesk | null;
+
+  @Field(() => [CountryStanceRecord], { description: 'What the State said about its nationals over time, the latest first.' })
+  stances: CountryStanceRecord[];
+
+  @Field(() => [Treaty], { description: 'Instruments between the custodial State and this one.' })
+  treaties: Treaty[];
+
+  @TakesArguments(() => DemarchesArgs)
+  @Field(() => DemarcheConnection, {
+    nullable: true,
+    description: 'Notes and démarches to this State, the last first. Custodial roles only; for others null with FIELD_RESTRICTED.',
+  })
+  demarches: DemarcheConnection | null;
+
+  @Field(() => [Commitment], {
+    nullable: true,
+    description: 'What this State said it would do, the last first. Custodial roles only; for others null with FIELD_RESTRICTED.',
+  })
+  commitments: Commitment[] | null;
+
+  @Field(() => [CountryContact], {
+    nullable: true,
+    description: 'Offices of this State that are reached now. Custodial roles only; for others null with FIELD_RESTRICTED.',
+  })
+  contacts: CountryContact[] | null;
 
   @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })
   version: number;
