@@ -17,7 +17,7 @@ export class Treaty {
   @Field(() => DateTimeScalar, { description: 'Since which day it binds, UTC midnight.' })
   inForceFrom: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until which day; null while it binds.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until which day, UTC midnight; null while it binds.' })
   inForceTo: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Reservations; null where there are none.' })
