@@ -111,7 +111,9 @@ reads({
     claimsAwaitingReply: sql(open('nationality_claim', `x.status in ('SUBMITTED', 'ACKNOWLEDGED')`)),
     claimsWithoutReply: sql(open('nationality_claim', `x.status = 'NO_REPLY'`)),
     claimsConfirmed: sql(open('nationality_claim', `x.status = 'CONFIRMED'`)),
-    requestsOpen: sql(open('repatriation_request', `x.state not in ('COMPLETED', 'FOLLOW_UP', 'CLOSED', 'LAPSED', 'WITHDRAWN', 'SUPERSEDED', 'ABATED')`)),
+    requestsOpen: sql(
+      open('repatriation_request', `x.state not in ('COMPLETED', 'FOLLOW_UP', 'CLOSED', 'LAPSED', 'WITHDRAWN', 'SUPERSEDED', 'ABATED')`),
+    ),
     invitationsUnanswered: sql(open('repatriation_request', `x.state = 'DRAFT' and x.origin_side = 'INVITED'`)),
     awaitingDecision: sql(open('repatriation_request', `x.state = 'DECISION_PENDING'`)),
     readyForHandover: sql(open('repatriation_request', `x.state = 'READY_FOR_HANDOVER'`)),
