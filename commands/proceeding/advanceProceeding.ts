@@ -1,9 +1,9 @@
-import type { ProceedingStage } from '../../domain/proceeding/vocabulary';
+import type { ProceedingStage, Verdict } from '../../domain/proceeding/vocabulary';
 import { Task } from '../../entities/clock/Task';
 import { command } from '../command';
 import { requireReasons } from '../input';
 import { reopenJudicialHold } from '../repatriation/systemSteps';
-import { advanced, type ProceedingInput, personBecomes, proceedingStep } from './proceedingStep';
+import { advanced, type ProceedingInput, proceedingStep } from './proceedingStep';
 
 export interface AdvanceProceedingInput extends ProceedingInput {
   readonly to: ProceedingStage;
@@ -26,28 +26,11 @@ export const advanceProceeding = command<AdvanceProceedingInput>(
     const step = await proceedingStep(tx, viewer, 'advanceProceeding', input, async () => ({ to: input.to }));
     const { proceeding, facts } = step;
     const { personId } = proceeding;
-    if (input.to === 'CLOSED_NO_CASE') {
-      await personBecomes(tx, personId, 'NO_CHARGE');
-      await tx.insert(Task, {
-        id: tx.newId('Part'),
-        kind: 'DETENTION_REVIEW',
-        personId,
-        subjectId: proceeding.id,
-        ownerRole: 'LEGAL_OFFICER',
-        summary: 'Review the basis of the detention: the case was closed.',
-        openedAt: tx.now,
-      });
-    }
-    if (input.to === 'REFERRED_JUVENILE') await personBecomes(tx, personId, 'SUSPECT', 'JUVENILE');
     if (input.to === 'REOPENED') await reopenJudicialHold(tx, personId, 'A proceeding was reopened.');
-    if (input.to === 'FINAL') {
+    if (input.to === 'FINAL')
       await tx.query(`update judgment set final_at = $2 where proceeding_id = $1 and final_at is null`, [proceeding.id, tx.now]);
-      await personBecomes(
-        tx,
-        personId,
-        facts.verdict === 'CONVICTED' ? 'CONVICTED_FINAL' : facts.verdict === 'ACQUITTED' ? 'ACQUITTED' : 'NO_CHARGE',
-      );
-    }
+    const task = taskAfter(input.to, facts.verdict);
+    if (task) await tx.insert(Task, { id: tx.newId('Part'), personId, subjectId: proceeding.id, openedAt: tx.now, ...task });
     const suspends = input.to === 'SUSPENDED' || input.to === 'TRANSFERRED_OUT';
     return advanced(tx, step, input.to, {
       stageBeforeSuspension: suspends ? proceeding.stage : null,
@@ -55,3 +38,22 @@ export const advanceProceeding = command<AdvanceProceedingInput>(
     });
   },
 );
+
+/** What a stage leaves to be done: no case leaves a detention without a review of its basis, or a release without its verification. */
+function taskAfter(to: ProceedingStage, verdict: Verdict | null) {
+  if (to === 'CLOSED_NO_CASE') {
+    return {
+      kind: 'DETENTION_REVIEW',
+      ownerRole: 'LEGAL_OFFICER' as const,
+      summary: 'Review the basis of the detention: the case was closed.',
+    };
+  }
+  if (to === 'COMPLETED' || (to === 'FINAL' && verdict !== 'CONVICTED')) {
+    return {
+      kind: 'RELEASE_VERIFICATION',
+      ownerRole: 'REGISTRAR' as const,
+      summary: 'Release the person unless another basis stands, and verify that it happened (ICPPED Art. 21).',
+    };
+  }
+  return undefined;
+}

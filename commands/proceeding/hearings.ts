@@ -1,5 +1,6 @@
-import { InvalidTransition, NotFound } from '../../domain/errors';
-import type { HearingDisposition } from '../../domain/proceeding/vocabulary';
+import { BadUserInput, InvalidTransition, NotFound } from '../../domain/errors';
+import { liveStages } from '../../domain/proceeding/lifecycle';
+import type { HearingDisposition, ProceedingStage } from '../../domain/proceeding/vocabulary';
 import { isId } from '../../domain/reference/nodeId';
 import { Hearing } from '../../entities/proceeding/Hearing';
 import { command } from '../command';
@@ -42,14 +43,17 @@ export const recordHearingOutcome = command<RecordHearingOutcomeInput>(
       const faults = new InputFaults().requireText('input.nextStep', nextStep);
       if (disposition !== 'SCHEDULED_IN_ERROR' && nextStep == null && nextHearingAt == null)
         faults.add('input.nextStep', 'REQUIRED', 'Say what happens next, or when the next hearing is.');
-      if ((disposition === 'POSTPONED' || disposition === 'NO_SHOW') && nextHearingAt == null)
-        faults.add('input.nextHearingAt', 'REQUIRED', 'A hearing that was postponed or not attended needs its next date.');
       faults.throwIfAny();
     },
   },
   async (tx, viewer, input) => {
-    const step = await proceedingStep(tx, viewer, 'recordHearingOutcome', input);
+    const hearingAt = isId(input.hearingId)
+      ? (await tx.one<{ scheduledAt: Date }>('select scheduled_at from hearing where id = $1', [input.hearingId]))?.scheduledAt
+      : undefined;
+    const intent = hearingAt === undefined ? undefined : { hearingAt, disposition: input.disposition };
+    const step = await proceedingStep(tx, viewer, 'recordHearingOutcome', input, async () => intent);
     const { proceeding } = step;
+    assertNextHearingFits(proceeding.stage, input);
     const hearing = isId(input.hearingId)
       ? await tx.one<Hearing>('select * from hearing where id = $1 and proceeding_id = $2 for update', [input.hearingId, proceeding.id])
       : undefined;
@@ -85,4 +89,16 @@ async function insertHearing(
     recordedAt: tx.now,
   });
   return id;
+}
+
+/** In a case that goes on, what was postponed or missed has its next date; in one that is suspended or judged nothing is scheduled. */
+function assertNextHearingFits(stage: ProceedingStage, { disposition, nextHearingAt }: RecordHearingOutcomeInput): void {
+  const path = 'input.nextHearingAt';
+  const live = (liveStages as readonly ProceedingStage[]).includes(stage);
+  if (live && (disposition === 'POSTPONED' || disposition === 'NO_SHOW') && nextHearingAt == null) {
+    throw new BadUserInput([{ path, code: 'REQUIRED', message: 'A hearing that was postponed or not attended needs its next date.' }]);
+  }
+  if (!live && nextHearingAt != null) {
+    throw new BadUserInput([{ path, code: 'CONFLICT', message: 'The case is suspended or judged: no hearing is scheduled in it.' }]);
+  }
 }

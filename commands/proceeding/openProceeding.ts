@@ -6,7 +6,7 @@ import { LegalProceeding } from '../../entities/proceeding/LegalProceeding';
 import { type CommandInput, command } from '../command';
 import { InputFaults } from '../input';
 import { reopenJudicialHold } from '../repatriation/systemSteps';
-import { personBecomes } from './proceedingStep';
+import { personFollows } from './proceedingStep';
 
 export interface OpenProceedingInput extends CommandInput {
   readonly personId: string;
@@ -91,9 +91,8 @@ export const openProceeding = command<OpenProceedingInput>(
         summary: 'Assign an officer and counsel: a case was opened against a child.',
         openedAt: tx.now,
       });
-    } else {
-      await personBecomes(tx, person.id, 'SUSPECT');
     }
+    await personFollows(tx, person.id);
     await reopenJudicialHold(tx, person.id, 'A proceeding was opened.');
     tx.record({
       subjectType: 'LegalProceeding',

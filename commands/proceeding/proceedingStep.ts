@@ -1,7 +1,8 @@
 import type { Viewer } from '../../domain/access/viewer';
 import { assertStep, type Verb } from '../../domain/lifecycle/lifecycle';
-import type { LegalStatus, Track } from '../../domain/person/vocabulary';
+import type { Track } from '../../domain/person/vocabulary';
 import type { ProceedingFacts } from '../../domain/proceeding/facts';
+import { legalStatusOf, type StandingOfProceeding } from '../../domain/proceeding/legalStatus';
 import { type ProceedingVerb, proceedingLifecycle } from '../../domain/proceeding/lifecycle';
 import type { ProceedingStage } from '../../domain/proceeding/vocabulary';
 import { LegalProceeding } from '../../entities/proceeding/LegalProceeding';
@@ -38,7 +39,7 @@ export async function proceedingStep(
   return { verb, proceeding, facts, rule };
 }
 
-/** Writes the stage and records the event. */
+/** Writes the stage, lets the person's legal status follow, and records the event. */
 export async function advanced(
   tx: Tx,
   { proceeding, rule, verb }: ProceedingStep,
@@ -47,6 +48,7 @@ export async function advanced(
   summary: string = rule.event,
 ): Promise<Changed> {
   const version = await tx.update(LegalProceeding, proceeding, { ...changes, stage: to });
+  await personFollows(tx, proceeding.personId, to === 'REFERRED_JUVENILE' ? 'JUVENILE' : undefined);
   tx.record({
     subjectType: 'LegalProceeding',
     subjectId: proceeding.id,
@@ -60,11 +62,17 @@ export async function advanced(
   return { kind: 'LegalProceeding', id: proceeding.id, version };
 }
 
-/** The legal status follows the proceedings; no verb sets it by itself (rulings 18). */
-export async function personBecomes(tx: Tx, personId: string, legalStatus: LegalStatus, track?: Track): Promise<void> {
+/** The legal status follows all proceedings of the person; no verb sets it by itself (rulings 18). The caller holds the person's lock. */
+export async function personFollows(tx: Tx, personId: string, track?: Track): Promise<void> {
+  await tx.enterSystemScope();
+  const proceedings = await tx.query<StandingOfProceeding>(
+    `select c.stage, c.stage_before_suspension, c.observed_external, f.verdict, f.charged
+     from proceeding c join guard_facts_proceeding f on f.proceeding_id = c.id where c.person_id = $1`,
+    [personId],
+  );
   await tx.query(
     `update person set legal_status = $2, track = coalesce($3, track), version = version + 1, updated_at = $4
      where id = $1 and kind = 'DETAINEE' and (legal_status is distinct from $2 or track is distinct from coalesce($3, track))`,
-    [personId, legalStatus, track ?? null, tx.now],
+    [personId, legalStatusOf(proceedings), track ?? null, tx.now],
   );
 }

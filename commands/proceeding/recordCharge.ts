@@ -6,7 +6,7 @@ import { command } from '../command';
 import { InputFaults } from '../input';
 import { reopenJudicialHold } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
-import { advanced, type ProceedingInput, personBecomes, proceedingStep } from './proceedingStep';
+import { advanced, type ProceedingInput, proceedingStep } from './proceedingStep';
 
 export interface RecordChargeInput extends ProceedingInput {
   readonly offence: string;
@@ -64,7 +64,6 @@ export const recordCharge = command<RecordChargeInput>(
       recordedAt: tx.now,
     });
     await refuseBelowMinimumAge(tx, proceeding.id);
-    await personBecomes(tx, proceeding.personId, 'ACCUSED');
     await reopenJudicialHold(tx, proceeding.personId, 'A charge was laid.');
     return advanced(tx, step, 'CHARGED');
   },

@@ -3,7 +3,7 @@ import { Task } from '../../entities/clock/Task';
 import { Judgment } from '../../entities/proceeding/Judgment';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
-import { advanced, type ProceedingInput, personBecomes, proceedingStep } from './proceedingStep';
+import { advanced, type ProceedingInput, proceedingStep } from './proceedingStep';
 
 export interface RecordJudgmentInput extends ProceedingInput {
   readonly verdict: Verdict;
@@ -15,8 +15,6 @@ export interface RecordJudgmentInput extends ProceedingInput {
   readonly appealUntil?: Date | null;
   readonly deliveredAt: Date;
 }
-
-const STATUS = { CONVICTED: 'CONVICTED_NOT_FINAL', ACQUITTED: 'ACQUITTED', DISMISSED: 'NO_CHARGE' } as const;
 
 /** LP5. The judgment, with reasons. A death sentence calls the legal officers; an acquittal opens a review of the detention (I-31). */
 export const recordJudgment = command<RecordJudgmentInput>(
@@ -55,7 +53,6 @@ export const recordJudgment = command<RecordJudgmentInput>(
     });
     const task = taskAfter(input);
     if (task) await tx.insert(Task, { id: tx.newId('Part'), personId, subjectId: proceedingId, openedAt: tx.now, ...task });
-    await personBecomes(tx, personId, STATUS[input.verdict]);
     return advanced(tx, step, input.verdict);
   },
 );

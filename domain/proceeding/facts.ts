@@ -1,4 +1,4 @@
-import type { NeBisInIdemResult, ProceedingStage, Verdict } from './vocabulary';
+import type { HearingDisposition, NeBisInIdemResult, ProceedingStage, Verdict } from './vocabulary';
 
 /** What the guards of a proceeding look at: one row of the view `guard_facts_proceeding`, and what the act at hand brings. */
 export interface ProceedingFacts {
@@ -19,6 +19,10 @@ export interface ProceedingFacts {
   readonly verdict: Verdict | null;
   readonly appealUntil: string | null;
   readonly handoffAcknowledged: boolean;
+  /** The receiving State has reported how the case ended there (I-27). */
+  readonly finalOutcomeReported: boolean;
+  /** The last handoff of the case was recalled or rejected. */
+  readonly handoffTakenBack: boolean;
   readonly hearingDue: boolean;
   /** What the verb at hand wants, where a guard depends on it; null in `availableActions`. */
   readonly intent?: {
@@ -27,5 +31,8 @@ export interface ProceedingFacts {
     readonly items?: number;
     readonly unusableItems?: number;
     readonly deathOrLife?: boolean;
+    /** The hearing whose outcome is recorded. */
+    readonly hearingAt?: Date;
+    readonly disposition?: HearingDisposition;
   };
 }

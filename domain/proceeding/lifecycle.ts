@@ -1,4 +1,5 @@
 import { type Guard, lifecycle } from '../lifecycle/lifecycle';
+import { advanceOf, advances, charged, guardsOfAdvances } from './advances';
 import type { ProceedingFacts } from './facts';
 import { type ProceedingStage, proceedingStages } from './vocabulary';
 
@@ -28,12 +29,6 @@ const counselAssigned: ProceedingGuard = {
   refusal: 'The person has no counsel.',
   holds: (facts) => facts.counselAppointed,
 };
-const informedOfReasons: ProceedingGuard = {
-  rule: 'LP2',
-  source: 'ICCPR Art. 9(2), 14(3)(a)',
-  refusal: 'The person has not been informed of the reasons in a language understood.',
-  holds: (facts) => facts.personInformed,
-};
 const notTriedBefore: ProceedingGuard = {
   rule: 'LP3',
   source: 'ICCPR Art. 14(7); domain A.5',
@@ -46,71 +41,54 @@ const usableEvidence: ProceedingGuard = {
   refusal: 'A charge may not rest on items that are excluded or obtained by torture alone.',
   holds: ({ intent }) => (intent?.items ?? 0) === 0 || (intent?.unusableItems ?? 0) < (intent?.items ?? 0),
 };
-const charged: ProceedingGuard = {
-  rule: 'LP4',
-  source: 'domain C.7',
-  refusal: 'No charge is laid.',
-  holds: (facts) => facts.charged,
-};
 const lawfulForChildren: ProceedingGuard = {
   rule: 'LP5',
   source: 'CRC Art. 37(a); ICCPR Art. 6(5)',
   refusal: 'For an act below eighteen there is no death sentence and no life sentence without release.',
   holds: (facts) => !(facts.childOrInDoubt && facts.intent?.deathOrLife),
 };
-const appealWindowOver: ProceedingGuard = {
-  rule: 'LP6',
-  source: 'ICCPR Art. 14(5)',
-  refusal: 'The time to appeal runs: the judgment is not final.',
-  holds: (facts, _viewer, now) => facts.intent?.to !== 'FINAL' || facts.appealUntil === null || new Date(facts.appealUntil) <= now,
-};
-const handoffAcknowledged: ProceedingGuard = {
-  rule: 'I-27',
-  source: 'UN Model Treaty on Transfer of Proceedings Art. 10',
-  refusal: 'A case is transferred only when the receiving authority has acknowledged the handoff.',
-  holds: (facts) => facts.intent?.to !== 'TRANSFERRED_OUT' || facts.handoffAcknowledged,
-};
-
-/** Where `advanceProceeding` leads from each stage, and the rows of domain C.7. */
-export const advances: Readonly<Partial<Record<ProceedingStage, readonly ProceedingStage[]>>> = {
-  OPENED: ['INVESTIGATION', 'SUSPENDED', 'TRANSFERRED_OUT'],
-  INVESTIGATION: ['CLOSED_NO_CASE', 'REFERRED_JUVENILE', 'SUSPENDED', 'TRANSFERRED_OUT'],
-  REFERRED_JUVENILE: ['INVESTIGATION'],
-  CHARGED: ['TRIAL', 'SUSPENDED', 'TRANSFERRED_OUT'],
-  TRIAL: ['SUSPENDED', 'TRANSFERRED_OUT'],
-  CONVICTED: ['APPEAL', 'FINAL', 'CLEMENCY_PENDING'],
-  ACQUITTED: ['APPEAL', 'FINAL'],
-  DISMISSED: ['APPEAL', 'FINAL', 'REOPENED'],
-  APPEAL: ['FINAL', 'TRIAL'],
-  FINAL: ['SENTENCE_ENFORCEMENT', 'COMPLETED', 'CLEMENCY_PENDING', 'REOPENED'],
-  SENTENCE_ENFORCEMENT: ['COMPLETED', 'CLEMENCY_PENDING'],
-  CLEMENCY_PENDING: ['SENTENCE_ENFORCEMENT', 'COMPLETED'],
-  SUSPENDED: ['INVESTIGATION', 'CHARGED', 'TRIAL'],
-  TRANSFERRED_OUT: ['COMPLETED', 'REOPENED'],
-  TRANSFERRED_IN: ['INVESTIGATION'],
-  CLOSED_NO_CASE: ['REOPENED'],
-  REOPENED: ['INVESTIGATION'],
-};
-
 const goesThere: ProceedingGuard = {
   rule: 'LP',
   source: 'domain C.7',
   refusal: 'A proceeding does not go from its stage to the one asked for.',
   holds: ({ stage, stageBeforeSuspension, intent }) =>
     intent?.to === undefined ||
-    ((advances[stage] ?? []).includes(intent.to) &&
+    (advances[stage]?.[intent.to] !== undefined &&
       (stage !== 'SUSPENDED' || stageBeforeSuspension === null || intent.to === stageBeforeSuspension)),
 };
-const toInvestigate: ProceedingGuard = {
-  ...informedOfReasons,
-  holds: (facts, viewer, now) => facts.intent?.to !== 'INVESTIGATION' || informedOfReasons.holds(facts, viewer, now),
+const byWhoseAct: ProceedingGuard = {
+  rule: 'LP-ACTOR',
+  source: 'domain C.7',
+  refusal: 'This act is another office’s to record: the court’s by its registrar, the prosecution’s by a prosecutor.',
+  holds: (facts, { role }) => {
+    const wanted = advanceOf(facts);
+    if (facts.intent?.to !== undefined) return wanted === undefined || wanted.by.includes(role);
+    return Object.values(advances[facts.stage] ?? {}).some(({ by }) => by.includes(role));
+  },
 };
-const toTrial: ProceedingGuard = {
-  ...charged,
-  holds: (facts, viewer, now) => facts.intent?.to !== 'TRIAL' || charged.holds(facts, viewer, now),
+const heldAfterItBegan: ProceedingGuard = {
+  rule: 'LP4',
+  source: 'domain C.7',
+  refusal: 'A hearing that lies ahead was not held, and nobody has missed it.',
+  holds: ({ intent }, _viewer, now) =>
+    intent?.hearingAt === undefined ||
+    intent.disposition === 'POSTPONED' ||
+    intent.disposition === 'CANCELLED' ||
+    intent.disposition === 'SCHEDULED_IN_ERROR' ||
+    new Date(intent.hearingAt) <= now,
 };
 
-const LIVE = ['OPENED', 'INVESTIGATION', 'REFERRED_JUVENILE', 'CHARGED', 'TRIAL', 'APPEAL', 'REOPENED', 'TRANSFERRED_IN'] as const;
+/** While these last, hearings are scheduled. */
+export const liveStages = [
+  'OPENED',
+  'INVESTIGATION',
+  'REFERRED_JUVENILE',
+  'CHARGED',
+  'TRIAL',
+  'APPEAL',
+  'REOPENED',
+  'TRANSFERRED_IN',
+] as const;
 
 /** A criminal proceeding and what the court does in it (domain C.7). Officers record the acts of the court. */
 export const proceedingLifecycle = lifecycle<ProceedingStage, ProceedingFacts>()({
@@ -138,7 +116,7 @@ export const proceedingLifecycle = lifecycle<ProceedingStage, ProceedingFacts>()
     },
     scheduleHearing: {
       row: 'LP4',
-      from: LIVE,
+      from: liveStages,
       to: 'UNCHANGED',
       by: ['COURT_REGISTRAR'],
       guards: [],
@@ -147,10 +125,11 @@ export const proceedingLifecycle = lifecycle<ProceedingStage, ProceedingFacts>()
     },
     recordHearingOutcome: {
       row: 'LP4',
-      from: LIVE,
+      // What became of a hearing is on record even when the case was suspended or judged meanwhile.
+      from: proceedingStages.filter((stage) => stage !== 'COMPLETED'),
       to: 'UNCHANGED',
       by: ['COURT_REGISTRAR'],
-      guards: [],
+      guards: [heldAfterItBegan],
       audience: 'CUSTODIAL',
       event: 'The outcome of a hearing was recorded.',
     },
@@ -169,7 +148,7 @@ export const proceedingLifecycle = lifecycle<ProceedingStage, ProceedingFacts>()
       from: Object.keys(advances) as ProceedingStage[],
       to: proceedingStages,
       by: ['PROSECUTOR', 'COURT_REGISTRAR'],
-      guards: [goesThere, toInvestigate, toTrial, appealWindowOver, handoffAcknowledged],
+      guards: [goesThere, byWhoseAct, ...guardsOfAdvances],
       audience: 'CUSTODIAL',
       event: 'The proceeding went on.',
     },

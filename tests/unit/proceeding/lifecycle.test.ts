@@ -34,12 +34,15 @@ const ready = (stage: ProceedingStage): ProceedingFacts => ({
   verdict: null,
   appealUntil: null,
   handoffAcknowledged: true,
+  finalOutcomeReported: true,
+  handoffTakenBack: false,
   hearingDue: false,
 });
 
 describe.each(proceedingStages)('in %s', (stage) => {
   test.each(verbs)('%s is possible exactly from the stages of its row', (verb) => {
-    const step = () => assertStep(proceedingLifecycle, verb, stage, ready(stage), viewer('COURT_REGISTRAR'), now);
+    const who = verb === 'advanceProceeding' && stage === 'TRANSFERRED_OUT' ? 'PROSECUTOR' : 'COURT_REGISTRAR';
+    const step = () => assertStep(proceedingLifecycle, verb, stage, ready(stage), viewer(who), now);
     if (proceedingLifecycle.verbs[verb].from.includes(stage)) expect(step().row).toBe(proceedingLifecycle.verbs[verb].row);
     else expect(step).toThrow(expect.objectContaining({ code: 'INVALID_TRANSITION' }));
   });
@@ -83,7 +86,7 @@ test('a charge may rest on usable items beside excluded ones', () => {
 });
 
 test('a suspended case goes back to the stage it was suspended in, and to no other', () => {
-  const suspended = { ...ready('SUSPENDED'), stageBeforeSuspension: 'TRIAL' as const };
-  expect(refusal('advanceProceeding', { ...suspended, intent: { to: 'TRIAL' } })).toEqual([]);
+  const suspended = { ...ready('SUSPENDED'), stageBeforeSuspension: 'CHARGED' as const };
+  expect(refusal('advanceProceeding', { ...suspended, intent: { to: 'CHARGED' } })).toEqual([]);
   expect(refusal('advanceProceeding', { ...suspended, intent: { to: 'INVESTIGATION' } })).toEqual(['LP']);
 });
