@@ -28,6 +28,8 @@ export interface AppOptions {
   readonly ready: () => Promise<string | null>;
   /** Where subscriptions hear of events; absent: none are served. */
   readonly bus?: OutboxBus;
+  /** True: graphql-js completes every answer, none is written past it. The same answers, later; to compare both ways. */
+  readonly graphqlAlone?: boolean;
   /** Adds pages beside the API: the demo provider, GraphiQL. */
   readonly mount?: (app: FastifyInstance) => Promise<void>;
 }
@@ -35,7 +37,16 @@ export interface AppOptions {
 const BODY_LIMIT = 70 * 1024 * 1024;
 
 /** The HTTP side of the API: GraphQL at /graphql, and whether the process lives and is ready. */
-export async function createApp({ platform, schema, authenticate, logger, ready, mount, bus }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({
+  platform,
+  schema,
+  authenticate,
+  logger,
+  ready,
+  mount,
+  bus,
+  graphqlAlone,
+}: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -75,7 +86,11 @@ export async function createApp({ platform, schema, authenticate, logger, ready,
     parseOptions: { maxTokens: 4_000 },
     formatError,
     stringifyResult: stringifyAnswer,
-    plugins: [fastAnswers(schema, plannedFields), fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ...(graphqlAlone ? [] : [fastAnswers(schema, plannedFields)]),
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
   await apollo.start();
 

@@ -7,7 +7,7 @@ export interface AddEvidenceToHandoffInput extends HandoffInput {
   readonly checklist?: readonly string[] | null;
 }
 
-/** HO2. Items of the same person join the current version of the package; none ever leaves it (I-25). */
+/** HO2. Items of the same person join the current version of the package; what may be used never leaves it (I-25). */
 export const addEvidenceToHandoff = command<AddEvidenceToHandoffInput>('addEvidenceToHandoff', {}, async (tx, viewer, input) => {
   const step = await handoffStep(tx, viewer, 'addEvidenceToHandoff', input);
   const { handoff } = step;

@@ -3,6 +3,7 @@ import { HandoffFeedback } from '../../entities/handoff/HandoffFeedback';
 import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import { command } from '../command';
 import { InputFaults } from '../input';
+import { openTasks } from '../repatriation/openTasks';
 import { advanceHandoff, type HandoffInput, handoffStep } from './handoffStep';
 
 export interface ReportHandoffFeedbackInput extends HandoffInput {
@@ -37,6 +38,25 @@ export const reportHandoffFeedback = command<ReportHandoffFeedbackInput>(
       recordedBy: viewer.accountId,
       recordedAt: tx.now,
     });
+    if (input.outsideApprovedActs) {
+      await openTasks(tx, [
+        {
+          kind: 'SPECIALTY_ALERT',
+          personId,
+          subjectId: id,
+          ownerRole: 'LEGAL_OFFICER',
+          summary: 'A charge abroad goes beyond the acts that were approved: take it up with the State.',
+        },
+      ]);
+      tx.record({
+        subjectType: 'ProsecutionHandoff',
+        subjectId: id,
+        personId,
+        audience: 'CUSTODIAL',
+        action: 'reportHandoffFeedback',
+        summary: 'Alert: the receiving State charges acts beyond those that were approved (I-28).',
+      });
+    }
     await runClocksOfVerb(tx, step.handoff, 'reportHandoffFeedback', step.rule);
     return advanceHandoff(tx, step, input.final ? 'CLOSED' : 'ACTED_ON');
   },

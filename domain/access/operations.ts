@@ -166,9 +166,11 @@ export const mutationAccess = {
   // evidence and handoff
   registerEvidence: roles('PROSECUTOR'),
   recordEvidenceCustody: roles('PROSECUTOR'),
+  releaseEvidence: roles('LEGAL_OFFICER'),
   quarantineEvidence: roles('PROSECUTOR', 'LEGAL_OFFICER'),
   flagEvidenceCat15: roles('LEGAL_OFFICER'),
   openHandoff: roles('PROSECUTOR'),
+  removeEvidenceFromHandoff: roles('PROSECUTOR'),
   addEvidenceToHandoff: roles('PROSECUTOR'),
   submitHandoffForReview: roles('PROSECUTOR'),
   clearHandoffLegally: roles('LEGAL_OFFICER'),

@@ -63,6 +63,16 @@ export const evidenceLifecycle = lifecycle<EvidenceStatus, EvidenceFacts>()({
       audience: 'CUSTODIAL',
       event: 'The item was quarantined.',
     },
+    releaseEvidence: {
+      row: 'EV5',
+      from: ['QUARANTINED'],
+      to: 'IN_CUSTODY',
+      by: ['LEGAL_OFFICER'],
+      guards: [chainWhole, notFlagged],
+      reasons: 'required',
+      audience: 'CUSTODIAL',
+      event: 'A legal officer found the item sound, and it is in custody again.',
+    },
     flagEvidenceCat15: {
       row: 'EV4',
       from: ['REGISTERED', 'IN_CUSTODY', 'CHECKED_OUT', 'TRANSFERRED', 'RETURNED', 'RETAINED', 'QUARANTINED'],

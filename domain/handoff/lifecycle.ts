@@ -35,6 +35,16 @@ export const handoffLifecycle = lifecycle<HandoffState, HandoffFacts>()({
       audience: 'CUSTODIAL',
       event: 'Evidence was added to the handoff.',
     },
+    removeEvidenceFromHandoff: {
+      row: 'HO15',
+      from: ['ASSEMBLING', 'SUPPLEMENTED'],
+      to: 'ASSEMBLING',
+      by: ['PROSECUTOR'],
+      guards: [],
+      reasons: 'required',
+      audience: 'CUSTODIAL',
+      event: 'An item that may no longer be used was taken out of the handoff.',
+    },
     submitHandoffForReview: {
       row: 'HO3',
       from: ['ASSEMBLING'],

@@ -4,11 +4,13 @@ import { flagEvidenceCat15 } from '../../commands/evidence/flagEvidenceCat15';
 import { quarantineEvidence } from '../../commands/evidence/quarantineEvidence';
 import { recordEvidenceCustody } from '../../commands/evidence/recordEvidenceCustody';
 import { registerEvidence } from '../../commands/evidence/registerEvidence';
+import { releaseEvidence } from '../../commands/evidence/releaseEvidence';
 import { evidenceItemReads } from '../../queries/evidence/evidenceItemReads';
 import { FlagEvidenceCat15Input, FlagEvidenceCat15Payload } from '../../schema/evidence/flagEvidenceCat15';
 import { QuarantineEvidenceInput, QuarantineEvidencePayload } from '../../schema/evidence/quarantineEvidence';
 import { RecordEvidenceCustodyInput, RecordEvidenceCustodyPayload } from '../../schema/evidence/recordEvidenceCustody';
 import { RegisterEvidenceInput, RegisterEvidencePayload } from '../../schema/evidence/registerEvidence';
+import { ReleaseEvidenceInput, ReleaseEvidencePayload } from '../../schema/evidence/releaseEvidence';
 import type { ApiContext } from '../context';
 
 const payload = { evidenceItem: evidenceItemReads };
@@ -50,6 +52,18 @@ export class EvidenceMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(quarantineEvidence, input, payload, info);
+  }
+
+  @Mutation(() => ReleaseEvidencePayload, {
+    description:
+      'EV5. LEGAL_OFFICER found the item sound: it is in custody again. Only where its chain is whole. Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, REASON_REQUIRED, GUARD_FAILED (I-22).',
+  })
+  releaseEvidence(
+    @Arg('input', () => ReleaseEvidenceInput, { description: 'The object and what the verb needs.' }) input: ReleaseEvidenceInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(releaseEvidence, input, payload, info);
   }
 
   @Mutation(() => FlagEvidenceCat15Payload, {

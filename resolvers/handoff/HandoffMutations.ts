@@ -8,6 +8,7 @@ import { openHandoff } from '../../commands/handoff/openHandoff';
 import { recallHandoff } from '../../commands/handoff/recallHandoff';
 import { receiveHandoff } from '../../commands/handoff/receiveHandoff';
 import { rejectHandoff } from '../../commands/handoff/rejectHandoff';
+import { removeEvidenceFromHandoff } from '../../commands/handoff/removeEvidenceFromHandoff';
 import { reportHandoffFeedback } from '../../commands/handoff/reportHandoffFeedback';
 import { returnHandoff } from '../../commands/handoff/returnHandoff';
 import { sealHandoff } from '../../commands/handoff/sealHandoff';
@@ -23,6 +24,7 @@ import { OpenHandoffInput, OpenHandoffPayload } from '../../schema/handoff/openH
 import { RecallHandoffInput, RecallHandoffPayload } from '../../schema/handoff/recallHandoff';
 import { ReceiveHandoffInput, ReceiveHandoffPayload } from '../../schema/handoff/receiveHandoff';
 import { RejectHandoffInput, RejectHandoffPayload } from '../../schema/handoff/rejectHandoff';
+import { RemoveEvidenceFromHandoffInput, RemoveEvidenceFromHandoffPayload } from '../../schema/handoff/removeEvidenceFromHandoff';
 import { ReportHandoffFeedbackInput, ReportHandoffFeedbackPayload } from '../../schema/handoff/reportHandoffFeedback';
 import { ReturnHandoffInput, ReturnHandoffPayload } from '../../schema/handoff/returnHandoff';
 import { SealHandoffInput, SealHandoffPayload } from '../../schema/handoff/sealHandoff';
@@ -51,7 +53,7 @@ export class HandoffMutations {
 
   @Mutation(() => AddEvidenceToHandoffPayload, {
     description:
-      'HO2. PROSECUTOR puts items of the same person into the package; none leaves it again (I-25). Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED.',
+      'HO2. PROSECUTOR puts items of the same person into the package; what may be used does not leave it again (I-25). Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED.',
   })
   addEvidenceToHandoff(
     @Arg('input', () => AddEvidenceToHandoffInput, { description: 'The object and what the verb needs.' }) input: AddEvidenceToHandoffInput,
@@ -59,6 +61,19 @@ export class HandoffMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(addEvidenceToHandoff, input, payload, info);
+  }
+
+  @Mutation(() => RemoveEvidenceFromHandoffPayload, {
+    description:
+      'HO15. PROSECUTOR takes an item that may no longer be used out of a package that is being assembled; what may be used stays (I-25). Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, REASON_REQUIRED, GUARD_FAILED (I-25).',
+  })
+  removeEvidenceFromHandoff(
+    @Arg('input', () => RemoveEvidenceFromHandoffInput, { description: 'The object and what the verb needs.' })
+    input: RemoveEvidenceFromHandoffInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(removeEvidenceFromHandoff, input, payload, info);
   }
 
   @Mutation(() => SubmitHandoffForReviewPayload, {

@@ -30,6 +30,8 @@ export interface SignedIn {
 
 export interface TestApi {
   readonly app: FastifyInstance;
+  /** The same API on the same database, every answer completed by graphql-js. */
+  readonly graphqlAlone: () => Promise<FastifyInstance>;
   /** An administrator's connection, beside row security: for givens and for what an act left behind. */
   readonly database: Client;
   as(login: string): SignedIn;
@@ -51,16 +53,26 @@ export async function startTestApi(): Promise<TestApi> {
   const now = () => fixedNow ?? new Date();
   const platform = await openPlatform({ servingUrl: testDatabase.url, now, poolSize: 6 });
   const accounts = await accountsByLogin(database);
-  const app = await createApp({
-    platform,
-    schema: await createSchema(),
-    authenticate: byLogin(accounts),
-    logger: pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
-    ready: async () => null,
-  });
-  await app.ready();
+  const served = async (graphqlAlone: boolean) => {
+    const app = await createApp({
+      platform,
+      schema: await createSchema(),
+      authenticate: byLogin(accounts),
+      logger: pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
+      ready: async () => null,
+      graphqlAlone,
+    });
+    await app.ready();
+    return app;
+  };
+  const app = await served(false);
+  let other: Promise<FastifyInstance> | undefined;
   return {
     app,
+    graphqlAlone: () => {
+      other ??= served(true);
+      return other;
+    },
     database,
     as: (login) => signedIn(app, login, accounts),
     accountId: (login) => account(accounts, login).id,
@@ -71,6 +83,7 @@ export async function startTestApi(): Promise<TestApi> {
     now,
     close: async () => {
       await app.close();
+      await (await other)?.close();
       await platform.close();
       await database.end();
       await testDatabase.drop();

@@ -1,5 +1,16 @@
-import { createHash } from 'node:crypto';
 import { manifestHash } from '../../../domain/handoff/manifest';
+import {
+  actOnHandoff,
+  assembledHandoff,
+  custodyInput,
+  digest,
+  givenItem,
+  mustOnHandoff,
+  openInput,
+  REASONS,
+  receivedHandoff,
+  sealedHandoff,
+} from '../../support/handoffVerbs';
 import { registered } from '../../support/registered';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
@@ -9,100 +20,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const REASONS = 'Reasons of more than twenty characters.';
-const PARTS = ['STATEMENT_OF_FACTS', 'LIST_OF_ITEMS', 'APPLICABLE_LAW', 'TRANSLATIONS', 'CASE_FILE', 'LIMITATION_PERIODS'];
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-
-interface Changed {
-  readonly id: string;
-  readonly version: number;
-  readonly state?: string;
-  readonly status?: string;
-}
-
-async function act(login: string, verb: string, input: Readonly<Record<string, unknown>>) {
-  const evidence = verb.includes('Evidence') && !verb.endsWith('Handoff');
-  const selection = evidence ? 'evidenceItem { id version }' : 'prosecutionHandoff { id version state }';
-  const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!`;
-  const answer = await api
-    .as(login)
-    .query<Record<string, Record<string, Changed>>>(`mutation ($input: ${type}) { ${verb}(input: $input) { ${selection} } }`, { input });
-  const extensions = (answer.errors[0]?.extensions ?? {}) as { code?: string; refusals?: readonly { rule: string }[] };
-  return {
-    changed: Object.values(answer.data?.[verb] ?? {})[0],
-    code: extensions.code,
-    rules: (extensions.refusals ?? []).map(({ rule }) => rule),
-    errors: answer.errors,
-  };
-}
-
-async function must(login: string, verb: string, input: Readonly<Record<string, unknown>>): Promise<Changed> {
-  const { changed, errors } = await act(login, verb, input);
-  if (!changed) throw new Error(`${verb} as ${login}: ${JSON.stringify(errors)}`);
-  return changed;
-}
-
-async function givenItem(personId: string, given: Readonly<Record<string, unknown>> = {}): Promise<{ id: string; sha256: string }> {
-  const sha256 = digest(Math.random().toString());
-  const { id } = await must('prosecutor', 'registerEvidence', {
-    personId,
-    kind: 'DOCUMENT',
-    sha256,
-    collectedAt: '2026-03-01T08:00:00Z',
-    collectedPlace: 'A checkpoint',
-    collectedBy: 'Collecting unit',
-    origin: 'Search of 1 March',
-    legality: 'LAWFUL',
-    custodian: 'Evidence room',
-    ...given,
-  });
-  await must('prosecutor', 'recordEvidenceCustody', custody(id, sha256));
-  return { id, sha256 };
-}
-
-const custody = (evidenceId: string, hashAfter: string) => ({
-  evidenceId,
-  status: 'IN_CUSTODY',
-  to: 'Evidence room 2',
-  purpose: 'Storage',
-  place: 'Court house',
-  hashAfter,
-  occurredAt: '2026-03-02T08:00:00Z',
-});
-
-const openInput = (personId: string) => ({
-  personId,
-  receivingCountry: 'FRA',
-  receivingAuthority: 'Prosecution service of the receiving State',
-  route: 'TRANSFER_OF_PROCEEDINGS',
-  statementOfFacts: 'The facts.',
-  checklist: PARTS,
-});
-
-async function assembled(given: Readonly<Record<string, unknown>> = {}) {
-  const person = await registered(api.database);
-  const item = await givenItem(person.id, given);
-  const { id: handoffId } = await must('prosecutor', 'openHandoff', openInput(person.id));
-  await must('prosecutor', 'addEvidenceToHandoff', { handoffId, evidenceIds: [item.id] });
-  return { personId: person.id, item, handoffId };
-}
-
-async function sealed() {
-  const given = await assembled();
-  const { handoffId } = given;
-  await must('prosecutor', 'submitHandoffForReview', { handoffId });
-  await must('legal-1', 'clearHandoffLegally', { handoffId });
-  await must('dpo', 'sealHandoff', { handoffId, transferBasis: 'Agreement', necessity: 'Prosecution abroad', sealNumbers: ['A1'] });
-  return given;
-}
-
-async function received() {
-  const given = await sealed();
-  const { handoffId } = given;
-  await must('transfer-1', 'dispatchHandoff', { handoffId, channel: 'Courier' });
-  await must('liaison-fra', 'receiveHandoff', { handoffId, officer: 'Officer', receivedAt: api.now().toISOString(), sealsIntact: true });
-  return given;
-}
+const act = (login: string, verb: string, input: Readonly<Record<string, unknown>>) => actOnHandoff(api, login, verb, input);
+const must = (login: string, verb: string, input: Readonly<Record<string, unknown>>) => mustOnHandoff(api, login, verb, input);
+const assembled = (given: Readonly<Record<string, unknown>> = {}) => assembledHandoff(api, given);
+const sealed = () => sealedHandoff(api);
+const received = () => receivedHandoff(api);
 
 const clocks = async (id: string) =>
   Object.fromEntries(
@@ -173,7 +95,7 @@ describe('a handoff', () => {
 
   it('I-25: exculpatory items of the person must be in the package', async () => {
     const { handoffId, personId } = await assembled();
-    const { id } = await givenItem(personId, { exculpatory: true });
+    const { id } = await givenItem(api, personId, { exculpatory: true });
     expect((await act('prosecutor', 'submitHandoffForReview', { handoffId })).rules).toEqual(['I-25']);
     await must('prosecutor', 'addEvidenceToHandoff', { handoffId, evidenceIds: [id] });
     expect(await must('prosecutor', 'submitHandoffForReview', { handoffId })).toMatchObject({ state: 'LEGAL_REVIEW' });
@@ -266,7 +188,7 @@ describe('the custody chain', () => {
 
   it('quarantines an item whose digest no longer fits; no package with it is submitted', async () => {
     const { item, handoffId } = await assembled();
-    await must('prosecutor', 'recordEvidenceCustody', { ...custody(item.id, digest('changed')), status: 'IN_CUSTODY' });
+    await must('prosecutor', 'recordEvidenceCustody', { ...custodyInput(item.id, digest('changed')), status: 'IN_CUSTODY' });
     expect((await api.database.query('select status from evidence_item where id = $1', [item.id])).rows).toEqual([
       { status: 'QUARANTINED' },
     ]);

@@ -47,6 +47,7 @@ const REVIEW: readonly Role[] = ['LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER'];
 /** Written from domain C.8 and rulings 22, beside the table. */
 const expected: Record<HandoffVerb, { readonly from: readonly HandoffState[]; readonly by: readonly Role[] }> = {
   addEvidenceToHandoff: { from: ['DRAFT', 'ASSEMBLING', 'SUPPLEMENTED'], by: PRO },
+  removeEvidenceFromHandoff: { from: ['ASSEMBLING', 'SUPPLEMENTED'], by: PRO },
   submitHandoffForReview: { from: ['ASSEMBLING'], by: PRO },
   clearHandoffLegally: { from: ['LEGAL_REVIEW'], by: ['LEGAL_OFFICER'] },
   sealHandoff: { from: ['DATA_PROTECTION_CLEARANCE'], by: ['DATA_PROTECTION_OFFICER'] },
