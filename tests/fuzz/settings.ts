@@ -1,0 +1,3 @@
+/** How many operations a role is given, and with which seed they begin; `npm run fuzz` sets both. */
+export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 0) || undefined;
+export const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
