@@ -27,7 +27,7 @@ export async function shrunk(
       const document = without(parse(best.document), place);
       if (document === undefined) break;
       const candidate = tidied(document, best);
-      if (candidate.document.length >= best.document.length || validate(schema, parse(candidate.document)).length > 0) continue;
+      if (candidate.document.length >= best.document.length || !isValid(schema, candidate.document)) continue;
       tries += 1;
       if (!(await fails(candidate))) continue;
       best = candidate;
@@ -36,6 +36,15 @@ export async function shrunk(
     }
   }
   return best;
+}
+
+/** What is left of a selection may be empty, and then no document. */
+function isValid(schema: GraphQLSchema, document: string): boolean {
+  try {
+    return validate(schema, parse(document)).length === 0;
+  } catch {
+    return false;
+  }
 }
 
 /** The document without its nth part that could go; undefined when there are fewer. */
