@@ -134,11 +134,7 @@ describe.each(Object.keys(COURSE) as EvidenceVerb[])('%s', (verb) => {
 
 describe('I-24: a statement flagged under CAT Art. 15', () => {
   const seenBy = async (login: string, id: string) =>
-    (
-      await api
-        .as(login)
-        .query<{ node: object | null }>('query ($id: ID!) { node(id: $id) { __typename } }', { id }, { purpose: 'PROSECUTION' })
-    ).data?.node;
+    (await api.as(login).query<{ node: object | null }>('query ($id: ID!) { node(id: $id) { __typename } }', { id })).data?.node;
 
   it('is seen by legal and data-protection officers alone', async () => {
     const item = await givenItem(api, (await registered(api.database)).id);
