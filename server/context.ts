@@ -1,4 +1,12 @@
-import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
 import type { Pool } from 'pg';
 import type { Command, CommandDeps, CommandInput } from '../commands/command';
 import type { Viewer } from '../domain/access/viewer';
@@ -125,6 +133,7 @@ export class RequestContext implements ApiContext {
       matches.map(({ id, score, reasons }) => ({ __typename: 'PersonMatch', person: { node: 'Person', id }, score, reasons })),
       info.fieldNodes,
       info,
+      info.returnType,
     );
   }
 
@@ -141,8 +150,9 @@ export class RequestContext implements ApiContext {
     const changed = await command.execute({ ...this.deps.commands, requestId: this.requestId }, this.viewer, input);
     const payloadType = payloadTypeOf(info);
     const payload: Record<string, unknown> = {};
-    for (const [key, nodes] of fieldsOf(info, info.fieldNodes, payloadType)) {
+    for (const [key, nodes] of fieldsOf(info, info.fieldNodes, payloadType.name)) {
       const field = nodes[0]?.name.value ?? '';
+      const declared = payloadType.getFields()[field];
       const map = objects[field];
       if (map) {
         const root: RootRead = { kind: 'single', map: () => map, where: (_, bind) => byId(bind(changed.id)) };
@@ -150,18 +160,18 @@ export class RequestContext implements ApiContext {
         if (payload[key] === null) throw new NotFound();
       } else {
         const report = (changed.report ?? {}) as Readonly<Record<string, unknown>>;
-        payload[key] = field === '__typename' ? payloadType : await this.reported(report[field], nodes, info);
+        payload[key] = declared ? await this.reported(report[field], nodes, info, declared.type) : payloadType.name;
       }
     }
     return payload;
   }
 
   /** A part of a report as the selection asks; objects that it names by kind and id are read under the viewer, a field at a time. */
-  private async reported(value: unknown, nodes: readonly FieldNode[], info: GraphQLResolveInfo): Promise<unknown> {
-    if (!Array.isArray(value)) return project(value, nodes, info);
-    const rows = value.map((row) => project(row, nodes, info) as Record<string, unknown>);
+  private async reported(value: unknown, nodes: readonly FieldNode[], info: GraphQLResolveInfo, type: GraphQLOutputType): Promise<unknown> {
+    if (!Array.isArray(value)) return project(value, nodes, info, type);
+    const rows = value.map((row) => project(row, nodes, info, type) as Record<string, unknown>);
     const [first] = value as Record<string, unknown>[];
-    for (const [key, fields] of fieldsOf(info, nodes, String(first?.['__typename'] ?? ''))) {
+    for (const [key, fields] of fieldsOf(info, nodes, String(first?.['__typename'] ?? getNamedType(type).name))) {
       const name = fields[0]?.name.value ?? '';
       const references = (value as Record<string, unknown>[]).map((row) => row[name]);
       const kind = references.find(isReference)?.node;
@@ -198,8 +208,8 @@ function argumentsOf(info: GraphQLResolveInfo): Readonly<Record<string, unknown>
   return node && field ? getArgumentValues(field, node, info.variableValues) : {};
 }
 
-function payloadTypeOf(info: GraphQLResolveInfo): string {
+function payloadTypeOf(info: GraphQLResolveInfo): GraphQLObjectType {
   const type = 'ofType' in info.returnType ? info.returnType.ofType : info.returnType;
   if (!isObjectType(type)) throw new Error(`${info.fieldName} answers no payload object.`);
-  return type.name;
+  return type;
 }

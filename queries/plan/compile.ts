@@ -2,6 +2,7 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   getArgumentValues,
   isInterfaceType,
   isNonNullType,
@@ -75,7 +76,7 @@ function compileField(compilation: Compilation, map: ReadMap, row: string, type:
   compilation.classes.add(field.level);
   const definition = type.getFields()[name];
   const args = node && definition ? getArgumentValues(definition, node, compilation.operation.variableValues) : {};
-  const compiled = required(compileRead(compilation, field, row, nodes, args), field, definition);
+  const compiled = required(compileRead(compilation, field, row, nodes, args, definition?.type), field, definition);
   const condition = rowCondition(map, row, field, access);
   if (condition === null) return compiled;
   return {
@@ -121,12 +122,14 @@ function compileRead(
   row: string,
   nodes: readonly FieldNode[],
   args: Readonly<Record<string, unknown>>,
+  type: GraphQLOutputType | undefined,
 ): Compiled {
   switch (field.kind) {
     case 'sql':
       return { sql: field.sql(row, args, compilation.bind), shape: undefined };
     case 'computed':
-      return { sql: `(${field.facts(row)})`, shape: { kind: 'computed', compute: field.compute, nodes } };
+      if (!type) throw new Error('A computed field is a field of the schema.');
+      return { sql: `(${field.facts(row)})`, shape: { kind: 'computed', compute: field.compute, nodes, type } };
     case 'part': {
       const inner = compileObject(compilation, field.map(), row, nodes);
       return field.present ? { ...inner, sql: `case when ${field.present(row)} then ${inner.sql} end` } : inner;

@@ -1,4 +1,4 @@
-import type { FieldNode } from 'graphql';
+import { type FieldNode, type GraphQLOutputType, getNamedType, isObjectType } from 'graphql';
 import type { Viewer } from '../../domain/access/viewer';
 import { FieldRestricted } from '../../domain/errors';
 import { fieldsOf, type OperationContext } from './selection';
@@ -17,6 +17,8 @@ export type Shape =
       readonly kind: 'computed';
       readonly compute: (facts: never, viewer: Viewer, now: Date) => unknown;
       readonly nodes: readonly FieldNode[];
+      /** What the schema says of the field. */
+      readonly type: GraphQLOutputType;
     };
 
 /** Under this key SQL says which type an object behind an interface is; no response key begins with two underscores and a capital. */
@@ -54,7 +56,7 @@ export function finish(
     case 'perRow':
       return isMarker(value) ? restricted(trouble) : finish(value, shape.open, operation, viewer, now, trouble);
     case 'computed':
-      return project(shape.compute(value as never, viewer, now), shape.nodes, operation);
+      return project(shape.compute(value as never, viewer, now), shape.nodes, operation, shape.type);
     case 'list':
       return (value as unknown[]).map((item) => finish(item, shape.of, operation, viewer, now, trouble));
     case 'byType': {
@@ -79,15 +81,21 @@ function restricted(trouble: Trouble): FieldRestricted {
   return new FieldRestricted();
 }
 
-/** A plain value of the domain in the keys that the selection asks for. */
-export function project(value: unknown, nodes: readonly FieldNode[], operation: OperationContext): unknown {
+/** A plain value of the domain in the keys that the selection asks for. Its types are the schema's, or what `__typename` in it says. */
+export function project(value: unknown, nodes: readonly FieldNode[], operation: OperationContext, declared: GraphQLOutputType): unknown {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((item) => project(item, nodes, operation));
+  if (Array.isArray(value)) return value.map((item) => project(item, nodes, operation, declared));
   if (typeof value !== 'object' || value instanceof Date || !nodes.some((node) => node.selectionSet)) return value;
   const source = value as Record<string, unknown>;
-  const typeName = String(source['__typename'] ?? '');
-  const answer: Record<string | symbol, unknown> = typeName === '' ? {} : { [CONCRETE_TYPE]: typeName };
-  for (const [key, fields] of fieldsOf(operation, nodes, typeName))
-    answer[key] = project(source[fields[0]?.name.value ?? ''], fields, operation);
+  const typeName = String(source['__typename'] ?? getNamedType(declared).name);
+  const type = operation.schema.getType(typeName);
+  // Behind an interface stands a reference, which the caller reads.
+  if (!isObjectType(type)) return value;
+  const answer: Record<string | symbol, unknown> = { [CONCRETE_TYPE]: typeName };
+  for (const [key, fields] of fieldsOf(operation, nodes, typeName)) {
+    const name = fields[0]?.name.value ?? '';
+    const field = type.getFields()[name];
+    answer[key] = field ? project(source[name], fields, operation, field.type) : typeName;
+  }
   return answer;
 }

@@ -23,7 +23,12 @@ export class AccessQueries {
   viewer(@Ctx() { viewer }: ApiContext, @Info() info: GraphQLResolveInfo) {
     const { accountId: id, name, role, country, organisation, purpose } = viewer;
     const allowed = { permissions: permissionsOf(role), allowedPurposes: allowedPurposes(role) };
-    return project({ __typename: 'Viewer', id, name, role, country, organisation, purpose, ...allowed }, info.fieldNodes, info);
+    return project(
+      { __typename: 'Viewer', id, name, role, country, organisation, purpose, ...allowed },
+      info.fieldNodes,
+      info,
+      info.returnType,
+    );
   }
 
   @Query(() => Node, {

@@ -25,6 +25,6 @@ export class StatisticQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     const table = await context.count({ by, asOf: asOf ?? null, filter: filter ?? {} });
-    return project(table, info.fieldNodes, info);
+    return project(table, info.fieldNodes, info, info.returnType);
   }
 }

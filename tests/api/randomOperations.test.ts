@@ -4,7 +4,7 @@ import { mayCall } from '../../domain/access/operations';
 import { defaultPurpose } from '../../domain/access/purposes';
 import type { Role } from '../../domain/access/vocabulary';
 import { createSchema } from '../../server/schema';
-import { ask, faultsOfOurs, saying, withoutSpace } from '../fuzz/ask';
+import { ask, differenceOf, faultsOfOurs, saying, withoutSpace } from '../fuzz/ask';
 import { collectCursors } from '../fuzz/cursors';
 import { type Material, materialOf } from '../fuzz/material';
 import { type Operation, randomOperation } from '../fuzz/operations';
@@ -57,7 +57,16 @@ async function forgetReadings(): Promise<void> {
   await api.database.query('set session_replication_role = default');
 }
 
+/** The trail may hold the reading beside it or not yet: only what always differs does. */
 async function difference(login: string, operation: Operation, purpose: string | undefined): Promise<string | null> {
+  let found = await differenceOnce(login, operation, purpose);
+  for (let again = 0; again < 4 && found !== null && operation.document.includes('auditTrail'); again += 1) {
+    found = await differenceOnce(login, operation, purpose);
+  }
+  return found;
+}
+
+async function differenceOnce(login: string, operation: Operation, purpose: string | undefined): Promise<string | null> {
   const readsAudit = operation.document.includes('auditTrail');
   if (readsAudit) await forgetReadings();
   const short = await ask(api.app, login, operation, purpose);
@@ -67,10 +76,7 @@ async function difference(login: string, operation: Operation, purpose: string |
   if (short.text.trim() !== withoutSpace(short.text)) seen.spliced += 1;
   const faults = [...faultsOfOurs(short.text), ...faultsOfOurs(long.text)];
   if (faults.length > 0) return faults.join('; ');
-  const [left, right] = [JSON.stringify(saying(short)), JSON.stringify(saying(long))];
-  if (left === right) return null;
-  const at = [...left].findIndex((character, index) => character !== right[index]);
-  return `…${left.slice(Math.max(0, at - 80), at + 120)}\n   is not …${right.slice(Math.max(0, at - 80), at + 120)}`;
+  return differenceOf(saying(short), saying(long));
 }
 
 describe('a random operation is answered alike by text from the database and by graphql-js', () => {
@@ -102,13 +108,16 @@ describe('a random operation is answered alike by text from the database and by 
 
 describe('the comparison', () => {
   it('sees another order, another value, a key twice and another error', () => {
-    const said = (text: string) => JSON.stringify(saying({ status: 200, text }));
-    const one = said('{"data":{"a" : 1, "b" : "x y"}}\n');
-    expect(said('{"data":{"a":1,"b":"x y"}}')).toBe(one);
-    expect(said('{"data":{"b":"x y","a":1}}')).not.toBe(one);
-    expect(said('{"data":{"a":1,"b":"xy"}}')).not.toBe(one);
-    expect(said('{"data":{"a":1,"a":1,"b":"x y"}}')).not.toBe(one);
-    expect(said('{"data":{"a":1.0,"b":"x y"}}')).not.toBe(one);
-    expect(said('{"errors":[{"message":"m","path":["a"]}],"data":{"a":1,"b":"x y"}}')).not.toBe(one);
+    const differ = (left: string, right: string) =>
+      differenceOf(saying({ status: 200, text: left }), saying({ status: 200, text: right })) !== null;
+    const one = '{"data":{"a" : 1, "b" : "x y"}}\n';
+    expect(differ(one, '{"data":{"a":1,"b":"x y"}}')).toBe(false);
+    expect(differ(one, '{"data":{"b":"x y","a":1}}')).toBe(true);
+    expect(differ(one, '{"data":{"a":1,"b":"xy"}}')).toBe(true);
+    expect(differ(one, '{"data":{"a":1,"a":1,"b":"x y"}}')).toBe(true);
+    expect(differ(one, '{"data":{"a":1.0,"b":"x y"}}')).toBe(true);
+    expect(differ(one, '{"errors":[{"message":"m","path":["a"]}],"data":{"a":1,"b":"x y"}}')).toBe(true);
+    const refused = (code: string) => `{"errors":[{"message":"m","extensions":{"code":"${code}"}}],"data":null}`;
+    expect(differ(refused('FORBIDDEN'), refused('NOT_FOUND'))).toBe(true);
   });
 });

@@ -29,17 +29,30 @@ interface Told {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** What an answer says: its data byte for byte, its errors in an order of their own, without what is new in every request. */
-export function saying({ status, text }: RawAnswer): {
+export interface Saying {
   readonly status: number;
   readonly data: string;
   readonly errors: readonly string[];
-} {
+}
+
+/** What an answer says: its data byte for byte, its errors in an order of their own, without what is new in every request. */
+export function saying({ status, text }: RawAnswer): Saying {
   const { errors = [], data } = JSON.parse(text) as { errors?: readonly Told[]; data?: unknown };
   const told = errors.map(({ path, message, extensions }) => JSON.stringify([path, extensions?.['code'], message, extensions?.['fields']]));
-  // The errors stand behind or before the data; what remains when they are cut is the data as it was written.
+  // With errors no answer is text of the database.
   const written = errors.length > 0 ? JSON.stringify(data) : withoutSpace(text).replace(/^\{"data":(.*)\}$/s, '$1');
   return { status, data: written, errors: told.sort() };
+}
+
+/** Null: both say the same. Where a root field leaves no data at all, the errors of its neighbours are told by who was first. */
+export function differenceOf(left: Saying, right: Saying): string | null {
+  const raced = left.data === 'null' && right.data === 'null' && left.status === right.status;
+  const [fewer, more] = left.errors.length < right.errors.length ? [left, right] : [right, left];
+  if (raced && fewer.errors.length > 0 && fewer.errors.every((error) => more.errors.includes(error))) return null;
+  const [one, other] = [JSON.stringify(left), JSON.stringify(right)];
+  if (one === other) return null;
+  const at = [...one].findIndex((character, index) => character !== other[index]);
+  return `…${one.slice(Math.max(0, at - 80), at + 120)}\n   is not …${other.slice(Math.max(0, at - 80), at + 120)}`;
 }
 
 /** Codes that no client's question may earn. */

@@ -88,7 +88,7 @@ class Draft {
     const fields = this.fieldsOf(type);
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
     const objects = fields.filter((field) => isCompositeType(getNamedType(field.type)));
-    const wide = random.chance(0.04) && this.budget > 0;
+    const wide = random.chance(0.04) && this.budget > 0 && leaves.length > 0;
     const count = wide ? leaves.length : random.int(1, 5);
     const parts: string[] = [];
     for (let n = 0; n < count; n += 1) {
