@@ -91,7 +91,9 @@ export function project(value: unknown, nodes: readonly FieldNode[], operation: 
   const type = operation.schema.getType(typeName);
   // Behind an interface stands a reference, which the caller reads.
   if (!isObjectType(type)) return value;
-  const answer: Record<string | symbol, unknown> = { [CONCRETE_TYPE]: typeName };
+  // No prototype: `__proto__` is a name that a client may give.
+  const answer = Object.create(null) as Record<string | symbol, unknown>;
+  answer[CONCRETE_TYPE] = typeName;
   for (const [key, fields] of fieldsOf(operation, nodes, typeName)) {
     const name = fields[0]?.name.value ?? '';
     const field = type.getFields()[name];

@@ -21,6 +21,12 @@ describe('what is selected of a computed object', () => {
     expect(row?.count).toEqual({ shown: expect.any(String) });
   });
 
+  it('may be named as JavaScript names things of its own', async () => {
+    const { data, codes } = await api.as('legal-1').query('{ statistics(by: [SEX]) { __proto__: basis constructor: __typename } }');
+    expect(codes).toEqual([]);
+    expect(JSON.stringify(data)).toContain('"__proto__":"');
+  });
+
   it('holds inside a record as well', async () => {
     const { detainees } = await api
       .as('registrar')
