@@ -69,20 +69,32 @@ function decode(cursor: string, terms: readonly OrderTerm[], path: string): read
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** As PostgreSQL writes dates and instants in JSON. */
+const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-]\d{2}(?::\d{2})?))?$/;
+const LARGEST_INTEGER = 2_147_483_647;
+const LARGEST_REAL = 3.4e38;
+
 /** A cursor is input like any other: a value that is not of the term's type never reaches SQL. */
 function fits(value: unknown, term: OrderTerm | undefined): boolean {
   switch (term?.type) {
     case 'integer':
+      return Number.isSafeInteger(value) && Math.abs(Number(value)) <= LARGEST_INTEGER;
     case 'bigint':
       return Number.isSafeInteger(value);
     case 'real':
-      return typeof value === 'number';
+      return typeof value === 'number' && Math.abs(value) <= LARGEST_REAL;
     case 'uuid':
       return typeof value === 'string' && UUID.test(value);
     case 'timestamptz':
     case 'date':
-      return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+      return typeof value === 'string' && isDay(WRITTEN.exec(value)?.[1]);
     default:
-      return typeof value === 'string';
+      return typeof value === 'string' && !value.includes('\u0000');
   }
+}
+
+/** Date.parse takes names with a number for dates, and the 30th of February for the 2nd of March. */
+function isDay(written: string | undefined): boolean {
+  const at = new Date(written ?? '');
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${written}T`);
 }

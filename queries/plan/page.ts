@@ -43,7 +43,9 @@ export function compilePage(
     fieldsOf(compilation.operation, nodes, `${map.type}Connection`),
     `(select count(*) from ${map.table} ${row} ${where(conditions)})`,
   );
-  const persons = map.person ? `array_agg(${map.person(row)}) filter (where ${row}."$n" <= ${size})` : `null::uuid[]`;
+  const persons = map.person
+    ? `array_agg(${map.person(row)}) filter (where ${row}."$n" <= ${size} and ${map.person(row)} is not null)`
+    : `null::uuid[]`;
   const from = `(select ${[...onPage.columns, `count(*) > ${size} as more`, `${persons} as persons`].join(', ')} from (${rows}) ${row}) ${page}`;
   return {
     sql: `(select ${compiled.sql} from ${from})`,

@@ -21,8 +21,8 @@ export type Shape =
       readonly type: GraphQLOutputType;
     };
 
-/** Under this key SQL says which type an object behind an interface is; no response key begins with two underscores and a capital. */
-export const CONCRETE_KEY = '__Concrete';
+/** Under this key SQL says which type an object behind an interface is; no response key holds a dollar sign. */
+export const CONCRETE_KEY = '$concrete';
 /** Where the finished object says it: a symbol stays out of the JSON. */
 export const CONCRETE_TYPE = Symbol('concrete type');
 

@@ -1,10 +1,12 @@
-import { registered } from '../../support/registered';
+import { newId } from '../../../domain/reference/nodeId';
+import { type RegisteredPerson, registered } from '../../support/registered';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
+let person: RegisteredPerson;
 beforeAll(async () => {
   api = await startTestApi();
-  await registered(api.database);
+  person = await registered(api.database);
 });
 afterAll(() => api.close());
 
@@ -35,4 +37,28 @@ describe('what is selected of a computed object', () => {
       );
     expect(detainees.nodes[0]?.availableActions[0]).toEqual({ verb: expect.any(String), kind: 'AvailableAction' });
   });
+});
+
+it('an object behind an interface may have any name for its parts', async () => {
+  const { node } = await api
+    .as('legal-1')
+    .must<{ node: object }>('query ($id: ID!) { node(id: $id) { __Concrete: id } }', { id: person.id });
+  expect(node).toEqual({ __Concrete: person.id });
+});
+
+it('a list of records without a person leaves no empty subject in the trail', async () => {
+  await api.database.query(
+    `insert into incident (id, ref, kind, status, description, occurred_at, reported_by, recorded_at)
+     values ($1, 'RCM-2026-I1', 'FIRE', 'REPORTED', 'What happened, in words.', now(), $2, now())`,
+    [newId('Incident'), api.accountId('transfer-1')],
+  );
+  await api.as('registrar').must('{ incidents { nodes { id } } }');
+  const { auditTrail } = await api
+    .as('auditor')
+    .must<{ auditTrail: { nodes: { subjects: string[] }[] } }>(
+      '{ auditTrail(filter: { operation: "incidents" }) { nodes { subjects } } }',
+      {},
+      { purpose: 'OVERSIGHT' },
+    );
+  expect(auditTrail.nodes).toEqual([{ subjects: [] }]);
 });
