@@ -120,8 +120,10 @@ function compileRoot(compilation: Compilation, request: ReadRequest): { statemen
   if (root.kind === 'byIds') {
     const object = compileObject(compilation, map, row, nodes);
     const ids = compilation.bind(root.ids);
+    const person = map.person?.(row);
+    const subjects = person ? `array_agg(${person}) filter (where ${person} is not null)` : 'null::uuid[]';
     return {
-      statement: `select coalesce(json_agg(case when ${row}.id is not null then ${object.sql} end order by i.n), '[]'::json) as answer, array_agg(${row}.id) filter (where ${row}.id is not null) as subjects from unnest(${ids}::uuid[]) with ordinality i (id, n) left join ${map.table} ${row} on ${row}.id = i.id`,
+      statement: `select coalesce(json_agg(case when ${row}.id is not null then ${object.sql} end order by i.n), '[]'::json) as answer, ${subjects} as subjects from unnest(${ids}::uuid[]) with ordinality i (id, n) left join ${map.table} ${row} on ${row}.id = i.id`,
       shape: object.shape ? { kind: 'list', of: object.shape } : undefined,
     };
   }

@@ -62,3 +62,16 @@ it('a list of records without a person leaves no empty subject in the trail', as
     );
   expect(auditTrail.nodes).toEqual([{ subjects: [] }]);
 });
+
+it('objects asked for by their ids are traced by the persons they are about', async () => {
+  await registered(api.database, { claims: { FRA: 'CONFIRMED' } });
+  const { nationalityClaims } = await api
+    .as('legal-1')
+    .must<{ nationalityClaims: { nodes: { id: string; person: { id: string } }[] } }>(
+      '{ nationalityClaims { nodes { id person { id } } } }',
+    );
+  const [claim] = nationalityClaims.nodes;
+  await api.as('legal-2').must('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [claim?.id] });
+  const { rows } = await api.database.query(`select subjects from audit_entry where operation = 'nodes' order by at desc limit 1`);
+  expect(rows).toEqual([{ subjects: [claim?.person.id] }]);
+});
