@@ -34,5 +34,5 @@ export async function materialOf(database: Client): Promise<Material> {
     `(select code as value from facility order by ctid limit 20) union all (select display_name from person order by ctid limit 20)
      union all (select name from account order by ctid limit 5) union all values ('detainees'), ('node'), (''), ('ä'' "\\ %_')`,
   );
-  return { ids, refs, texts: texts.map(({ value }) => value), cursors: new Map() };
+  return { ids, refs, texts: [...texts.map(({ value }) => value), 'a\u0000b'], cursors: new Map() };
 }

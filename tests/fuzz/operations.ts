@@ -34,7 +34,7 @@ interface Selected {
 
 const MOST_ATTEMPTS = 20;
 /** Keys that mean something to JavaScript or to the planner; to GraphQL they are names like any other. */
-const TRAPS = ['__proto__', 'constructor', 'toJSON', '__Concrete', 'a'.repeat(70), '_', 'length', 'then', '__typename_'];
+const TRAPS = ['__proto__', 'constructor', 'toJSON', '__Concrete', '__typename2', 'a'.repeat(70), '_', 'length', 'then', '__typename_'];
 
 /** A valid query over these root fields, and its variables. */
 export function randomOperation(schema: GraphQLSchema, material: Material, seed: number, roots: readonly string[]): Operation {
