@@ -9,11 +9,16 @@ export async function runClocksOfVerb(
   subject: { readonly id: string; readonly personId: string; readonly country: string },
   verb: string,
   { starts = [], stops = [] }: Pick<Verb<string, never>, 'starts' | 'stops'>,
+  /** Ends that the case itself sets, where the rule's do not hold. */
+  dueAt: Readonly<Partial<Record<ClockKind, Date>>> = {},
 ): Promise<void> {
   const meets = (kind: ClockKind) => clockRule(kind).metBy.includes(verb);
   await endClocks(tx, [subject.id], { met: stops.filter(meets), stopped: stops.filter((kind) => !meets(kind)) });
   await startClocks(
     tx,
-    starts.map((kind) => ({ kind, subjectId: subject.id, personId: subject.personId, country: subject.country })),
+    starts.map((kind) => {
+      const due = dueAt[kind];
+      return { kind, subjectId: subject.id, personId: subject.personId, country: subject.country, ...(due ? { dueAt: due } : {}) };
+    }),
   );
 }

@@ -1,3 +1,4 @@
+import { panelRoles } from '../family/childCaseLifecycle';
 import { rolesOf } from './roles';
 import type { Role } from './vocabulary';
 
@@ -47,6 +48,8 @@ export const queryAccess = {
   incident: roles(...rolesOf('staff'), 'FACILITY_MONITOR', 'AUDITOR'),
   clocks: caseRoles,
   tasks: staff,
+  childCase: caseRoles,
+  childCases: caseRoles,
   duplicateCandidates: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
   accounts: roles(...rolesOf('staff', 'office')),
   statistics: signedIn,
@@ -75,6 +78,26 @@ export const mutationAccess = {
   decideDuplicate: roles('LEGAL_OFFICER', 'BIOMETRICS_OFFICER'),
   raiseAgeDoubt: caseRoles,
   determineAge: roles('CHILD_PROTECTION_OFFICER', 'LEGAL_OFFICER'),
+  // children and families
+  recordRelationship: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
+  identifyChild: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
+  holdForProtection: roles('CHILD_PROTECTION_OFFICER'),
+  openChildCase: roles('CHILD_PROTECTION_OFFICER'),
+  beginTracing: roles('CHILD_PROTECTION_OFFICER'),
+  recordChildAssessment: roles('CHILD_PROTECTION_OFFICER'),
+  conveneBestInterestsPanel: roles('CHILD_PROTECTION_OFFICER'),
+  giveBestInterestsOpinion: roles(...panelRoles),
+  decideBestInterests: roles('CHILD_PROTECTION_OFFICER'),
+  recordFamilyConsent: roles('CHILD_PROTECTION_OFFICER'),
+  withdrawFamilyConsent: roles('CHILD_PROTECTION_OFFICER'),
+  arrangeAlternativeCare: roles('CHILD_PROTECTION_OFFICER'),
+  confirmReception: roles('LIAISON_OFFICER'),
+  beginChildTravel: roles('TRANSFER_COORDINATOR'),
+  signChildReception: roles('LIAISON_OFFICER'),
+  handToChildAuthority: roles('TRANSFER_COORDINATOR'),
+  recordChildFollowUp: roles('CHILD_PROTECTION_OFFICER', 'LIAISON_OFFICER'),
+  closeChildCase: roles('CHILD_PROTECTION_OFFICER'),
+  reassessChild: roles('CHILD_PROTECTION_OFFICER'),
   // nationality
   recordNationalityClaim: roles('REGISTRAR', 'LEGAL_OFFICER'),
   recordConsularChoice: roles('LEGAL_OFFICER'),

@@ -10,7 +10,8 @@ export type ClockSubject =
   | 'ConsularRecord'
   | 'Incident'
   | 'Demarche'
-  | 'Commitment';
+  | 'Commitment'
+  | 'ChildCase';
 
 export interface ClockRule {
   readonly label: string;
@@ -280,6 +281,33 @@ export const clockRules = {
     end: 'BREACH',
     startedBy: ['recordCommitment'],
     metBy: ['recordCommitmentOutcome'],
+  },
+  CHILD_BEST_INTERESTS: {
+    label: 'Best interests of the child determined',
+    subject: 'ChildCase',
+    lasts: '30 days; 7 where it is urgent',
+    dueAt: days(30),
+    figure: 'PRACTICE',
+    source: 'UNHCR Best Interests Procedure Guidelines',
+    owedBy: 'CHILD_PROTECTION_OFFICER',
+    shownToState: false,
+    end: 'BREACH',
+    startedBy: ['openChildCase', 'reassessChild'],
+    metBy: ['decideBestInterests'],
+    remindAfterDays: 20,
+  },
+  CHILD_FOLLOW_UP: {
+    label: 'Child seen after the return',
+    subject: 'ChildCase',
+    lasts: '1, 3, 6 and 12 months from the handover',
+    dueAt: months(1),
+    figure: 'PRACTICE',
+    source: 'UNHCR Best Interests Procedure Guidelines; domain C.9',
+    owedBy: 'CHILD_PROTECTION_OFFICER',
+    shownToState: true,
+    end: 'BREACH',
+    startedBy: ['handToChildAuthority', 'recordChildFollowUp'],
+    metBy: ['recordChildFollowUp'],
   },
   DATA_BREACH_NOTICE: {
     label: 'Supervisory authority told of a data breach',

@@ -9,6 +9,7 @@ const KINDS = {
   CustodyEpisode: 0x40,
   Movement: 0x50,
   RepatriationRequest: 0x60,
+  ChildCase: 0x68,
   LegalProceeding: 0x70,
   ProsecutionHandoff: 0x80,
   EvidenceItem: 0x90,

@@ -22,6 +22,7 @@ const SUBJECTS: readonly Kind[] = [
   'Movement',
   'ProsecutionHandoff',
   'Incident',
+  'ChildCase',
 ];
 
 /** A legal time limit. A State sees those whose `country` is its own (row security). */

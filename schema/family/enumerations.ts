@@ -1,8 +1,59 @@
-import type { RelationshipProof } from '../../domain/family/vocabulary';
+import type { BestInterestOption, ChildCaseState, ConsentGiver, RelationshipKind, RelationshipProof } from '../../domain/family/vocabulary';
 import { enumeration } from '../enumeration';
 
 export const RelationshipProofEnum = enumeration<RelationshipProof>('RelationshipProof', 'On what a family link rests.', {
   DNA: 'A DNA comparison.',
   DOCUMENT: 'A document.',
   STATED: 'What the persons say.',
+});
+
+export const ChildCaseStateEnum = enumeration<ChildCaseState>('ChildCaseState', 'Where the case of a child stands (domain C.9).', {
+  IDENTIFIED: 'Found.',
+  PROTECTION_HOLD: 'Held for protection alone.',
+  CASE_OPENED: 'An adult stands by the child; siblings are looked for.',
+  TRACING: 'The family is looked for.',
+  ASSESSMENT: 'Views and situation are recorded.',
+  BID_PANEL: 'A panel sits.',
+  BID_DECIDED: 'The panel has determined the best interests.',
+  CONSENTED: 'The family agreed.',
+  RECEPTION_CONFIRMED: 'The State has said how it receives the child.',
+  TRAVEL: 'On the way.',
+  HANDED_TO_CHILD_AUTHORITY: 'With an authority of child welfare.',
+  FOLLOW_UP: 'Seen after the return.',
+  CLOSED: 'Closed.',
+  REFUSED: 'The family did not agree.',
+  WITHDRAWN: 'The family took its consent back.',
+  REASSESS: 'Looked at anew.',
+  ALTERNATIVE_CARE: 'In care here.',
+});
+
+export const BestInterestOptionEnum = enumeration<BestInterestOption>(
+  'BestInterestOption',
+  'What may be in the best interests of a child.',
+  {
+    RETURN_WITH_FAMILY: 'To return with the family.',
+    RETURN_TO_RELATIVES: 'To return to relatives.',
+    RETURN_TO_CARE: 'To return into care.',
+    STAY_WITH_FAMILY: 'To stay with the family.',
+    ALTERNATIVE_CARE: 'To stay in care here.',
+  },
+);
+
+export const ConsentGiverEnum = enumeration<ConsentGiver>('ConsentGiver', 'Who answers for a family.', {
+  GUARDIAN: 'A guardian, for the child.',
+  LEGAL_REPRESENTATIVE: 'A legal representative, for the child.',
+  SELF: 'The adult whose case it is.',
+});
+
+export const RelationshipKindEnum = enumeration<RelationshipKind>('RelationshipKind', 'What one person is to another.', {
+  PARENT: 'Parent.',
+  CHILD: 'Child.',
+  SIBLING: 'Brother or sister.',
+  SPOUSE: 'Husband or wife.',
+  GRANDPARENT: 'Grandparent.',
+  GRANDCHILD: 'Grandchild.',
+  AUNT_OR_UNCLE: 'Aunt or uncle.',
+  NIECE_OR_NEPHEW: 'Niece or nephew.',
+  GUARDIAN: 'Guardian.',
+  WARD: 'Ward.',
 });

@@ -1,0 +1,43 @@
+import { BadUserInput } from '../../domain/errors';
+import { ChildCase } from '../../entities/family/ChildCase';
+import type { Person } from '../../entities/person/Person';
+import { type CommandInput, command } from '../command';
+
+export interface IdentifyChildInput extends CommandInput {
+  readonly personId: string;
+  /** Without parents or other adults who are responsible for the child. */
+  readonly unaccompanied?: boolean | null;
+  /** In danger now: the best interests are determined within seven days. */
+  readonly urgent?: boolean | null;
+}
+
+/** CH1. A child, or an adult of a camp with whom children live, has a case of its own; one at a time. */
+export const identifyChild = command<IdentifyChildInput>('identifyChild', {}, async (tx, viewer, input) => {
+  const person = await tx.lock<Person>('person', input.personId);
+  const open = await tx.one(`select 1 as found from child_case where person_id = $1 and state <> 'CLOSED'`, [person.id]);
+  if (open) throw new BadUserInput([{ path: 'input.personId', code: 'CONFLICT', message: 'The person has an open case already.' }]);
+  const id = tx.newId('ChildCase');
+  await tx.insert(ChildCase, {
+    id,
+    ref: await tx.newRef(),
+    personId: person.id,
+    state: 'IDENTIFIED',
+    unaccompanied: input.unaccompanied ?? false,
+    urgent: input.urgent ?? false,
+    panel: [],
+    openedBy: viewer.accountId,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+    version: 1,
+  });
+  tx.record({
+    subjectType: 'ChildCase',
+    subjectId: id,
+    personId: person.id,
+    audience: 'CUSTODIAL',
+    action: 'identifyChild',
+    toState: 'IDENTIFIED',
+    summary: 'A child was identified.',
+  });
+  return { kind: 'ChildCase', id, version: 1 };
+});

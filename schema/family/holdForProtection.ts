@@ -1,0 +1,26 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ChildCase } from './ChildCase';
+
+@InputType({ description: 'Holds a child for protection alone.' })
+export class HoldForProtectionInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The case.' })
+  childCaseId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+
+  @Field(() => String, { description: 'Why; at least 20 characters.' })
+  reasons: string;
+}
+
+@ObjectType({ description: 'The case as the caller sees it now.' })
+export class HoldForProtectionPayload {
+  @Field(() => ChildCase, { description: 'The case.' })
+  childCase: ChildCase;
+}

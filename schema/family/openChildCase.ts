@@ -1,0 +1,35 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ChildCase } from './ChildCase';
+
+@InputType({ description: 'Opens the case of a child.' })
+export class OpenChildCaseInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The case.' })
+  childCaseId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'A guardian who is in the register.' })
+  guardianId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Otherwise an adult whom the child trusts, in words; class 4.' })
+  trustedAdult?: string | null;
+
+  @Field(() => Boolean, { description: 'True: links to siblings were looked for.' })
+  siblingsChecked: boolean;
+
+  @Field(() => Boolean, { description: 'True: the birth of the child is not registered anywhere.' })
+  birthRegistrationNeeded: boolean;
+}
+
+@ObjectType({ description: 'The case as the caller sees it now.' })
+export class OpenChildCasePayload {
+  @Field(() => ChildCase, { description: 'The case.' })
+  childCase: ChildCase;
+}

@@ -1,0 +1,23 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ChildCase } from './ChildCase';
+
+@InputType({ description: 'The family takes its consent back.' })
+export class WithdrawFamilyConsentInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The case.' })
+  childCaseId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+}
+
+@ObjectType({ description: 'The case as the caller sees it now.' })
+export class WithdrawFamilyConsentPayload {
+  @Field(() => ChildCase, { description: 'The case.' })
+  childCase: ChildCase;
+}
