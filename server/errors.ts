@@ -7,6 +7,8 @@ export type ReportInternal = (error: unknown) => void;
 const SUGGESTION = / Did you mean .*$/s;
 const COERCION = /^Variable "\$(\w+)" got invalid value/s;
 const CONNECTION_LOST = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '08006', '08003', '53300']);
+/** The one character of JSON that PostgreSQL keeps in no text and no jsonb. */
+const UNSTORABLE = new Set(['22021', '22P05']);
 const TIMED_OUT = new Set(['57014', '55P03']);
 
 /**
@@ -23,6 +25,8 @@ export function errorFormatter(report: ReportInternal, requestId: () => string) 
     if (cause instanceof DomainError) {
       return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.extensions } };
     }
+    if (UNSTORABLE.has(sqlState(cause)))
+      return { message: 'Text may not hold the character U+0000.', ...place, extensions: { code: 'BAD_USER_INPUT', fields: [] } };
     const code = databaseCode(cause);
     if (code) return { message: UNAVAILABLE[code], ...place, extensions: { code } };
     if (isClients(formatted))
@@ -75,9 +79,11 @@ function rootCause(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
 }
 
+const sqlState = (cause: unknown): string => (typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '');
+
 function databaseCode(cause: unknown): keyof typeof UNAVAILABLE | undefined {
   if (typeof cause !== 'object' || cause === null) return undefined;
-  const code = 'code' in cause ? String(cause.code) : '';
+  const code = sqlState(cause);
   if (TIMED_OUT.has(code)) return 'TIMEOUT';
   if (
     CONNECTION_LOST.has(code) ||

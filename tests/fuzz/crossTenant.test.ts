@@ -12,9 +12,9 @@ import { shrunk } from './shrink';
 import { leaksIn, planted, removed, type Slice, sliceOf } from './slice';
 
 const STATES = ['FRA', 'DEU'] as const;
-const EACH = RUNS ?? 1_000;
+const EACH = RUNS ?? 700;
 /** So many are asked once more when the other State is gone. */
-const AGAIN = RUNS ?? 300;
+const AGAIN = RUNS ?? 200;
 const MOST_REPORTED = 3;
 
 let api: TestApi;

@@ -75,3 +75,10 @@ it('objects asked for by their ids are traced by the persons they are about', as
   const { rows } = await api.database.query(`select subjects from audit_entry where operation = 'nodes' order by at desc limit 1`);
   expect(rows).toEqual([{ subjects: [claim?.person.id] }]);
 });
+
+it('text with a null character is the client’s fault, in a document and in a variable', async () => {
+  const written = await api.as('legal-1').query('{ facility(code: "a\\u0000b") { id } }');
+  expect(written.codes).toEqual(['BAD_USER_INPUT']);
+  const given = await api.as('legal-1').query('query ($code: String) { facility(code: $code) { id } }', { code: 'a\u0000b' });
+  expect(given.codes).toEqual(['BAD_USER_INPUT']);
+});
