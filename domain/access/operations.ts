@@ -48,6 +48,7 @@ export const queryAccess = {
   incident: roles(...rolesOf('staff'), 'FACILITY_MONITOR', 'AUDITOR'),
   clocks: caseRoles,
   tasks: staff,
+  corrections: staff,
   childCase: caseRoles,
   childCases: caseRoles,
   duplicateCandidates: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
@@ -78,6 +79,9 @@ export const mutationAccess = {
   decideDuplicate: roles('LEGAL_OFFICER', 'BIOMETRICS_OFFICER'),
   raiseAgeDoubt: caseRoles,
   determineAge: roles('CHILD_PROTECTION_OFFICER', 'LEGAL_OFFICER'),
+  requestCorrection: roles('REGISTRAR', 'LEGAL_OFFICER', 'HEALTH_OFFICER'),
+  approveCorrection: roles('LEGAL_OFFICER', 'REGISTRAR'),
+  rejectCorrection: roles('LEGAL_OFFICER', 'REGISTRAR'),
   // children and families
   recordRelationship: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
   identifyChild: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),

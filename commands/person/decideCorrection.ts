@@ -1,0 +1,151 @@
+import { NotFound, StaleVersion } from '../../domain/errors';
+import { assertStep } from '../../domain/lifecycle/lifecycle';
+import { correctableField, correctionLifecycle } from '../../domain/person/corrections';
+import { lettersOf, skeletonOf } from '../../domain/person/matching';
+import { partialDate } from '../../domain/person/partialDate';
+import { isId } from '../../domain/reference/nodeId';
+import { Correction } from '../../entities/person/Correction';
+import { type Changed, type CommandInput, command } from '../command';
+import { requireReasons } from '../input';
+import { openTasks } from '../repatriation/openTasks';
+import type { Tx } from '../Tx';
+import { registered } from './requestCorrection';
+
+export interface ApproveCorrectionInput extends CommandInput {
+  readonly correctionId: string;
+  readonly expectedVersion?: number | null;
+}
+
+export interface RejectCorrectionInput extends ApproveCorrectionInput {
+  readonly reasons: string;
+}
+
+/** CR2. Another than who asked approves: the register is corrected, the old version stays, and whoever received it is told (I-35). */
+export const approveCorrection = command<ApproveCorrectionInput>('approveCorrection', {}, async (tx, viewer, input) => {
+  const { correction, decided } = await lockCorrection(tx, input);
+  const stillOld = (await registered(tx, correction.field, correction.personId, correction.partId)) === correction.oldValue;
+  const facts = { requestedBy: correction.requestedBy, stillOld };
+  const rule = assertStep(correctionLifecycle, 'approveCorrection', correction.status, facts, viewer, tx.now);
+  await correct(tx, correction);
+  await tellRecipients(tx, correction);
+  return decided('APPROVED', 'approveCorrection', rule.event, viewer.accountId, null);
+});
+
+/** CR3. The register stays as it is, with reasons. */
+export const rejectCorrection = command<RejectCorrectionInput>(
+  'rejectCorrection',
+  { validate: ({ reasons }) => requireReasons(reasons) },
+  async (tx, viewer, input) => {
+    const { correction, decided } = await lockCorrection(tx, input);
+    const facts = { requestedBy: correction.requestedBy, stillOld: true };
+    const rule = assertStep(correctionLifecycle, 'rejectCorrection', correction.status, facts, viewer, tx.now);
+    return decided('REJECTED', 'rejectCorrection', rule.event, viewer.accountId, input.reasons);
+  },
+);
+
+async function lockCorrection(tx: Tx, { correctionId, expectedVersion }: ApproveCorrectionInput) {
+  const found = isId(correctionId) ? await tx.one<Correction>('select * from correction where id = $1', [correctionId]) : undefined;
+  if (!found) throw new NotFound();
+  await tx.lockPersons([found.personId]);
+  const correction = (await tx.one<Correction>('select * from correction where id = $1', [correctionId])) ?? found;
+  if (expectedVersion != null && expectedVersion !== correction.version) throw new StaleVersion(correction.version);
+  await tx.enterSystemScope();
+  const decided = async (
+    status: 'APPROVED' | 'REJECTED',
+    action: string,
+    summary: string,
+    decidedBy: string,
+    decisionReasons: string | null,
+  ): Promise<Changed> => {
+    const version = await tx.update(Correction, correction, { status, decidedBy, decidedAt: tx.now, decisionReasons });
+    const { personId, field } = correction;
+    tx.record({
+      subjectType: 'Person',
+      subjectId: personId,
+      personId,
+      audience: 'CUSTODIAL',
+      action,
+      fromState: 'REQUESTED',
+      toState: status,
+      summary,
+      detail: { field },
+    });
+    return { kind: 'Part', id: correction.id, version };
+  };
+  return { correction, decided };
+}
+
+/** Table and column are of the closed list, never of the input. */
+async function correct(tx: Tx, { field, personId, partId, newValue, oldValue }: Correction): Promise<void> {
+  const { table, column, ofPart } = correctableField(field);
+  if (field === 'BIRTH') {
+    const birth = partialDate(newValue);
+    await tx.query(`update person set birth = $2, birth_earliest = $3, birth_latest = $4, birth_conventional = $5 where id = $1`, [
+      personId,
+      newValue,
+      birth?.earliest ?? birth?.latest,
+      birth?.latest ?? birth?.earliest,
+      birth?.conventional,
+    ]);
+  } else if (ofPart) {
+    await tx.query(`update ${table} set ${column} = $3 where person_id = $1 and id = $2`, [personId, partId, newValue]);
+  } else {
+    await tx.query(`update ${table} set ${column} = $2 where ${table === 'person' ? 'id' : 'person_id'} = $1`, [personId, newValue]);
+  }
+  if (field === 'NAME') {
+    await tx.query('update person_name_key set skeleton = $2, letters = $3 where name_id = $1', [
+      partId,
+      skeletonOf(newValue).join(' '),
+      lettersOf(newValue),
+    ]);
+    await tx.query('update person set display_name = $2 where id = $1 and display_name = $3', [personId, newValue, oldValue]);
+  }
+  await tx.query('update person set version = version + 1, updated_at = $2 where id = $1', [personId, tx.now]);
+}
+
+/**
+ * LED Art. 16(6): whoever received the person's data is told that it was corrected. A State that the person fears by now is told
+ * nothing without a request that the person was informed of (I-14): a legal officer decides.
+ */
+async function tellRecipients(tx: Tx, { id, personId, field }: Correction): Promise<void> {
+  const recipients = await tx.query<{ country: string; recipientAuthority: string; open: boolean }>(
+    `select t.country, t.recipient_authority, bool_or(a.person_id is not null) as open
+     from data_transfer t left join person_access a on a.person_id = t.person_id and a.country = t.country
+     where t.person_id = $1 and t.recalled_at is null group by 1, 2`,
+    [personId],
+  );
+  const told = recipients.filter(({ open }) => open);
+  await tx.query(
+    `insert into correction_notice (id, correction_id, person_id, country, recipient_authority, field, notified_at)
+     select r.id, $1, $2, r.country, r.recipient, $3, $4 from jsonb_to_recordset($5::jsonb) as r(id uuid, country text, recipient text)`,
+    [
+      id,
+      personId,
+      field,
+      tx.now,
+      JSON.stringify(told.map(({ country, recipientAuthority }) => ({ id: tx.newId('Part'), country, recipient: recipientAuthority }))),
+    ],
+  );
+  for (const country of new Set(told.map(({ country }) => country))) {
+    tx.record({
+      subjectType: 'Person',
+      subjectId: personId,
+      personId,
+      audience: 'SHARED',
+      country,
+      action: 'correctionNotice',
+      summary: 'Data that you received was corrected: read it again.',
+    });
+  }
+  if (told.length < recipients.length) {
+    await openTasks(tx, [
+      {
+        kind: 'CORRECTION_NOTICE',
+        personId,
+        subjectId: personId,
+        ownerRole: 'LEGAL_OFFICER',
+        summary: 'Data was corrected that a State received before its access ended: decide whether it is told.',
+      },
+    ]);
+  }
+}

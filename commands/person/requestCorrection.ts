@@ -1,0 +1,91 @@
+import { BadUserInput } from '../../domain/errors';
+import { type CorrectionField, correctableField } from '../../domain/person/corrections';
+import { isId } from '../../domain/reference/nodeId';
+import { Correction } from '../../entities/person/Correction';
+import type { Person } from '../../entities/person/Person';
+import { type CommandInput, command } from '../command';
+import { InputFaults, requireReasons } from '../input';
+import type { Tx } from '../Tx';
+
+export interface RequestCorrectionInput extends CommandInput {
+  readonly personId: string;
+  readonly field: CorrectionField;
+  /** Which name, identifier, stay or order; left out where the person has one alone. */
+  readonly partId?: string | null;
+  readonly newValue: string;
+  readonly reasons: string;
+}
+
+/** CR1. LED Art. 16: what is wrong in the register is corrected on request, never silently. */
+export const requestCorrection = command<RequestCorrectionInput>(
+  'requestCorrection',
+  {
+    validate: ({ field, partId, newValue, reasons }) => {
+      requireReasons(reasons);
+      const { ofPart, fault } = correctableField(field);
+      const faults = new InputFaults().requireText('input.newValue', newValue);
+      if (ofPart && partId == null) faults.add('input.partId', 'REQUIRED', 'Say which one.');
+      if (!ofPart && partId != null) faults.add('input.partId', 'INVALID_VALUE', 'A person has one alone.');
+      const said = fault?.(newValue) ?? null;
+      if (said !== null) faults.add('input.newValue', 'INVALID_VALUE', said);
+      faults.throwIfAny();
+    },
+  },
+  async (tx, viewer, input) => {
+    const person = await tx.lock<Person>('person', input.personId);
+    const partId = input.partId ?? null;
+    const oldValue = await registered(tx, input.field, person.id, partId);
+    if (oldValue === undefined)
+      throw new BadUserInput([{ path: 'input.partId', code: 'INVALID_VALUE', message: 'The person has no such entry.' }]);
+    if (oldValue === input.newValue) {
+      throw new BadUserInput([{ path: 'input.newValue', code: 'INVALID_VALUE', message: 'The register says so already.' }]);
+    }
+    const open = await tx.one(
+      `select 1 as found from correction where person_id = $1 and field = $2 and part_id is not distinct from $3 and status = 'REQUESTED'`,
+      [person.id, input.field, partId],
+    );
+    if (open) throw new BadUserInput([{ path: 'input.field', code: 'CONFLICT', message: 'A correction of this waits for its decision.' }]);
+    const id = tx.newId('Part');
+    await tx.insert(Correction, {
+      id,
+      personId: person.id,
+      field: input.field,
+      partId,
+      oldValue,
+      newValue: input.newValue,
+      reasons: input.reasons,
+      status: 'REQUESTED',
+      requestedBy: viewer.accountId,
+      requestedAt: tx.now,
+      version: 1,
+    });
+    tx.record({
+      subjectType: 'Person',
+      subjectId: person.id,
+      personId: person.id,
+      audience: 'CUSTODIAL',
+      action: 'requestCorrection',
+      toState: 'REQUESTED',
+      summary: 'A correction of the register was asked for.',
+      detail: { field: input.field },
+    });
+    return { kind: 'Part', id, version: 1 };
+  },
+);
+
+/** What the register says now; null where it says nothing, undefined where there is no such entry. Table and column are of the closed list. */
+export async function registered(
+  tx: Tx,
+  field: CorrectionField,
+  personId: string,
+  partId: string | null,
+): Promise<string | null | undefined> {
+  const { table, column, ofPart } = correctableField(field);
+  if (ofPart && !isId(partId ?? '')) return undefined;
+  const owner = table === 'person' ? 'id' : 'person_id';
+  const row = await tx.one<{ value: string | null }>(
+    `select ${column}::text as value from ${table} where ${owner} = $1 ${ofPart ? 'and id = $2' : ''}`,
+    ofPart ? [personId, partId] : [personId],
+  );
+  return row === undefined ? undefined : row.value;
+}

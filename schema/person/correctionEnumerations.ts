@@ -1,0 +1,27 @@
+import type { CorrectionField, CorrectionStatus } from '../../domain/person/corrections';
+import { enumeration } from '../enumeration';
+
+export const CorrectionFieldEnum = enumeration<CorrectionField>('CorrectionField', 'What of the register may be corrected.', {
+  SEX: 'Sex.',
+  BIRTH: 'Date of birth, in EDTF.',
+  BIRTH_PLACE: 'Place of birth.',
+  NAME: 'A name.',
+  IDENTIFIER: 'An identifier.',
+  DEPRIVED_PLACE: 'Where the person lost liberty.',
+  DEPRIVING_AUTHORITY: 'Who deprived the person of liberty.',
+  SUPERVISING_AUTHORITY: 'Who supervises the detention.',
+  FACILITY_AUTHORITY: 'Who runs the place.',
+  ORDERING_AUTHORITY: 'Who ordered the detention.',
+  ORDER_LEGAL_BASIS: 'The law of an order.',
+  ORDER_GROUNDS: 'The grounds of an order.',
+  INJURIES: 'Injuries noted at admission.',
+  PROPERTY_INVENTORY: 'Property taken over.',
+  FAMILY_MEMBERS: 'Family members named.',
+  NEXT_OF_KIN: 'Emergency contact.',
+});
+
+export const CorrectionStatusEnum = enumeration<CorrectionStatus>('CorrectionStatus', 'Where a correction stands.', {
+  REQUESTED: 'It waits for another to decide.',
+  APPROVED: 'Made; the old version is kept.',
+  REJECTED: 'Not made.',
+});
