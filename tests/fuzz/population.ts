@@ -8,6 +8,8 @@ import type { TestApi } from '../support/testApi';
 export interface Population {
   /** Persons whom one State alone sees, by its code. */
   readonly persons: Readonly<Record<string, readonly string[]>>;
+  /** Whom all of them see. */
+  readonly shared: string;
 }
 
 /** A few cases of two States in different states, one person whom both see, and work that neither sees. */
@@ -35,7 +37,7 @@ export async function populate(api: TestApi, states: readonly string[]): Promise
   for (const country of others) await givenClaim(api, shared, country, 'SUBMITTED');
   for (const country of states) await givenRequest(api, 'SUBMITTED', country, country === first ? shared : undefined);
   await registered(api.database, { birth: null, facility: 'IRQ-KARKH' });
-  return { persons };
+  return { persons, shared };
 }
 
 async function proceeding(api: TestApi, personId: string): Promise<void> {

@@ -12,15 +12,24 @@ export interface Slice {
   readonly rows: ReadonlyMap<string, string>;
 }
 
-interface Column {
+export interface Column {
   readonly table: string;
   readonly name: string;
   readonly type: string;
 }
 
-/** Known to every State, or written by reading itself. */
-const COMMON = new Set(['account', 'facility', 'facility_controller', 'origin_country', 'audit_entry', 'idempotency']);
-const STATE_COLUMNS = new Set(['country', 'to_country', 'destination', 'receiving_country']);
+/** Known to every State, as is what a State said of its nationals and signed (class 0 and 1), or written by reading itself. */
+export const COMMON = new Set([
+  'account',
+  'facility',
+  'facility_controller',
+  'origin_country',
+  'country_stance',
+  'treaty',
+  'audit_entry',
+  'idempotency',
+]);
+export const STATE_COLUMNS = new Set(['country', 'to_country', 'destination', 'receiving_country']);
 
 /** The rows of these persons and everything that hangs from them, and what names the State. */
 export async function sliceOf(database: Client, country: string, persons: readonly string[]): Promise<Slice> {
@@ -85,7 +94,7 @@ export async function removed(database: Client, slice: Slice): Promise<void> {
   await database.query('commit');
 }
 
-async function columnsOf(database: Client): Promise<readonly Column[]> {
+export async function columnsOf(database: Client): Promise<readonly Column[]> {
   const { rows } = await database.query<Column>(
     `select c.table_name as table, c.column_name as name, c.udt_name as type from information_schema.columns c
      join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
