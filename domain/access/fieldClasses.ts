@@ -108,7 +108,7 @@ export const closedToStates = {
   OriginCountry: ['demarches', 'commitments', 'contacts'],
   CountryDesk: ['demarchesUnanswered', 'commitmentsOpen'],
   NationalityClaim: ['claimedLabel'],
-  Facility: ['occupancy'],
+  Facility: ['occupancy', 'free', 'visits', 'rollCalls'],
   ManifestEntry: ['transferOrder', 'statusReason'],
   RepatriationRequest: ['holdReason', 'holdReviewOn', 'team', 'ranking', 'admissibility', 'proposal', 'nonRefoulement'],
   Gate: ['evidence', 'reason'],

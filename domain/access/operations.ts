@@ -82,6 +82,11 @@ export const mutationAccess = {
   requestCorrection: roles('REGISTRAR', 'LEGAL_OFFICER', 'HEALTH_OFFICER'),
   approveCorrection: roles('LEGAL_OFFICER', 'REGISTRAR'),
   rejectCorrection: roles('LEGAL_OFFICER', 'REGISTRAR'),
+  recordWhereaboutsUnknown: roles('REGISTRAR'),
+  changeFacilityStatus: roles('FACILITY_MONITOR', 'DECISION_AUTHORITY'),
+  recordFacilityController: roles('FACILITY_MONITOR'),
+  recordRollCall: roles('REGISTRAR'),
+  recordFacilityVisit: roles('FACILITY_MONITOR'),
   // children and families
   recordRelationship: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
   identifyChild: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),

@@ -5,12 +5,14 @@ import { recordCustodyEnd } from '../../commands/custody/recordCustodyEnd';
 import { recordDetentionOrder } from '../../commands/custody/recordDetentionOrder';
 import { recordFamilyNotification } from '../../commands/custody/recordFamilyNotification';
 import { recordHealthEvent } from '../../commands/custody/recordHealthEvent';
+import { recordWhereaboutsUnknown } from '../../commands/custody/recordWhereaboutsUnknown';
 import { personReads } from '../../queries/person/personReads';
 import { RecordAdmissionInput, RecordAdmissionPayload } from '../../schema/custody/recordAdmission';
 import { RecordCustodyEndInput, RecordCustodyEndPayload } from '../../schema/custody/recordCustodyEnd';
 import { RecordDetentionOrderInput, RecordDetentionOrderPayload } from '../../schema/custody/recordDetentionOrder';
 import { RecordFamilyNotificationInput, RecordFamilyNotificationPayload } from '../../schema/custody/recordFamilyNotification';
 import { RecordHealthEventInput, RecordHealthEventPayload } from '../../schema/custody/recordHealthEvent';
+import { RecordWhereaboutsUnknownInput, RecordWhereaboutsUnknownPayload } from '../../schema/custody/recordWhereaboutsUnknown';
 import type { ApiContext } from '../context';
 
 /** The register of custody: its end, its orders, what was noted at admission, health, and what the family was told. */
@@ -75,5 +77,18 @@ export class CustodyMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(recordFamilyNotification, input, { person: personReads }, info);
+  }
+
+  @Mutation(() => RecordWhereaboutsUnknownPayload, {
+    description:
+      'REGISTRAR records that nobody knows where a person is: the stay ends as UNKNOWN, an independent authority is told, and the person is looked for (I-02, I-40). Errors: BAD_USER_INPUT, REASON_REQUIRED, NOT_FOUND, STALE_VERSION, GUARD_FAILED (I-02).',
+  })
+  recordWhereaboutsUnknown(
+    @Arg('input', () => RecordWhereaboutsUnknownInput, { description: 'The person and what is known.' })
+    input: RecordWhereaboutsUnknownInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordWhereaboutsUnknown, input, { person: personReads }, info);
   }
 }

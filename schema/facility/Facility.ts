@@ -4,6 +4,8 @@ import { Node } from '../reference/Node';
 import { CountryCodeScalar, DateTimeScalar } from '../reference/scalars';
 import { FacilityKindEnum, FacilityStatusEnum } from './enumerations';
 import { FacilityController } from './FacilityController';
+import { FacilityVisit } from './FacilityVisit';
+import { RollCall } from './RollCall';
 
 @ObjectType({
   implements: Node,
@@ -43,4 +45,25 @@ export class Facility extends Node {
 
   @Field(() => [FacilityController], { description: 'Who controlled it; in order of time.' })
   controllers: FacilityController[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Places left today; null where the capacity is not known. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  free: number | null;
+
+  @Field(() => [FacilityVisit], {
+    nullable: true,
+    description: 'Visits from outside, the last first. For a State null with FIELD_RESTRICTED.',
+  })
+  visits: FacilityVisit[] | null;
+
+  @Field(() => [RollCall], {
+    nullable: true,
+    description: 'Roll-calls with the difference by person, the last first. Custodial roles only; for others null with FIELD_RESTRICTED.',
+  })
+  rollCalls: RollCall[] | null;
+
+  @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })
+  version: number;
 }

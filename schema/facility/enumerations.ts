@@ -1,4 +1,4 @@
-import type { FacilityKind, FacilityStatus } from '../../domain/facility/vocabulary';
+import type { FacilityKind, FacilityStatus, VisitAccess, VisitKind } from '../../domain/facility/vocabulary';
 import { enumeration } from '../enumeration';
 
 export const FacilityKindEnum = enumeration<FacilityKind>('FacilityKind', 'What a place is.', {
@@ -18,4 +18,17 @@ export const FacilityStatusEnum = enumeration<FacilityStatus>('FacilityStatus', 
   CLOSING: 'Being closed; takes nobody in.',
   CLOSED: 'Closed.',
   CONTROL_LOST: 'No longer under its authority’s control.',
+});
+
+export const VisitKindEnum = enumeration<VisitKind>('VisitKind', 'What kind of visit to a place.', {
+  INSPECTION: 'An inspection by the State.',
+  ICRC_VISIT: 'A visit of the International Committee of the Red Cross.',
+  NPM_VISIT: 'A visit of a national preventive mechanism.',
+  COURT_VISIT: 'A visit of a judge.',
+});
+
+export const VisitAccessEnum = enumeration<VisitAccess>('VisitAccess', 'Whether a visiting body was let in.', {
+  FULL: 'Everywhere.',
+  PARTIAL: 'To a part.',
+  REFUSED: 'Not at all.',
 });
