@@ -1,5 +1,6 @@
 import { type ClockKind, clockRule, isClockKind } from '../../domain/clock/clocks';
 import type { CommandDeps } from '../command';
+import { reviewOverdue } from '../custody/reviewOverdue';
 import { passReplyOfClaim } from '../nationality/passReplyOfClaim';
 import { lapseRequest, originDidNotAnswer } from '../repatriation/systemSteps';
 import { systemCommand } from '../systemCommand';
@@ -18,6 +19,7 @@ interface DueClock {
 const EFFECTS: Readonly<Partial<Record<ClockKind, (tx: Tx, clock: DueClock) => Promise<unknown>>>> = {
   NATIONALITY_REPLY: (tx, clock) => passReplyOfClaim(tx, clock.subjectId),
   COLLECT_PERSON: (tx, clock) => lapseRequest(tx, clock.subjectId),
+  DETENTION_REVIEW: (tx, clock) => reviewOverdue(tx, clock.subjectId),
   ANSWER_INVITATION: (tx, clock) => originDidNotAnswer(tx, clock.subjectId),
 };
 

@@ -50,6 +50,12 @@ export const recordCustodyEnd = command<RecordCustodyEndInput>('recordCustodyEnd
       opensIncident: true,
     });
   }
+  if (reason === 'RELEASE') {
+    await tx.query(
+      `update detention_review set executed_at = $2 where person_id = $1 and outcome = 'RELEASE_ORDERED' and executed_at is null`,
+      [person.id, input.endedAt],
+    );
+  }
   // Rulings 18: the track follows the event.
   const version = reason === 'RELEASE' ? await tx.update(Person, person, { track: 'RELEASE' }) : person.version;
   return { kind: 'Person', id: person.id, version };

@@ -129,11 +129,12 @@ async function startAdmissionClocks(tx: Tx, persons: readonly NewPerson[], inser
   const own = claims ? await custodialState(tx) : '';
   await startClocks(
     tx,
-    persons.flatMap(({ custody, claims }, index) =>
+    persons.flatMap(({ custody, claims, birth }, index) =>
       custody
         ? clocksOfAdmission({
             personId: inserted[index]?.id ?? '',
             admittedAt: custody.admittedAt,
+            bornBy: birth?.latest ?? null,
             foreign: claims.some(({ country }) => country !== own),
           })
         : [],

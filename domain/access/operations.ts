@@ -82,6 +82,7 @@ export const mutationAccess = {
   requestCorrection: roles('REGISTRAR', 'LEGAL_OFFICER', 'HEALTH_OFFICER'),
   approveCorrection: roles('LEGAL_OFFICER', 'REGISTRAR'),
   rejectCorrection: roles('LEGAL_OFFICER', 'REGISTRAR'),
+  recordDetentionReview: roles('COURT_REGISTRAR'),
   recordWhereaboutsUnknown: roles('REGISTRAR'),
   changeFacilityStatus: roles('FACILITY_MONITOR', 'DECISION_AUTHORITY'),
   recordFacilityController: roles('FACILITY_MONITOR'),

@@ -1,4 +1,4 @@
-import { column, instant, reads } from '../plan/readMap';
+import { column, instant, reads, sql } from '../plan/readMap';
 
 const person = (row: string) => `${row}.person_id`;
 const HEALTH = { level: 3, category: 'HEALTH' } as const;
@@ -16,6 +16,23 @@ reads({
     validUntil: instant('valid_until'),
     reasonsToldAt: instant('reasons_told_at'),
     reasonsToldLang: column('reasons_told_lang'),
+  },
+});
+
+reads({
+  type: 'DetentionReview',
+  table: 'detention_review',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    heldAt: instant('held_at'),
+    body: column('body'),
+    outcome: column('outcome'),
+    reasons: column('reasons'),
+    wasOverdue: sql((row) => `coalesce(${row}.was_due_at < ${row}.held_at, false)`),
+    nextDueAt: instant('next_due_at'),
+    executedAt: instant('executed_at'),
+    recordedAt: instant('recorded_at'),
   },
 });
 

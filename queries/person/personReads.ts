@@ -47,6 +47,7 @@ const ofDetainees: ReadMap['fields'] = {
   currentCustody: oneOn('CustodyEpisode', (row, child) => `${child}.person_id = ${row}.id and ${child}.ended_at is null`),
   custody: many('CustodyEpisode', 'person_id', (row) => `${row}.admitted_at, ${row}.id`),
   orders: many('DetentionOrder', 'person_id', (row) => `${row}.issued_at, ${row}.id`),
+  detentionReviews: many('DetentionReview', 'person_id', (row) => `${row}.held_at, ${row}.id`),
   familyNotifications: many('FamilyNotification', 'person_id', (row) => `${row}.recorded_at, ${row}.id`),
   admission: oneOn('AdmissionRecord', (row, child) => `${child}.person_id = ${row}.id`, { level: 3, category: 'HEALTH' }),
   healthEvents: many('HealthEvent', 'person_id', (row) => `${row}.occurred_at, ${row}.id`, { level: 3, category: 'HEALTH' }),

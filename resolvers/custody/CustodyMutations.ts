@@ -3,6 +3,7 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { recordAdmission } from '../../commands/custody/recordAdmission';
 import { recordCustodyEnd } from '../../commands/custody/recordCustodyEnd';
 import { recordDetentionOrder } from '../../commands/custody/recordDetentionOrder';
+import { recordDetentionReview } from '../../commands/custody/recordDetentionReview';
 import { recordFamilyNotification } from '../../commands/custody/recordFamilyNotification';
 import { recordHealthEvent } from '../../commands/custody/recordHealthEvent';
 import { recordWhereaboutsUnknown } from '../../commands/custody/recordWhereaboutsUnknown';
@@ -10,6 +11,7 @@ import { personReads } from '../../queries/person/personReads';
 import { RecordAdmissionInput, RecordAdmissionPayload } from '../../schema/custody/recordAdmission';
 import { RecordCustodyEndInput, RecordCustodyEndPayload } from '../../schema/custody/recordCustodyEnd';
 import { RecordDetentionOrderInput, RecordDetentionOrderPayload } from '../../schema/custody/recordDetentionOrder';
+import { RecordDetentionReviewInput, RecordDetentionReviewPayload } from '../../schema/custody/recordDetentionReview';
 import { RecordFamilyNotificationInput, RecordFamilyNotificationPayload } from '../../schema/custody/recordFamilyNotification';
 import { RecordHealthEventInput, RecordHealthEventPayload } from '../../schema/custody/recordHealthEvent';
 import { RecordWhereaboutsUnknownInput, RecordWhereaboutsUnknownPayload } from '../../schema/custody/recordWhereaboutsUnknown';
@@ -90,5 +92,17 @@ export class CustodyMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(recordWhereaboutsUnknown, input, { person: personReads }, info);
+  }
+
+  @Mutation(() => RecordDetentionReviewPayload, {
+    description:
+      'DR1. COURT_REGISTRAR records a review of the detention by a court; the next one is due in 30 days, 14 for a child. Errors: BAD_USER_INPUT, REASON_REQUIRED, NOT_FOUND, STALE_VERSION, GUARD_FAILED (DR1–DR4).',
+  })
+  recordDetentionReview(
+    @Arg('input', () => RecordDetentionReviewInput, { description: 'The person and the review.' }) input: RecordDetentionReviewInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordDetentionReview, input, { person: personReads }, info);
   }
 }

@@ -1,3 +1,4 @@
+import type { DetentionReviewOutcome } from '../../domain/custody/detentionReview';
 import type {
   CustodyEndReason,
   FamilyEvent,
@@ -54,3 +55,12 @@ export const NotificationChannelEnum = enumeration<NotificationChannel>('Notific
   CONSULAR: 'By a consular post.',
   DIRECT: 'By the place of detention.',
 });
+
+export const DetentionReviewOutcomeEnum = enumeration<DetentionReviewOutcome>(
+  'DetentionReviewOutcome',
+  'What a review of a detention decided.',
+  {
+    CONTINUED: 'The detention goes on until the next review.',
+    RELEASE_ORDERED: 'The person is to be released.',
+  },
+);

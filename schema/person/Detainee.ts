@@ -5,6 +5,7 @@ import type { Clock } from '../clock/Clock';
 import { AdmissionRecord } from '../custody/AdmissionRecord';
 import type { CustodyEpisode } from '../custody/CustodyEpisode';
 import { DetentionOrder } from '../custody/DetentionOrder';
+import { DetentionReview } from '../custody/DetentionReview';
 import { FamilyNotification } from '../custody/FamilyNotification';
 import { HealthEvent } from '../custody/HealthEvent';
 import type { ProsecutionHandoff } from '../handoff/ProsecutionHandoff';
@@ -64,6 +65,13 @@ export class Detainee extends Person {
       'Orders under which the person is held; in order of time. Empty opens a NO_ORDER incident. Custodial roles only; for a State null with FIELD_RESTRICTED.',
   })
   orders: DetentionOrder[] | null;
+
+  @Field(() => [DetentionReview], {
+    nullable: true,
+    description:
+      'Reviews of the detention by a court; in order of time. When the next is due says the clock `DETENTION_REVIEW`. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  detentionReviews: DetentionReview[] | null;
 
   @Field(() => [FamilyNotification], {
     nullable: true,

@@ -1,0 +1,103 @@
+import { type DetentionReviewOutcome, nextReviewAt } from '../../domain/custody/detentionReview';
+import { GuardFailed, type Refusal } from '../../domain/errors';
+import { DetentionReview } from '../../entities/custody/DetentionReview';
+import { endClocks, startClocks } from '../clock/clocks';
+import { command } from '../command';
+import { InputFaults, requireReasons } from '../input';
+import { openTasks } from '../repatriation/openTasks';
+import type { Tx } from '../Tx';
+import { lockDetainee, type RegisterInput } from './registerOfPerson';
+
+export interface RecordDetentionReviewInput extends RegisterInput {
+  readonly heldAt: Date;
+  /** The court or judge. */
+  readonly body: string;
+  readonly personHeard: boolean;
+  readonly counselNotified: boolean;
+  readonly outcome: DetentionReviewOutcome;
+  /** Of this person alone: the same words for two people are a group order. */
+  readonly reasons: string;
+}
+
+/**
+ * DR1. ICCPR Art. 9(4). A court reviewed the detention: it goes on until the next review, or the person is released. What was
+ * overdue stays on record as such (I-30).
+ */
+export const recordDetentionReview = command<RecordDetentionReviewInput>(
+  'recordDetentionReview',
+  {
+    validate: ({ reasons, body, heldAt }, now) => {
+      requireReasons(reasons);
+      new InputFaults().requireText('input.body', body).requirePast('input.heldAt', heldAt, now).throwIfAny();
+    },
+  },
+  async (tx, viewer, input) => {
+    const person = await lockDetainee(tx, input);
+    const facts = await tx.one<{ held: boolean; child: boolean; group: boolean; dueAt: Date | null }>(
+      `select exists (select from custody_episode e where e.person_id = $1 and e.ended_at is null) as held,
+         coalesce(f.youngest_now < 18, false) or f.age_doubt_open as child,
+         exists (select from detention_review r where md5(lower(r.reasons)) = md5(lower($2)) and r.person_id <> $1) as "group",
+         (select c.due_at from clock c where c.subject_id = $1 and c.kind = 'DETENTION_REVIEW' and c.closed_at is null order by c.started_at limit 1) as due_at
+       from guard_facts_person f where f.person_id = $1`,
+      [person.id, input.reasons],
+    );
+    const refusals = refusalsOf(input, facts?.held ?? false, facts?.group ?? false);
+    if (refusals.length > 0) throw new GuardFailed(refusals);
+    const continued = input.outcome === 'CONTINUED';
+    const nextDueAt = continued ? nextReviewAt(input.heldAt, facts?.child ?? true) : null;
+    await tx.insert(DetentionReview, {
+      id: tx.newId('Part'),
+      personId: person.id,
+      heldAt: input.heldAt,
+      body: input.body,
+      personHeard: input.personHeard,
+      counselNotified: input.counselNotified,
+      outcome: input.outcome,
+      reasons: input.reasons,
+      wasDueAt: facts?.dueAt ?? null,
+      nextDueAt,
+      recordedBy: viewer.accountId,
+      recordedAt: tx.now,
+    });
+    await endClocks(tx, [person.id], { met: ['DETENTION_REVIEW'] });
+    if (nextDueAt) {
+      await startClocks(tx, [
+        { kind: 'DETENTION_REVIEW', subjectId: person.id, personId: person.id, country: null, start: input.heldAt, dueAt: nextDueAt },
+      ]);
+    } else {
+      await askForRelease(tx, person.id);
+    }
+    tx.record({
+      subjectType: 'Detainee',
+      subjectId: person.id,
+      personId: person.id,
+      audience: 'CUSTODIAL',
+      action: 'recordDetentionReview',
+      toState: input.outcome,
+      summary: continued ? 'A court reviewed the detention, which goes on.' : 'A court reviewed the detention and ordered the release.',
+      occurredAt: input.heldAt,
+    });
+    return { kind: 'Person', id: person.id, version: person.version };
+  },
+);
+
+function refusalsOf({ personHeard, counselNotified }: RecordDetentionReviewInput, held: boolean, group: boolean): Refusal[] {
+  const rules: [boolean, string, string][] = [
+    [held, 'DR1', 'The person is in nobody’s custody.'],
+    [personHeard, 'DR2', 'The person was not heard: that is no review (ICCPR Art. 9(4)).'],
+    [counselNotified, 'DR3', 'Counsel was not told of the review.'],
+    [!group, 'DR4', 'The same reasons were given for another person: there are no group orders.'],
+  ];
+  return rules.filter(([holds]) => !holds).map(([, rule, message]) => ({ rule, message, gate: null }));
+}
+
+const askForRelease = (tx: Tx, personId: string) =>
+  openTasks(tx, [
+    {
+      kind: 'RELEASE_VERIFICATION',
+      personId,
+      subjectId: personId,
+      ownerRole: 'REGISTRAR',
+      summary: 'Release the person, as the court ordered, and verify that it happened (ICPPED Art. 21).',
+    },
+  ]);
