@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { mayCall } from '../../domain/access/operations';
@@ -57,7 +58,15 @@ async function forgetReadings(): Promise<void> {
   await api.database.query('set session_replication_role = default');
 }
 
+/** A field of the question before, given up when its neighbour failed, may still be leaving its trace: then once more. */
 async function difference(login: string, operation: Operation, purpose: string | undefined): Promise<string | null> {
+  const found = await differenceNow(login, operation, purpose);
+  if (found === null || !operation.document.includes('auditTrail')) return found;
+  await setTimeout(50);
+  return differenceNow(login, operation, purpose);
+}
+
+async function differenceNow(login: string, operation: Operation, purpose: string | undefined): Promise<string | null> {
   const readsAudit = operation.document.includes('auditTrail');
   if (readsAudit) await forgetReadings();
   const short = await ask(api.app, login, operation, purpose);
