@@ -152,6 +152,21 @@ describe('the search for leaks', () => {
     expect(await leaks('FRA', read)).toEqual(expect.arrayContaining([person, expect.stringContaining(slice.marker)]));
     await api.database.query(`delete from person_access where person_id = $1 and country = 'FRA'`, [person]);
   });
+
+  it.each(['nationality_claim', 'clock', 'repatriation_request'])(
+    'finds by itself that the row security of %s was left off',
+    async (table) => {
+      await api.database.query(`alter table ${table} disable row level security`);
+      let found: readonly string[] = [];
+      for (let n = 0; n < 1_500 && found.length === 0; n += 1) {
+        const operation = randomOperation(schema, material, seedOf('FRA') + n, rootFields);
+        const { text } = await ask(api.app, login('FRA'), operation, 'REPATRIATION');
+        found = leaksIn(text, sliceNamed('DEU'));
+      }
+      await api.database.query(`alter table ${table} enable row level security`);
+      expect(found).not.toEqual([]);
+    },
+  );
 });
 
 // Last, as it takes the other State's cases away.
