@@ -1,0 +1,171 @@
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../../ormconfig';
+import { type AccountRow, CaseFile, Office } from './caseFile';
+import { follow, type Registered } from './courses';
+import { reportDisagreements } from './disagreements';
+import { registerFamily } from './families';
+import { JOURNEY_FROM, type JourneyEnd, journey } from './journeys';
+import { peopleOfBatch, type SyntheticPerson } from './people';
+import { register, registered } from './register';
+import { BATCH, familiesPerBatch, SEED } from './shares';
+
+export interface PopulationOptions {
+  /** An administrator's connection: it takes the roles of all officers. */
+  readonly adminUrl: string;
+  /** How many people there shall be, counted from the first; who is there already is left alone. */
+  readonly people: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface PopulationReport {
+  /** People added by this call. */
+  readonly people: number;
+  readonly acts: number;
+}
+
+/** What is left to remember: when it was made, and up to which number it is complete. */
+interface Mark {
+  readonly anchor: string;
+  readonly complete: number;
+  readonly wanted: number;
+}
+
+const MARK = 'demo_population';
+const ONE_AT_A_TIME = 7_310_231;
+const WORKERS = 8;
+const JOURNEYS: readonly (readonly [end: JourneyEnd, persons: number])[] = [
+  ['RECONCILED', 6],
+  ['AUTHORISED', 5],
+  ['DRAFT', 4],
+];
+
+/**
+ * Adds synthetic people and what happened in their cases, all of it through the commands that officers use: guards, history,
+ * outbox and audit are those of any other case. What is there already is left alone, and an interrupted run goes on where it
+ * stopped. Needs the demo's States, facilities and accounts.
+ */
+export async function seedPopulation({ adminUrl, people, onProgress }: PopulationOptions): Promise<PopulationReport> {
+  const lock = new Client({ connectionString: adminUrl });
+  await lock.connect();
+  const dataSource = await createDataSource(quick(adminUrl), { poolSize: WORKERS, applicationName: 'repatria-seed' }).initialize();
+  try {
+    await lock.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
+    const mark = (await readMark(lock)) ?? { anchor: new Date().toISOString(), complete: 0, wanted: 0 };
+    if (mark.complete >= people) return { people: 0, acts: 0 };
+    await writeMark(lock, { ...mark, wanted: people });
+    const office = await openOffice(dataSource, lock, new Date(mark.anchor));
+    await fill(dataSource, office, mark.complete, people, onProgress ?? (() => undefined));
+    await writeMark(lock, { ...mark, complete: people, wanted: people });
+    await lock.query('analyze');
+    return { people: people - mark.complete, acts: office.acts };
+  } finally {
+    await dataSource.destroy();
+    await lock.end();
+  }
+}
+
+/**
+ * How many people a start has still to seed: `wanted` in an empty register, the rest of a run that was interrupted, else none. A
+ * register that somebody else filled is left alone.
+ */
+export async function peopleToSeed(client: Client, wanted: number): Promise<number> {
+  const mark = await readMark(client);
+  if (mark) return mark.complete < mark.wanted ? mark.wanted : 0;
+  const { rowCount } = await client.query('select 1 from person limit 1');
+  return rowCount ? 0 : wanted;
+}
+
+/** A crash may lose the last acts of the seed, which the next start then repeats: no commit waits for the disk. */
+function quick(url: string): string {
+  const quicker = new URL(url);
+  quicker.searchParams.set('options', '-c synchronous_commit=off');
+  return quicker.toString();
+}
+
+async function readMark(client: Client): Promise<Mark | undefined> {
+  const { rows } = await client.query<{ value: string }>('select value from setting where name = $1', [MARK]);
+  return rows[0] ? (JSON.parse(rows[0].value) as Mark) : undefined;
+}
+
+async function writeMark(client: Client, mark: Mark): Promise<void> {
+  await client.query('insert into setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value', [
+    MARK,
+    JSON.stringify(mark),
+  ]);
+}
+
+async function openOffice(dataSource: DataSource, client: Client, anchor: Date): Promise<Office> {
+  const accounts = await client.query<AccountRow>('select id, login, name, role, country, organisation from account');
+  const key = await client.query<{ value: string }>(`select value from setting where name = 'case_reference_key'`);
+  if (!key.rows[0]) throw new Error('The platform has not been started on this database yet.');
+  return new Office({ dataSource, refKey: Buffer.from(key.rows[0].value, 'hex') }, accounts.rows, anchor);
+}
+
+async function fill(
+  dataSource: DataSource,
+  office: Office,
+  from: number,
+  to: number,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const batches = Array.from({ length: Math.ceil(to / BATCH) }, (_, batch) => batch).filter((batch) => (batch + 1) * BATCH > from);
+  const wanted = batches.flatMap((batch) => peopleOfBatch(SEED, batch)).filter(({ number }) => number > from && number <= to);
+  const works = wanted.length * 2;
+  onProgress(0, works);
+  await register(dataSource, office, wanted);
+  let done = wanted.length;
+  onProgress(done, works);
+  const ids = await registered(dataSource, wanted);
+  await inParallel(wanted, async (person) => {
+    const found = ids.get(person.sourceId);
+    if (found && mayFollow(office, person)) await follow(new CaseFile(office, person.sourceId), person, found);
+    done += 1;
+    onProgress(done, works);
+  });
+  const between = (number: number) => number > from && number <= to;
+  if (between(1)) await reportDisagreements(new CaseFile(office, 'figures'));
+  const families = batches.flatMap((batch) =>
+    Array.from({ length: familiesPerBatch }, (_, at) => batch * BATCH + ((at + 1) * BATCH) / familiesPerBatch).filter(between),
+  );
+  await inParallel(families, (number) =>
+    registerFamily(new CaseFile(office, `family ${number}`), SEED, number, husbandOf(number, wanted, ids)),
+  );
+  for (const batch of batches.filter((known) => between((known + 1) * BATCH) && from <= known * BATCH)) {
+    await travel(office, batch, wanted, ids);
+  }
+}
+
+/** A course that a State takes part in needs its officers. */
+function mayFollow(office: Office, { course, countries: [country = ''] }: SyntheticPerson): boolean {
+  return !/^(REQUEST|CLAIM)/.test(course) || office.has(`liaison-${country.toLowerCase()}`);
+}
+
+/** Every third family's father is in custody: a man of the batch without another story. */
+function husbandOf(number: number, people: readonly SyntheticPerson[], ids: ReadonlyMap<string, Registered>): string | null {
+  if ((number / 50) % 3 !== 0) return null;
+  const man = people.find((person) => person.number <= number && person.number > number - 50 && isFree(person));
+  return man ? (ids.get(man.sourceId)?.id ?? null) : null;
+}
+
+const isFree = (person: SyntheticPerson) => person.course === 'NONE' && person.sex === 'M' && !person.minor && person.sameAs === null;
+
+async function travel(
+  office: Office,
+  batch: number,
+  people: readonly SyntheticPerson[],
+  ids: ReadonlyMap<string, Registered>,
+): Promise<void> {
+  const free = people
+    .filter((person) => Math.ceil(person.number / BATCH) - 1 === batch && person.facility === JOURNEY_FROM && isFree(person))
+    .flatMap(({ sourceId }) => ids.get(sourceId)?.id ?? []);
+  for (const [end, count] of JOURNEYS) await journey(new CaseFile(office, `journey ${batch} ${end}`), end, free.splice(0, count));
+}
+
+async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const rest = items[Symbol.iterator]();
+  const worker = async () => {
+    for (let next = rest.next(); !next.done; next = rest.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: WORKERS }, worker));
+}
