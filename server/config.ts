@@ -17,6 +17,8 @@ export interface Config {
   /** Requests per second and account; 0 is no limit. */
   readonly rateLimit: number;
   readonly logLevel: string;
+  /** Synthetic people that the first start of the demo makes in an empty register. */
+  readonly demoPeople: number;
 }
 
 export class ConfigFault extends Error {
@@ -26,6 +28,7 @@ export class ConfigFault extends Error {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const DEMO_PEOPLE = 600;
 const DEMO_RATE = 500;
 const PRODUCTION_RATE = 20;
 
@@ -67,6 +70,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     persistedOnly: oneOf('PERSISTED_ONLY', ['true', 'false'], 'false') === 'true',
     rateLimit: 0,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
+    demoPeople: whole('DEMO_PEOPLE', databaseUrl === undefined ? DEMO_PEOPLE : 0, 100_000),
   };
   const rateLimit = whole('RATE_LIMIT', config.mode === 'demo' ? DEMO_RATE : PRODUCTION_RATE, 1_000_000);
   if (config.mode === 'production') {

@@ -13,6 +13,7 @@ import { mountGraphiql } from './graphiqlPages';
 import { openPlatform } from './platform';
 import { startScheduler } from './scheduler';
 import { createSchema } from './schema';
+import { seedPeople } from './seedPeople';
 
 const SHUTDOWN_MS = 15_000;
 
@@ -26,6 +27,7 @@ async function start(config: Config): Promise<void> {
     await seed(config, database.adminUrl);
     const platform = await openPlatform({ servingUrl: database.servingUrl });
     closing.unshift(() => platform.close());
+    await seedPeople(config, database.adminUrl);
     const origin = `http://localhost:${config.port}`;
     const provider =
       config.oidcIssuer === undefined
