@@ -38,6 +38,7 @@ const is = (name: string) => ({
 /** The latest first. */
 export const auditTrail: ListRead = lists('auditTrail', {
   map: () => auditEntryReads,
+  level: AUDIT.level,
   filters: {
     actor: is('actor'),
     role: is('role'),

@@ -1,7 +1,8 @@
 import type { FieldNode } from 'graphql';
-import type { Level } from '../../domain/access/fieldClasses';
+import { type Level, needsStatedPurpose } from '../../domain/access/fieldClasses';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
+import { PurposeRequired } from '../../domain/errors';
 import type { Bind, ReadMap } from './readMap';
 import type { OperationContext } from './selection';
 import type { Shape } from './shape';
@@ -30,6 +31,14 @@ export class Compilation {
     this.parameters.push(value);
     return `$${this.parameters.length}`;
   };
+
+  /** Notes that something of this class is read. @throws PurposeRequired */
+  read(level: Level): void {
+    if (needsStatedPurpose(level) && !this.viewer.purposeStated) {
+      throw new PurposeRequired('Fields of this class are read for a stated purpose only: send the header x-purpose.');
+    }
+    this.classes.add(level);
+  }
 
   alias(): string {
     this.aliases += 1;

@@ -8,9 +8,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { endsWithMovement, isInStateSlice, needsStatedPurpose, scopeFor } from '../../domain/access/fieldClasses';
+import { endsWithMovement, isInStateSlice, scopeFor } from '../../domain/access/fieldClasses';
 import { scopeFamilyOf } from '../../domain/access/roles';
-import { PurposeRequired } from '../../domain/errors';
 import type { Compilation, Compiled } from './compilation';
 import { compilePage } from './page';
 import { type FieldRead, mapNamed, type NodeField, type ReadMap } from './readMap';
@@ -73,7 +72,6 @@ function compileField(compilation: Compilation, map: ReadMap, row: string, type:
   const field = compilation.forState ? (declared.forStates ?? declared) : declared;
   const access = accessTo(compilation, map, type.name, name, field);
   if (access === 'CLOSED') return { sql: 'null', shape: { kind: 'restricted' } };
-  compilation.classes.add(field.level);
   const definition = type.getFields()[name];
   const args = node && definition ? getArgumentValues(definition, node, compilation.operation.variableValues) : {};
   const compiled = required(compileRead(compilation, field, row, nodes, args, definition?.type), field, definition);
@@ -110,9 +108,7 @@ function accessTo(
   if (field.level === 2 && scopeFamilyOf(viewer.role) === 'office') return 'CLOSED';
   const scope = field.category === undefined ? 'o' : scopeFor(viewer.role, field.category);
   if (scope === null) return 'CLOSED';
-  if (needsStatedPurpose(field.level) && !viewer.purposeStated) {
-    throw new PurposeRequired('Fields of this class are read for a stated purpose only: send the header x-purpose.');
-  }
+  compilation.read(field.level);
   return scope === 'c' && map.person ? 'TEAM' : 'OPEN';
 }
 

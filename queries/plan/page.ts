@@ -24,6 +24,7 @@ export function compilePage(
   args: Readonly<Record<string, unknown>>,
   scope: ((row: string) => string) | undefined,
 ): CompiledPage {
+  if (list.level !== undefined) compilation.read(list.level);
   const map = list.map();
   const row = compilation.alias();
   const page = compilation.alias();
@@ -190,7 +191,11 @@ function filterConditions(compilation: Compilation, list: ListRead, row: string,
         ? read.forStates === true && (read.valuesForStates?.includes(String(value)) ?? true)
         : read.category === undefined || scopeFor(compilation.viewer.role, read.category) !== null);
     if (!open) faults.push({ path: `filter.${name}`, code: 'RESTRICTED', message: 'You may not filter by this field.' });
-    else conditions.push(`(${read.sql(row, compilation.bind, value as never, filter)})`);
+    else {
+      // To count the rows that fit is to read the field.
+      compilation.read(read.level);
+      conditions.push(`(${read.sql(row, compilation.bind, value as never, filter)})`);
+    }
   }
   if (faults.length > 0) throw new BadUserInput(faults);
   return conditions;

@@ -103,6 +103,8 @@ export interface FilterRead {
 /** A list that can be filtered, ordered and paged. */
 export interface ListRead {
   readonly map: () => ReadMap;
+  /** Class of the list as a whole, where to count its rows is already to read them. */
+  readonly level?: Level;
   readonly where?: RowSql;
   readonly filters?: Readonly<Record<string, FilterRead>>;
   /** By the value of an `orderBy` element. */

@@ -82,3 +82,13 @@ it('text with a null character is the client’s fault, in a document and in a v
   const given = await api.as('legal-1').query('query ($code: String) { facility(code: $code) { id } }', { code: 'a\u0000b' });
   expect(given.codes).toEqual(['BAD_USER_INPUT']);
 });
+
+it.each([
+  '{ auditTrail { totalCount } }',
+  '{ auditTrail { edges { cursor } } }',
+  '{ auditTrail { nodes { __typename } } }',
+  '{ auditTrail(filter: { operation: "node" }) { totalCount } }',
+])('%s counts what is read for a stated purpose only', async (document) => {
+  expect((await api.as('auditor').query(document)).codes).toEqual(['PURPOSE_REQUIRED']);
+  expect((await api.as('auditor').query(document, {}, { purpose: 'OVERSIGHT' })).codes).toEqual([]);
+});
