@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Viewer } from '../domain/access/viewer';
@@ -13,6 +13,10 @@ import type { ApiContext } from '../resolvers/context';
 import { RequestContext } from './context';
 import { errorFormatter } from './errors';
 import { fastAnswers, stringifyAnswer } from './fastAnswers';
+import { documentLimits } from './limits/documentLimits';
+import { mayRun, type PersistedOperations } from './limits/persistedOperations';
+import { rateLimit } from './limits/rateLimit';
+import { createMetrics } from './metrics';
 import type { Platform } from './platform';
 import { serveSubscriptions } from './subscriptions';
 
@@ -30,6 +34,10 @@ export interface AppOptions {
   readonly bus?: OutboxBus;
   /** True: graphql-js completes every answer, none is written past it. The same answers, later; to compare both ways. */
   readonly graphqlAlone?: boolean;
+  /** Requests per second and account; 0 or absent: no limit. */
+  readonly rateLimit?: number;
+  /** Present: only these operations run. */
+  readonly persistedOperations?: PersistedOperations;
   /** Adds pages beside the API: the demo provider, GraphiQL. */
   readonly mount?: (app: FastifyInstance) => Promise<void>;
 }
@@ -37,16 +45,10 @@ export interface AppOptions {
 const BODY_LIMIT = 70 * 1024 * 1024;
 
 /** The HTTP side of the API: GraphQL at /graphql, and whether the process lives and is ready. */
-export async function createApp({
-  platform,
-  schema,
-  authenticate,
-  logger,
-  ready,
-  mount,
-  bus,
-  graphqlAlone,
-}: AppOptions): Promise<FastifyInstance> {
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { platform, schema, authenticate, logger, ready, mount, bus, graphqlAlone, persistedOperations } = options;
+  const limit = rateLimit(options.rateLimit ?? 0);
+  const metrics = createMetrics({ ...platform.pools, statistics: platform.statistics, search: platform.search });
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -87,6 +89,8 @@ export async function createApp({
     formatError,
     stringifyResult: stringifyAnswer,
     plugins: [
+      documentLimits(),
+      metrics.plugin,
       ...(graphqlAlone ? [] : [fastAnswers(schema, plannedFields)]),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
@@ -101,17 +105,33 @@ export async function createApp({
     try {
       const { authorization } = request.headers;
       const purpose = request.headers['x-purpose'];
-      viewers.set(
-        request,
-        await authenticate({ ...(authorization ? { authorization } : {}), ...(typeof purpose === 'string' ? { purpose } : {}) }),
-      );
+      const viewer = await authenticate({
+        ...(authorization ? { authorization } : {}),
+        ...(typeof purpose === 'string' ? { purpose } : {}),
+      });
+      viewers.set(request, viewer);
+      const wait = (await limit?.take(viewer.accountId)) ?? null;
+      if (wait !== null) await refuse(reply.header('retry-after', String(wait)), 429, 'RATE_LIMITED', 'Too many requests: wait a moment.');
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await reply
-        .code(error.code === 'UNAUTHENTICATED' ? 401 : 403)
-        .header('content-type', 'application/graphql-response+json; charset=utf-8')
-        .send(JSON.stringify({ errors: [{ message: error.message, extensions: { code: error.code, ...error.extensions } }] }));
+      await refuse(reply, error.code === 'UNAUTHENTICATED' ? 401 : 403, error.code, error.message, error.extensions);
     }
+  });
+  app.addHook('preHandler', async (request, reply) => {
+    const viewer = viewers.get(request);
+    if (!persistedOperations || !viewer) return;
+    const asked = (request.method === 'GET' ? request.query : request.body) as AskedOperation | null;
+    const hash = asked?.extensions?.persistedQuery?.sha256Hash;
+    // A registered operation may be asked for by its hash alone.
+    if (asked && asked.query === undefined && typeof hash === 'string') {
+      const document = persistedOperations.documentOf(hash, viewer.clientId ?? null);
+      if (document !== undefined) {
+        asked.query = document;
+        delete asked.extensions;
+      }
+    }
+    if (!mayRun(persistedOperations, viewer, String(asked?.query ?? '')))
+      await refuse(reply, 403, 'FORBIDDEN', 'Only registered operations run here.');
   });
   app.route({
     url: '/graphql',
@@ -130,10 +150,15 @@ export async function createApp({
       authenticate,
       contextOf: (viewer, again) => new RequestContext(deps, viewer, randomUUID(), again),
       formatError,
+      ...(persistedOperations ? { persistedOperations } : {}),
     });
     app.addHook('preClose', close);
   }
   await mount?.(app);
+  app.get('/metrics', async (_request, reply) => {
+    const { type, body } = await metrics.text();
+    return reply.header('content-type', type).send(body);
+  });
   app.get('/healthz', async () => ({ status: 'lives' }));
   app.get('/readyz', async (_request, reply) => {
     const reason = await ready();
@@ -141,3 +166,15 @@ export async function createApp({
   });
   return app;
 }
+
+interface AskedOperation {
+  query?: unknown;
+  extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } };
+}
+
+/** An answer given before GraphQL is reached, in the form of GraphQL over HTTP. */
+const refuse = (reply: FastifyReply, status: number, code: string, message: string, extensions: object = {}) =>
+  reply
+    .code(status)
+    .header('content-type', 'application/graphql-response+json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }));

@@ -45,7 +45,7 @@ export function authenticator(options: AuthenticationOptions): Authenticate {
         cacheMaxAge: 3_600_000,
       });
   const accounts = new Map<string, { readonly at: number; readonly row: AccountRow | undefined }>();
-  const verified = new LRUCache<string, string>({ max: 10_000 });
+  const verified = new LRUCache<string, Bearer>({ max: 10_000 });
 
   const accountOf = async (login: string): Promise<AccountRow | undefined> => {
     const known = accounts.get(login);
@@ -61,11 +61,17 @@ export function authenticator(options: AuthenticationOptions): Authenticate {
   return async ({ authorization, purpose }) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token) throw new Unauthenticated('Sign in: send a bearer token.');
-    const login = verified.get(token) ?? (await verify(token, keys, options, verified));
+    const { login, clientId } = verified.get(token) ?? (await verify(token, keys, options, verified));
     const account = await accountOf(login);
     if (!account) throw new Unauthenticated('This account is not active here.');
-    return viewerOf(account, purpose);
+    return { ...viewerOf(account, purpose), ...(clientId ? { clientId } : {}) };
   };
+}
+
+/** Who bears a token, and by which application. */
+interface Bearer {
+  readonly login: string;
+  readonly clientId: string | null;
 }
 
 /** The account that a token names. A signature that was checked is not computed again for a few seconds; the account is asked for each time. */
@@ -73,8 +79,8 @@ async function verify(
   token: string,
   keys: JWTVerifyGetKey,
   { issuer, audience }: AuthenticationOptions,
-  verified: LRUCache<string, string>,
-): Promise<string> {
+  verified: LRUCache<string, Bearer>,
+): Promise<Bearer> {
   try {
     const { payload } = await jwtVerify(token, keys, {
       issuer,
@@ -85,9 +91,11 @@ async function verify(
     });
     const account = payload['account'] ?? payload.sub;
     if (typeof account === 'string' && account !== '') {
+      const clientId = payload['client_id'] ?? payload['azp'];
+      const bearer = { login: account, clientId: typeof clientId === 'string' ? clientId : null };
       const ends = (payload.exp ?? 0) * 1_000 - Date.now();
-      if (ends > 0) verified.set(token, account, { ttl: Math.min(ends, SIGNATURE_LIVES_MS) });
-      return account;
+      if (ends > 0) verified.set(token, bearer, { ttl: Math.min(ends, SIGNATURE_LIVES_MS) });
+      return bearer;
     }
   } catch {
     // Which check failed is no business of whoever holds a bad token.

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Client } from 'pg';
 import pino, { type Logger } from 'pino';
 import { seedReferenceData } from '../demo/referenceData';
@@ -6,10 +7,12 @@ import { createDemoProvider } from '../integrations/identity/demoProvider';
 import { createApp } from './app';
 import { authenticator } from './authentication';
 import { type Config, ConfigFault, readConfig } from './config';
+import { migrationsAreCurrent } from './database/migrate';
 import { openDatabase } from './database/openDatabase';
 import { mountDemoProvider } from './demoProviderRoutes';
 import { ensureGraphiqlBuilt } from './ensureGraphiqlBuilt';
 import { mountGraphiql } from './graphiqlPages';
+import { readPersistedOperations } from './limits/persistedOperations';
 import { openPlatform } from './platform';
 import { startScheduler } from './scheduler';
 import { createSchema } from './schema';
@@ -36,6 +39,7 @@ async function start(config: Config): Promise<void> {
     let draining = false;
     const bus = await openOutboxBus(database.servingUrl);
     closing.unshift(() => bus.close());
+    const readiness = readinessOf(platform.pools.staff, database.adminUrl);
     const app = await createApp({
       platform,
       bus,
@@ -47,7 +51,11 @@ async function start(config: Config): Promise<void> {
         pool: platform.pools.staff,
       }),
       logger,
-      ready: async () => (draining ? 'draining' : databaseFault(platform.pools.staff)),
+      ready: async () => (draining ? 'draining' : readiness()),
+      rateLimit: config.rateLimit,
+      ...(config.persistedOnly
+        ? { persistedOperations: readPersistedOperations(['operations', path.join(config.dataDir, 'operations')]) }
+        : {}),
       mount: async (server) => {
         if (provider) await mountDemoProvider(server, provider);
         await mountGraphiql(server, { folder: await graphiql, issuer: config.oidcIssuer ?? '/oidc' });
@@ -89,13 +97,18 @@ async function seed(config: Config, adminUrl: string): Promise<void> {
   }
 }
 
-async function databaseFault(pool: { query(text: string): Promise<unknown> }): Promise<string | null> {
-  try {
-    await pool.query('select 1');
-    return null;
-  } catch {
-    return 'The database does not answer.';
-  }
+/** Asks the database each time, and for waiting migrations until there are none: they do not come back. */
+function readinessOf(pool: { query(text: string): Promise<unknown> }, adminUrl: string): () => Promise<string | null> {
+  let current = false;
+  return async () => {
+    try {
+      await pool.query('select 1');
+      current ||= await migrationsAreCurrent(adminUrl);
+      return current ? null : 'Migrations are waiting.';
+    } catch {
+      return 'The database does not answer.';
+    }
+  };
 }
 
 /** Closes in order: HTTP first, the database last. A second signal, or fifteen seconds, end the process at once. */

@@ -7,11 +7,15 @@ import type { Viewer } from '../domain/access/viewer';
 import { DomainError } from '../domain/errors';
 import type { ApiContext } from '../resolvers/context';
 import type { Authenticate } from './app';
+import type { PersistedOperations } from './limits/persistedOperations';
+import { refusalOverSocket } from './limits/subscribeLimits';
 
 export interface SubscriptionOptions {
   readonly schema: GraphQLSchema;
   readonly authenticate: Authenticate;
   readonly contextOf: (viewer: Viewer, again: () => Promise<Viewer>) => ApiContext;
+  /** Present: only these operations run. */
+  readonly persistedOperations?: PersistedOperations;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
@@ -23,7 +27,7 @@ interface Signed extends Record<PropertyKey, unknown> {
 /** GraphQL over WebSocket at /graphql (`graphql-transport-ws`); token and purpose stand in connection_init (rulings 26). */
 export function serveSubscriptions(
   server: Server,
-  { schema, authenticate, contextOf, formatError }: SubscriptionOptions,
+  { schema, authenticate, contextOf, formatError, persistedOperations }: SubscriptionOptions,
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 256 * 1024 });
   server.on('upgrade', (request, socket, head) => {
@@ -64,6 +68,10 @@ export function serveSubscriptions(
             throw error;
           });
         return contextOf(extra.viewer, checked) as unknown as Record<string, unknown>;
+      },
+      onSubscribe: ({ extra }, _id, asked) => {
+        const refused = extra.viewer ? refusalOverSocket(schema, persistedOperations, extra.viewer, asked) : undefined;
+        return refused ? ([...translated(refused)] as unknown as GraphQLError[]) : undefined;
       },
       onError: (_context, _id, _payload, errors) => translated(errors) as unknown as GraphQLError[],
     },

@@ -13,6 +13,8 @@ export interface Viewer {
   readonly purpose: Purpose;
   /** True when the request named its purpose itself: fields of class 3 and above need it (contract, Purpose). */
   readonly purposeStated: boolean;
+  /** The application that asks, by its id at the identity provider; absent where the token names none. */
+  readonly clientId?: string;
 }
 
 /** The platform acting by itself: clocks that end, guards that fall. It has no account and passes no policy. */

@@ -8,7 +8,7 @@ import { defaultPurpose, mayUsePurpose } from '../../domain/access/purposes';
 import type { Viewer } from '../../domain/access/viewer';
 import { purposes } from '../../domain/access/vocabulary';
 import { Forbidden, Unauthenticated } from '../../domain/errors';
-import { type Authenticate, createApp } from '../../server/app';
+import { type AppOptions, type Authenticate, createApp } from '../../server/app';
 import { openPlatform } from '../../server/platform';
 import { createSchema } from '../../server/schema';
 import { createTestDatabase } from './cluster';
@@ -44,7 +44,7 @@ export interface TestApi {
 }
 
 /** The whole API on a migrated database of its own, with the demo's States, facilities and accounts and no person. */
-export async function startTestApi(): Promise<TestApi> {
+export async function startTestApi(limits: Pick<AppOptions, 'rateLimit' | 'persistedOperations'> = {}): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const database = new Client({ connectionString: testDatabase.adminUrl });
   await database.connect();
@@ -61,6 +61,7 @@ export async function startTestApi(): Promise<TestApi> {
       logger: pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
       ready: async () => null,
       graphqlAlone,
+      ...limits,
     });
     await app.ready();
     return app;
