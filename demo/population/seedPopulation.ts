@@ -114,6 +114,8 @@ async function fill(
   const works = wanted.length * 2;
   onProgress(0, works);
   await register(dataSource, office, wanted);
+  // Thousands of rows are new: without their statistics the guards' views are read by slow plans.
+  await dataSource.query('analyze');
   let done = wanted.length;
   onProgress(done, works);
   const ids = await registered(dataSource, wanted);
@@ -156,8 +158,12 @@ async function travel(
   people: readonly SyntheticPerson[],
   ids: ReadonlyMap<string, Registered>,
 ): Promise<void> {
+  // Nobody without a birth date: until the age is known the person counts as a child, who never travels with adults (I-10).
   const free = people
-    .filter((person) => Math.ceil(person.number / BATCH) - 1 === batch && person.facility === JOURNEY_FROM && isFree(person))
+    .filter(
+      (person) =>
+        person.birth !== '' && Math.ceil(person.number / BATCH) - 1 === batch && person.facility === JOURNEY_FROM && isFree(person),
+    )
     .flatMap(({ sourceId }) => ids.get(sourceId)?.id ?? []);
   for (const [end, count] of JOURNEYS) await journey(new CaseFile(office, `journey ${batch} ${end}`), end, free.splice(0, count));
 }
