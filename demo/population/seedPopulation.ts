@@ -33,7 +33,8 @@ interface Mark {
 
 const MARK = 'demo_population';
 const ONE_AT_A_TIME = 7_310_231;
-const WORKERS = 8;
+/** More than the database has cores makes it slower. */
+const WORKERS = 4;
 const JOURNEYS: readonly (readonly [end: JourneyEnd, persons: number])[] = [
   ['RECONCILED', 6],
   ['AUTHORISED', 5],
@@ -57,7 +58,6 @@ export async function seedPopulation({ adminUrl, people, onProgress }: Populatio
     const office = await openOffice(dataSource, lock, new Date(mark.anchor));
     await fill(dataSource, office, mark.complete, people, onProgress ?? (() => undefined));
     await writeMark(lock, { ...mark, complete: people, wanted: people });
-    await lock.query('analyze');
     return { people: people - mark.complete, acts: office.acts };
   } finally {
     await dataSource.destroy();
