@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type ClockRule, clockKinds, clockRule } from '../../domain/clock/clocks';
 import type { Guard, Lifecycle, Verb } from '../../domain/lifecycle/lifecycle';
+import { invariantsText } from './invariantsText';
 import { table } from './table';
 
 type AnyVerb = Verb<string, unknown>;
@@ -15,7 +16,7 @@ explain in \`availableActions\` and are looped over by the tests.
 
 /** Every lifecycle with its diagram, its verbs, and the rules that stand before them: `docs/RULES.md`. */
 export function rulesText(): string {
-  return `${[HEAD, ...lifecycles().map(lifecycleText), clocksText()].join('\n')}\n`;
+  return `${[HEAD, ...lifecycles().map(lifecycleText), clocksText(), invariantsText()].join('\n')}\n`;
 }
 
 /** Lifecycle tables are found by the name of their file, `…lifecycle.ts`: a new one is documented without being named here. */
