@@ -86,8 +86,8 @@ describe('I-37: no score changes a state', () => {
   it('two names that are the same leave two persons, whatever the score', async () => {
     const [a, b] = [await registered(api.database, { name: 'SYN Same Name' }), await registered(api.database, { name: 'SYN Same Name' })];
     await api.database.query(
-      `insert into duplicate_candidate (id, person_a, person_b, score) values ($1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), 1)`,
-      [newId('DuplicateCandidate'), a.id, b.id],
+      `insert into duplicate_candidate (id, person_a, person_b, score, detected_at) values ($1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), 1, $4)`,
+      [newId('DuplicateCandidate'), a.id, b.id, api.now()],
     );
     expect(await count('from person where id = any($1) and merged_into is null', [a.id, b.id])).toBe(2);
   });
