@@ -2,6 +2,7 @@ import http from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Pool } from 'pg';
+import { scopeFamilyOf } from '../domain/access/roles';
 import type { Viewer } from '../domain/access/viewer';
 
 export interface Peer {
@@ -31,7 +32,7 @@ export async function bareHandler(servingUrl: string, viewer: Viewer, statement:
     connectionString: servingUrl,
     max: 10,
     pipeline: true,
-    options: '-c role=repatria_staff -c jit=off',
+    options: `-c role=repatria_${scopeFamilyOf(viewer.role)} -c jit=off`,
   } as ConstructorParameters<typeof Pool>[0]);
   pool.on('error', () => undefined);
   const server = http.createServer((_request, response) => {
@@ -40,7 +41,7 @@ export async function bareHandler(servingUrl: string, viewer: Viewer, statement:
       try {
         const [, , answer] = await Promise.all([
           client.query('begin'),
-          client.query({ name: 'viewer', text: SETTINGS, values: [viewer.accountId, viewer.role, ''] }),
+          client.query({ name: 'viewer', text: SETTINGS, values: [viewer.accountId, viewer.role, viewer.country ?? ''] }),
           client.query<{ answer: string }>({ name: 'page', text: statement }),
           client.query('commit'),
         ]);
@@ -82,7 +83,12 @@ export async function postGraphile(servingUrl: string, viewer: Viewer, query: st
     pgServices: [modules.makePgService({ connectionString: servingUrl, schemas: ['public'] })],
     grafast: {
       context: () => ({
-        pgSettings: { role: 'repatria_staff', 'app.account': viewer.accountId, 'app.role': viewer.role, 'app.country': '' },
+        pgSettings: {
+          role: `repatria_${scopeFamilyOf(viewer.role)}`,
+          'app.account': viewer.accountId,
+          'app.role': viewer.role,
+          'app.country': viewer.country ?? '',
+        },
       }),
     },
     grafserv: { graphqlPath: '/graphql', watch: false },

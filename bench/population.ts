@@ -36,4 +36,15 @@ const STATEMENTS = [
   `insert into proceeding (id, ref, person_id, forum, court, file_number, jurisdiction_basis, stage, opened_by, opened_at, created_at, updated_at)
    select ${id('70', 'l0')}, 'RCM-2026-L' || n, id, 'IRQ', 'First Karkh Investigative Court', 'F-' || n, 'TERRITORIAL', 'INVESTIGATION', (select a.id from account a where role = 'PROSECUTOR' limit 1),
      timestamptz '2026-02-05', timestamptz '2026-02-05', timestamptz '2026-02-05' from bench_person where n % 3 = 0`,
+  `insert into hearing (id, proceeding_id, person_id, scheduled_at, purpose, recorded_by, recorded_at)
+   select ${id('f0', 'h0')}, ${id('70', 'l0')}, id, timestamptz '2026-04-01', 'First hearing', (select a.id from account a where role = 'COURT_REGISTRAR' limit 1), timestamptz '2026-02-06'
+   from bench_person where n % 3 = 0`,
+  `insert into repatriation_request (id, ref, person_id, country, route, initiator, opened_by, state, origin_side, created_at, updated_at)
+   select ${id('60', 'r0')}, 'RCM-2026-R' || n, id, country, 'PRE_TRIAL_RETURN', 'ORIGIN', (select a.id from account a where a.role = 'LIAISON_OFFICER' and a.country = b.country limit 1),
+     case when n % 8 = 0 then 'IN_REVIEW' else 'SUBMITTED' end, 'ASSESSING', timestamptz '2026-02-10' + n * interval '1 second', timestamptz '2026-02-10'
+   from bench_person b where n % 4 = 0 and exists (select from account a where a.role = 'LIAISON_OFFICER' and a.country = b.country)`,
+  `insert into case_event (id, subject_type, subject_id, person_id, audience, action, actor_role, actor_name, actor_organisation, summary, occurred_at, recorded_at)
+   select ('f0' || substr(md5('e' || n || ':' || e), 3, 6) || '-' || substr(md5('e' || n || ':' || e), 9, 4) || '-8' || substr(md5('e' || n || ':' || e), 14, 3) || '-8' || substr(md5('e' || n || ':' || e), 18, 3) || '-' || substr(md5('e' || n || ':' || e), 21, 12))::uuid,
+     'Detainee', id, id, 'CUSTODIAL', 'step' || e, 'REGISTRAR', 'Registrar', 'Ministry of Justice', 'Something happened.', timestamptz '2026-02-01' + e * interval '1 hour', timestamptz '2026-03-01'
+   from bench_person cross join generate_series(1, 10) e`,
 ];

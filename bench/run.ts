@@ -67,11 +67,12 @@ function installPeer(): void {
 interface Result {
   readonly question: string;
   readonly rates: Readonly<Record<string, number>>;
+  readonly budget: Question['budget'];
 }
 
 async function measure(question: Question, servingUrl: string): Promise<Result> {
-  const viewer = viewerOf('legal-1');
-  const ours = await repatria(servingUrl, question.ours);
+  const viewer = viewerOf(question.login);
+  const ours = await repatria(servingUrl, question.login, question.ours);
   const peers: Peer[] = [
     ours,
     await postGraphile(servingUrl, viewer, question.postGraphile),
@@ -88,7 +89,11 @@ async function measure(question: Question, servingUrl: string): Promise<Result> 
         rates[peer.name] = [...(rates[peer.name] ?? []), rate];
       }
     }
-    return { question: question.name, rates: Object.fromEntries(Object.entries(rates).map(([name, values]) => [name, median(values)])) };
+    return {
+      question: question.name,
+      budget: question.budget,
+      rates: Object.fromEntries(Object.entries(rates).map(([name, values]) => [name, median(values)])),
+    };
   } finally {
     agent.destroy();
     for (const peer of peers) await peer.close();
@@ -125,14 +130,14 @@ async function ask(peer: Peer): Promise<string> {
 }
 
 /** The API as it is served: token checked, row security, field classes and audit on. */
-async function repatria(servingUrl: string, query: string): Promise<Peer> {
+async function repatria(servingUrl: string, login: string, query: string): Promise<Peer> {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'bench', alg: 'ES256' };
-  const token = await new SignJWT({ account: 'legal-1' })
+  const token = await new SignJWT({ account: login })
     .setProtectedHeader({ alg: 'ES256', kid: 'bench' })
     .setIssuer('https://bench.example')
     .setAudience('repatria')
-    .setSubject('legal-1')
+    .setSubject(login)
     .setIssuedAt()
     .setExpirationTime('1h')
     .sign(privateKey);
@@ -171,11 +176,15 @@ function viewerOf(login: string): Viewer {
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 function report(results: readonly Result[]): void {
-  for (const { question, rates } of results) {
+  for (const { question, rates, budget } of results) {
     const ours = rates['Repatria'] ?? Number.NaN;
     process.stdout.write(`\n${question} (${PEOPLE} people, ${CONNECTIONS} connections, median of ${ROUNDS})\n`);
     for (const [name, rate] of Object.entries(rates)) {
-      process.stdout.write(`  ${name.padEnd(26)} ${rate.toFixed(0).padStart(6)} requests/s   Repatria is ${(ours / rate).toFixed(2)} ×\n`);
+      const wanted = name === 'PostGraphile 5' ? budget.postGraphile : name === 'bare node:http handler' ? budget.bare : null;
+      const kept = wanted === null ? '' : `   budget ${wanted} × ${ours / rate >= wanted ? 'kept' : 'MISSED'}`;
+      process.stdout.write(
+        `  ${name.padEnd(26)} ${rate.toFixed(0).padStart(6)} requests/s   Repatria is ${(ours / rate).toFixed(2)} ×${kept}\n`,
+      );
     }
   }
   mkdirSync('bench/results', { recursive: true });
