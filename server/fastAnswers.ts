@@ -34,7 +34,7 @@ export function fastAnswers(schema: GraphQLSchema, plannedFields: ReadonlySet<st
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ document, operation, request, response, contextValue }) => {
-        if (operation.operation !== 'query' || !(contextValue instanceof RequestContext)) return null;
+        if (operation?.operation !== 'query' || !(contextValue instanceof RequestContext)) return null;
         const planned = plannedOperation(schema, document, operation, request.variables ?? {}, plannedFields);
         if (!planned) return null;
         // Whatever goes wrong here goes wrong again there, where Apollo translates it.

@@ -1,4 +1,5 @@
-import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, type Fetcher, type FetcherParams } from '@graphiql/toolkit';
+import { parse } from 'graphql';
 import { createClient } from 'graphql-ws';
 import type { Purpose } from '../../../domain/access/vocabulary';
 import type { Token } from '../session/signIn';
@@ -11,7 +12,7 @@ export function createApiFetcher(token: Token, purpose: () => Purpose | null, on
   };
   const address = new URL('/graphql', location.origin);
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-  return createGraphiQLFetcher({
+  const send = createGraphiQLFetcher({
     url: '/graphql',
     // The API takes one operation and gives one answer: no incremental delivery.
     enableIncrementalDelivery: false,
@@ -22,4 +23,16 @@ export function createApiFetcher(token: Token, purpose: () => Purpose | null, on
       return response;
     },
   });
+  return (params, options) => send(namedByItsText(params), options);
+}
+
+/** GraphiQL learns the operations of a text a moment after the text: on a slow machine it still names one of the tab before. */
+function namedByItsText(params: FetcherParams): FetcherParams {
+  if (!params.operationName) return params;
+  try {
+    const names = parse(params.query).definitions.flatMap((node) => (node.kind === 'OperationDefinition' ? [node.name?.value] : []));
+    return names.length === 1 ? { ...params, operationName: names[0] } : params;
+  } catch {
+    return params;
+  }
 }

@@ -56,3 +56,14 @@ test('more than 4,000 tokens are refused by the parser', async () => {
   const document = `{ ${'viewer { id } '.repeat(1_100)} }`;
   expect((await api.as('legal-1').query(document)).codes).toEqual(['GRAPHQL_PARSE_FAILED']);
 });
+
+test('an operation that the document does not hold is the fault of the request, not ours', async () => {
+  const response = await api.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { authorization: 'Test legal-1', 'content-type': 'application/json' },
+    payload: { query: 'query A { viewer { id } }', operationName: 'B' },
+  });
+  const { errors } = response.json<{ errors: { extensions: { code: string } }[] }>();
+  expect([response.statusCode, errors[0]?.extensions.code]).toEqual([400, 'OPERATION_RESOLUTION_FAILURE']);
+});
