@@ -1,11 +1,14 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
 import type { Viewer } from '../domain/access/viewer';
-import { NotFound, StaleVersion } from '../domain/errors';
+import { GuardFailed, NotFound, StaleVersion } from '../domain/errors';
 import type { Audience } from '../domain/lifecycle/lifecycle';
 import { caseRef } from '../domain/reference/caseRef';
 import { isId, type NodeKind, newId } from '../domain/reference/nodeId';
 import { camelRow } from './rows';
+
+/** A merged record is kept as it was: nothing more happens to it (I-36). */
+const MERGED_AWAY = { rule: 'I-36', message: 'This record was merged into another: work on that one.', gate: null };
 
 /** One thing that happened to a case: appended when the command commits. */
 export interface NewEvent {
@@ -72,13 +75,14 @@ export class Tx {
   /**
    * Finds a person's case row under the viewer, takes the person's lock (every command that changes a fact some guard
    * reads takes it), reads the row again, compares the version, and enters the system scope.
-   * @throws NotFound when absent, malformed or not visible; StaleVersion when `expectedVersion` is not the row's.
+   * @throws NotFound when absent, malformed or not visible; GuardFailed when the person was merged into another record;
+   * StaleVersion when `expectedVersion` is not the row's.
    */
   async lock<Row extends CaseRow>(table: string, id: string, expectedVersion?: number | null): Promise<Row> {
     const person = table === 'person' ? 'id' : 'person_id';
     return this.lockThrough<Row>(
       `select pg_advisory_xact_lock(hashtextextended(t.${person}::text, 0)) from ${table} t where t.id = $1`,
-      `select t.* from ${table} t where t.id = $1`,
+      `select t.*, (select p.merged_into from person p where p.id = t.${person}) as merged_away from ${table} t where t.id = $1`,
       id,
       expectedVersion,
     );
@@ -112,8 +116,9 @@ export class Tx {
     if (!isId(id)) throw new NotFound();
     const found: unknown[] = await this.manager.query(lockSql, [id]);
     if (found.length === 0) throw new NotFound();
-    const row = await this.one<Row & { personId?: string | null }>(readSql, [id]);
+    const row = await this.one<Row & { personId?: string | null; mergedAway?: string | null }>(readSql, [id]);
     if (!row) throw new NotFound();
+    if (row.mergedAway != null) throw new GuardFailed([MERGED_AWAY]);
     this.subjects.add(row.personId ?? row.id);
     if (expectedVersion !== undefined && expectedVersion !== null && expectedVersion !== row.version) throw new StaleVersion(row.version);
     await this.enterSystemScope();

@@ -1,4 +1,6 @@
+import { NotFound } from '../../domain/errors';
 import type { BiometricComparisonKind, BiometricComparisonResult, BiometricModality } from '../../domain/person/vocabulary';
+import { isId } from '../../domain/reference/nodeId';
 import { Task } from '../../entities/clock/Task';
 import { BiometricComparison } from '../../entities/person/BiometricComparison';
 import { BiometricEnrolment } from '../../entities/person/BiometricEnrolment';
@@ -82,6 +84,8 @@ export const enrolBiometrics = command<EnrolBiometricsInput>(
 
 export interface RecordBiometricComparisonInput extends PersonInput {
   readonly kind: BiometricComparisonKind;
+  /** The other record that this one was compared with, where two records may be one person. */
+  readonly otherPersonId?: string | null;
   readonly systemRef: string;
   readonly score?: number | null;
   readonly threshold?: number | null;
@@ -100,14 +104,20 @@ export const recordBiometricComparison = command<RecordBiometricComparisonInput>
         .requirePast('input.comparedAt', input.comparedAt, now);
       if ((input.result === 'FAILED') !== (input.failureReason != null))
         faults.add('input.failureReason', 'CONFLICT', 'A failed comparison, and only that, has a reason of failure.');
+      if (input.otherPersonId != null && input.otherPersonId === input.personId)
+        faults.add('input.otherPersonId', 'CONFLICT', 'A record is not compared with itself.');
       faults.throwIfAny();
     },
   },
   async (tx, viewer, input) => {
+    const other = input.otherPersonId ?? null;
+    // Resolved under the viewer: a foreign key would accept an invisible id.
+    if (other !== null && !(isId(other) && (await tx.one('select 1 as seen from person where id = $1', [other])))) throw new NotFound();
     const step = await personStep(tx, viewer, 'recordBiometricComparison', input);
     await tx.insert(BiometricComparison, {
       id: tx.newId('Part'),
       personId: step.person.id,
+      otherPersonId: other,
       kind: input.kind,
       systemRef: input.systemRef,
       score: input.score == null ? null : String(input.score),

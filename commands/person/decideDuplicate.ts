@@ -1,17 +1,11 @@
-import { NotFound, StaleVersion } from '../../domain/errors';
-import { assertStep } from '../../domain/lifecycle/lifecycle';
-import { duplicateLifecycle } from '../../domain/person/duplicateLifecycle';
-import type { DuplicateVerdict } from '../../domain/person/vocabulary';
-import { isId } from '../../domain/reference/nodeId';
-import { DuplicateCandidate } from '../../entities/person/DuplicateCandidate';
-import { type CommandInput, command } from '../command';
+import type { Confidence, DuplicateVerdict } from '../../domain/person/vocabulary';
+import { command } from '../command';
 import { requireReasons } from '../input';
+import { type DuplicateInput, duplicateStep, undecided } from './duplicateStep';
 
-export interface DecideDuplicateInput extends CommandInput {
-  readonly candidateId: string;
-  readonly expectedVersion?: number | null;
+export interface DecideDuplicateInput extends DuplicateInput {
   readonly verdict: DuplicateVerdict;
-  readonly reasons: string;
+  readonly confidence?: Confidence | null;
 }
 
 /**
@@ -22,43 +16,36 @@ export const decideDuplicate = command<DecideDuplicateInput>(
   'decideDuplicate',
   { validate: (input) => requireReasons(input.reasons) },
   async (tx, viewer, input) => {
-    if (!isId(input.candidateId)) throw new NotFound();
-    const seen = await tx.one<DuplicateCandidate>('select * from duplicate_candidate where id = $1', [input.candidateId]);
-    if (!seen) throw new NotFound();
-    await tx.lockPersons([seen.personA, seen.personB]);
-    await tx.enterSystemScope();
-    const candidate = await tx.one<DuplicateCandidate>('select * from duplicate_candidate where id = $1 for update', [seen.id]);
-    if (!candidate) throw new NotFound();
-    if (input.expectedVersion != null && input.expectedVersion !== candidate.version) throw new StaleVersion(candidate.version);
-    assertStep(duplicateLifecycle, 'decideDuplicate', candidate.status, candidate, viewer, tx.now);
-    const agrees = candidate.firstVerdict === input.verdict;
-    const version = await tx.update(
-      DuplicateCandidate,
-      candidate,
-      agrees
-        ? { status: input.verdict, decidedBy: viewer.accountId, decidedAt: tx.now, decidedReasons: input.reasons }
-        : {
+    const { candidate, decided } = await duplicateStep(tx, viewer, 'decideDuplicate', input);
+    const confidence = input.confidence ?? null;
+    return candidate.firstVerdict === input.verdict
+      ? decided(
+          {
+            status: input.verdict,
+            decidedBy: viewer.accountId,
+            decidedAt: tx.now,
+            decidedReasons: input.reasons,
+            decidedConfidence: confidence,
+          },
+          'Two officers decided on a possible duplicate.',
+        )
+      : decided(
+          {
             status: 'AWAITING_SECOND',
             firstVerdict: input.verdict,
             firstBy: viewer.accountId,
             firstAt: tx.now,
             firstReasons: input.reasons,
+            firstConfidence: confidence,
           },
-    );
-    for (const personId of [candidate.personA, candidate.personB]) {
-      tx.record({
-        subjectType: 'DuplicateCandidate',
-        subjectId: candidate.id,
-        personId,
-        audience: 'CUSTODIAL',
-        action: 'decideDuplicate',
-        fromState: candidate.status,
-        toState: agrees ? input.verdict : 'AWAITING_SECOND',
-        summary: agrees
-          ? 'Two officers decided on a possible duplicate.'
-          : 'A first officer decided on a possible duplicate; a second must agree.',
-      });
-    }
-    return { kind: 'DuplicateCandidate', id: candidate.id, version };
+          'A first officer decided on a possible duplicate; a second must agree.',
+        );
   },
+);
+
+/** DU2. New facts: the question is open again, and two decide anew. */
+export const reopenDuplicate = command<DuplicateInput>(
+  'reopenDuplicate',
+  { validate: (input) => requireReasons(input.reasons) },
+  async (tx, viewer, input) => (await duplicateStep(tx, viewer, 'reopenDuplicate', input)).decided({ ...undecided }),
 );

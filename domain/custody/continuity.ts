@@ -8,7 +8,13 @@ export interface Stay {
 }
 
 /** After these the chain may break off: nobody holds the person, or nobody knows who does (I-02). After a death nothing follows. */
-export const endsThatBreakTheChain = ['ESCAPE', 'RELEASE', 'UNKNOWN', 'DEATH'] as const satisfies readonly CustodyEndReason[];
+export const endsThatBreakTheChain = [
+  'ESCAPE',
+  'RELEASE',
+  'UNKNOWN',
+  'DEATH',
+  'DUPLICATE_RECORD',
+] as const satisfies readonly CustodyEndReason[];
 
 /** These end in another place at the same instant: the register names it in the same act (I-02). */
 export const endsThatContinue = ['TRANSFER', 'HANDOVER', 'HOSPITAL', 'COURT'] as const satisfies readonly CustodyEndReason[];

@@ -1,4 +1,14 @@
-export const custodyEndReasons = ['TRANSFER', 'RELEASE', 'HANDOVER', 'ESCAPE', 'DEATH', 'HOSPITAL', 'COURT', 'UNKNOWN'] as const;
+export const custodyEndReasons = [
+  'TRANSFER',
+  'RELEASE',
+  'HANDOVER',
+  'ESCAPE',
+  'DEATH',
+  'HOSPITAL',
+  'COURT',
+  'UNKNOWN',
+  'DUPLICATE_RECORD',
+] as const;
 export type CustodyEndReason = (typeof custodyEndReasons)[number];
 
 export const healthEventKinds = ['ADMISSION_EXAM', 'FIT_TO_TRAVEL', 'INJURY', 'ILLNESS', 'DEATH'] as const;

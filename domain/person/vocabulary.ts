@@ -39,6 +39,10 @@ export type IdentifierKind = (typeof identifierKinds)[number];
 export const duplicateVerdicts = ['SAME', 'NOT_THE_SAME', 'UNDECIDED'] as const;
 export type DuplicateVerdict = (typeof duplicateVerdicts)[number];
 
+/** How sure whoever decides is, in words that order. */
+export const confidences = ['LOW', 'MODERATE', 'HIGH'] as const;
+export type Confidence = (typeof confidences)[number];
+
 export const duplicateStatuses = ['OPEN', 'AWAITING_SECOND', 'SAME', 'NOT_THE_SAME', 'UNDECIDED'] as const;
 export type DuplicateStatus = (typeof duplicateStatuses)[number];
 

@@ -9,6 +9,10 @@ export class BiometricComparison {
   @Column({ name: 'person_id', type: 'uuid' })
   personId: string;
 
+  /** The other record that this one was compared with; null: samples of the same person, or a whole collection. */
+  @Column({ name: 'other_person_id', type: 'uuid', nullable: true })
+  otherPersonId: string | null;
+
   @Column({ name: 'enrolment_id', type: 'uuid', nullable: true })
   enrolmentId: string | null;
 

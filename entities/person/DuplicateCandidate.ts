@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DuplicateStatus, DuplicateVerdict } from '../../domain/person/vocabulary';
+import type { Confidence, DuplicateStatus, DuplicateVerdict } from '../../domain/person/vocabulary';
 
 @Entity({ name: 'duplicate_candidate' })
 export class DuplicateCandidate {
@@ -33,6 +33,9 @@ export class DuplicateCandidate {
   @Column({ name: 'first_reasons', type: 'text', nullable: true })
   firstReasons: string | null;
 
+  @Column({ name: 'first_confidence', type: 'text', nullable: true })
+  firstConfidence: Confidence | null;
+
   @Column({ name: 'decided_by', type: 'uuid', nullable: true })
   decidedBy: string | null;
 
@@ -41,6 +44,9 @@ export class DuplicateCandidate {
 
   @Column({ name: 'decided_reasons', type: 'text', nullable: true })
   decidedReasons: string | null;
+
+  @Column({ name: 'decided_confidence', type: 'text', nullable: true })
+  decidedConfidence: Confidence | null;
 
   @Column({ name: 'detected_at', type: 'timestamptz' })
   detectedAt: Date;

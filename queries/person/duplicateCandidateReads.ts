@@ -1,12 +1,13 @@
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { type DuplicateFacts, duplicateLifecycle } from '../../domain/person/duplicateLifecycle';
-import { column, computed, instant, instantSql, lists, manyOn, reads } from '../plan/readMap';
+import { factsOf } from '../plan/facts';
+import { column, computed, instant, instantSql, lists, many, manyOn, one, reads } from '../plan/readMap';
 
 const decisions = (row: string) => `
-  select coalesce(json_agg(json_build_object('verdict', d.verdict, 'decidedBy', a.name, 'decidedAt', ${instantSql('d.at')}, 'reasons', d.reasons) order by d.at), '[]'::json)
-  from (values (${row}.first_verdict, ${row}.first_by, ${row}.first_at, ${row}.first_reasons),
-               (case when ${row}.decided_by is not null then ${row}.status end, ${row}.decided_by, ${row}.decided_at, ${row}.decided_reasons))
-       as d (verdict, by, at, reasons)
+  select coalesce(json_agg(json_build_object('verdict', d.verdict, 'decidedBy', a.name, 'decidedAt', ${instantSql('d.at')}, 'reasons', d.reasons, 'confidence', d.confidence) order by d.at), '[]'::json)
+  from (values (${row}.first_verdict, ${row}.first_by, ${row}.first_at, ${row}.first_reasons, ${row}.first_confidence),
+               (case when ${row}.decided_by is not null then ${row}.status end, ${row}.decided_by, ${row}.decided_at, ${row}.decided_reasons, ${row}.decided_confidence))
+       as d (verdict, by, at, reasons, confidence)
     join account a on a.id = d.by`;
 
 /** Two records that may be one person. Visible to who sees both. */
@@ -28,13 +29,35 @@ export const duplicateCandidateReads = reads({
     ),
     status: column('status'),
     decisions: computed(decisions, (made: unknown) => made),
+    merges: many('PersonMerge', 'candidate_id', (row) => `${row}.merged_at, ${row}.id`),
     detectedAt: instant('detected_at'),
     version: column('version', { level: 1 }),
     availableActions: computed(
-      (row) => `select json_build_object('status', ${row}.status, 'firstBy', ${row}.first_by)`,
-      (facts: DuplicateFacts, viewer, now) => availableActions(duplicateLifecycle, facts.status, facts, viewer, now),
+      (row) => `select to_json(f) from guard_facts_duplicate f where f.candidate_id = ${row}.id`,
+      (row: Readonly<Record<string, unknown>>, viewer, now) => {
+        const facts = factsOf<DuplicateFacts>(row);
+        return availableActions(duplicateLifecycle, facts.status, facts, viewer, now);
+      },
       { level: 1 },
     ),
+  },
+});
+
+/** A merge, standing or undone. Visible to who sees both records. */
+reads({
+  type: 'PersonMerge',
+  table: 'person_merge',
+  person: (row) => `${row}.survivor_id`,
+  fields: {
+    id: column('id', { level: 1 }),
+    survivor: one('Person', 'survivor_id'),
+    merged: one('Person', 'person_id'),
+    reasons: column('reasons'),
+    mergedBy: one('Account', 'merged_by', { level: 1 }),
+    mergedAt: instant('merged_at'),
+    undoneBy: one('Account', 'undone_by', { level: 1 }),
+    undoneAt: instant('undone_at'),
+    undoneReasons: column('undone_reasons'),
   },
 });
 

@@ -19,6 +19,12 @@ const ofEveryPerson: ReadMap['fields'] = {
   ageRange: part('AgeRange', (row) => `${row}.birth is not null`),
   identityStatus: column('identity_status'),
   nationalityClaims: many('NationalityClaim', 'person_id', (row) => `${row}.created_at, ${row}.id`),
+  mergedInto: one('Person', 'merged_into'),
+  mergedRecords: manyOn(
+    'PersonMerge',
+    (row, child) => `${child}.survivor_id = ${row}.id and ${child}.undone_at is null`,
+    (row) => `${row}.merged_at, ${row}.id`,
+  ),
   ageStatus: column('age_status'),
   repatriationRequests: many('RepatriationRequest', 'person_id', (row) => `${row}.created_at, ${row}.id`),
   ageDeterminations: many('AgeDetermination', 'person_id', (row) => `${row}.doubt_raised_at, ${row}.id`, { level: 4, category: 'CHILD' }),

@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { determineAge, raiseAgeDoubt } from '../../commands/person/age';
 import { enrolBiometrics, recordBiometricComparison } from '../../commands/person/biometrics';
-import { decideDuplicate } from '../../commands/person/decideDuplicate';
 import {
   confirmIdentityVerified,
   contestIdentity,
@@ -13,10 +12,8 @@ import {
 import { registerDetainee } from '../../commands/person/registerDetainee';
 import { registerProtectedResident } from '../../commands/person/registerProtectedResident';
 import { personReads } from '../../queries/person/personReads';
-import { mapNamed } from '../../queries/plan/readMap';
 import { ConfirmIdentityVerifiedInput, ConfirmIdentityVerifiedPayload } from '../../schema/person/confirmIdentityVerified';
 import { ContestIdentityInput, ContestIdentityPayload } from '../../schema/person/contestIdentity';
-import { DecideDuplicateInput, DecideDuplicatePayload } from '../../schema/person/decideDuplicate';
 import { DeclareIdentityUnresolvedInput, DeclareIdentityUnresolvedPayload } from '../../schema/person/declareIdentityUnresolved';
 import { DetermineAgeInput, DetermineAgePayload } from '../../schema/person/determineAge';
 import { EnrolBiometricsInput, EnrolBiometricsPayload } from '../../schema/person/enrolBiometrics';
@@ -31,7 +28,7 @@ import type { ApiContext } from '../context';
 
 const persons = { person: personReads };
 
-/** The register of persons: identity, biometrics as metadata, age, possible duplicates. */
+/** The register of persons: identity, biometrics as metadata, age. */
 
 @Resolver()
 export class PersonMutations {
@@ -143,18 +140,6 @@ export class PersonMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(declareIdentityUnresolved, input, persons, info);
-  }
-
-  @Mutation(() => DecideDuplicatePayload, {
-    description:
-      'LEGAL_OFFICER or BIOMETRICS_OFFICER; two who agree decide. Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, FOUR_EYES_REQUIRED, REASON_REQUIRED.',
-  })
-  decideDuplicate(
-    @Arg('input', () => DecideDuplicateInput, { description: 'The candidate and the verdict.' }) input: DecideDuplicateInput,
-    @Ctx() context: ApiContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return context.run(decideDuplicate, input, { duplicateCandidate: mapNamed('DuplicateCandidate') }, info);
   }
 
   @Mutation(() => RaiseAgeDoubtPayload, {

@@ -18,6 +18,7 @@ export const CustodyEndReasonEnum = enumeration<CustodyEndReason>('CustodyEndRea
   HOSPITAL: 'Taken to a hospital.',
   COURT: 'Taken over by a court.',
   UNKNOWN: 'Whereabouts not known; a gap that is itself recorded.',
+  DUPLICATE_RECORD: 'The same stay stands on the record that this one was merged into. Never given by hand.',
 });
 
 export const HealthEventKindEnum = enumeration<HealthEventKind>('HealthEventKind', 'What kind of event of health.', {

@@ -8,6 +8,7 @@ import { DuplicateDecision } from './DuplicateDecision';
 import { DuplicateStatusEnum } from './enumerations';
 import { MatchReason } from './MatchReason';
 import type { Person } from './Person';
+import { PersonMerge } from './PersonMerge';
 
 @ObjectType({
   implements: Node,
@@ -29,6 +30,9 @@ export class DuplicateCandidate extends Node {
 
   @Field(() => [DuplicateDecision], { description: 'The verdicts so far, in order of time.' })
   decisions: DuplicateDecision[];
+
+  @Field(() => [PersonMerge], { description: 'Merges of the two, undone ones included, in order of time.' })
+  merges: PersonMerge[];
 
   @Field(() => DateTimeScalar, { description: 'When the comparison found them, UTC.' })
   detectedAt: Date;

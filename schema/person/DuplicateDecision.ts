@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { DuplicateVerdict } from '../../domain/person/vocabulary';
+import type { Confidence, DuplicateVerdict } from '../../domain/person/vocabulary';
 import { DateTimeScalar } from '../reference/scalars';
-import { DuplicateVerdictEnum } from './enumerations';
+import { ConfidenceEnum, DuplicateVerdictEnum } from './enumerations';
 
 @ObjectType({ description: 'One officer’s verdict on a suspected duplicate.' })
 export class DuplicateDecision {
@@ -16,4 +16,7 @@ export class DuplicateDecision {
 
   @Field(() => String, { nullable: true, description: 'The officer’s reasons; null when none were given.' })
   reasons: string | null;
+
+  @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure the officer was; null when not said.' })
+  confidence: Confidence | null;
 }

@@ -10,6 +10,7 @@ import { typeNamed } from '../typeNamed';
 import { AgeRange } from './AgeRange';
 import { AgeStatusEnum, IdentityStatusEnum, SexEnum } from './enumerations';
 import { PersonIdentifier } from './PersonIdentifier';
+import type { PersonMerge } from './PersonMerge';
 import { PersonName } from './PersonName';
 
 @InterfaceType({
@@ -58,6 +59,20 @@ export abstract class Person extends Node {
 
   @Field(() => IdentityStatusEnum, { description: 'How far the identity is established.' })
   identityStatus: IdentityStatus;
+
+  @Field(() => typeNamed('Person'), {
+    nullable: true,
+    description:
+      'The record that this one was merged into: work on that one (I-36); null when it was not merged. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  mergedInto: Person | null;
+
+  @Field(() => [typeNamed('PersonMerge')], {
+    nullable: true,
+    description:
+      'Records that were merged into this one and stand, with their own histories. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  mergedRecords: PersonMerge[] | null;
 
   @Field(() => [typeNamed('NationalityClaim')], {
     description: 'Nationalities claimed, attributed or confirmed. A State sees its own claim alone, and no sign of others.',

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import type { DuplicateVerdict } from '../../domain/person/vocabulary';
+import type { Confidence, DuplicateVerdict } from '../../domain/person/vocabulary';
 import { typeNamed } from '../typeNamed';
 import type { DuplicateCandidate } from './DuplicateCandidate';
-import { DuplicateVerdictEnum } from './enumerations';
+import { ConfidenceEnum, DuplicateVerdictEnum } from './enumerations';
 
 @InputType({ description: 'One of two verdicts on whether two records are one person.' })
 export class DecideDuplicateInput {
@@ -20,6 +20,9 @@ export class DecideDuplicateInput {
 
   @Field(() => DuplicateVerdictEnum, { description: 'The verdict.' })
   verdict: DuplicateVerdict;
+
+  @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure the officer is; left out: not said.' })
+  confidence?: Confidence | null;
 
   @Field(() => String, { description: 'At least 20 characters.' })
   reasons: string;

@@ -4,6 +4,7 @@ import type {
   BiometricComparisonKind,
   BiometricComparisonResult,
   BiometricModality,
+  Confidence,
   CounselKind,
   DetaineeOrder,
   DuplicateStatus,
@@ -125,6 +126,12 @@ export const BiometricComparisonResultEnum = enumeration<BiometricComparisonResu
     FAILED: 'The comparison could not be made; the reason is recorded.',
   },
 );
+
+export const ConfidenceEnum = enumeration<Confidence>('Confidence', 'How sure whoever decides is.', {
+  LOW: 'Rather so than not.',
+  MODERATE: 'Credible, with something against it.',
+  HIGH: 'Good sources agree, and nothing of weight is against it.',
+});
 
 export const DuplicateVerdictEnum = enumeration<DuplicateVerdict>(
   'DuplicateVerdict',

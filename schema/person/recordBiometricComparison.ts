@@ -22,6 +22,12 @@ export class RecordBiometricComparisonInput {
   @Field(() => BiometricComparisonKindEnum, { description: 'One to one, or one to many.' })
   kind: BiometricComparisonKind;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The other record that this one was compared with, where two records may be one person (I-36); left out: none.',
+  })
+  otherPersonId?: string | null;
+
   @Field(() => String, { description: 'The system that compared.' })
   systemRef: string;
 

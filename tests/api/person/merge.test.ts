@@ -1,0 +1,310 @@
+import { newId } from '../../../domain/reference/nodeId';
+import { registered } from '../../support/registered';
+import { startTestApi, type TestApi } from '../../support/testApi';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+
+const REASONS = 'Fingerprints, mother’s name and place of birth agree.';
+const SELECTION = 'id status version merges { survivor { id } merged { id } mergedBy { name } undoneBy { name } }';
+type Input = Readonly<Record<string, unknown>>;
+
+async function act(login: string, verb: string, candidateId: string, more: Input = {}) {
+  const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!`;
+  const answer = await api
+    .as(login)
+    .query<Record<string, { duplicateCandidate: { status: string; version: number; merges: { survivor: { id: string } }[] } }>>(
+      `mutation ($input: ${type}) { ${verb}(input: $input) { duplicateCandidate { ${SELECTION} } } }`,
+      { input: { candidateId, reasons: REASONS, ...more } },
+    );
+  const { refusals } = (answer.errors[0]?.extensions ?? {}) as { refusals?: { rule: string }[] };
+  return { candidate: answer.data?.[verb]?.duplicateCandidate, codes: answer.codes, rules: refusals?.map(({ rule }) => rule) };
+}
+
+interface Pair {
+  readonly candidateId: string;
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Two records that a comparison found alike, `one` registered twice as `other`. */
+async function givenPair(given: Parameters<typeof registered>[1] = {}, ofOther: Parameters<typeof registered>[1] = {}): Promise<Pair> {
+  const one = (await registered(api.database, given)).id;
+  const other = (await registered(api.database, { ...given, ...ofOther })).id;
+  const candidateId = newId('DuplicateCandidate');
+  const [personA, personB] = [one, other].sort();
+  await api.database.query('insert into duplicate_candidate (id, person_a, person_b, score, detected_at) values ($1, $2, $3, 0.97, $4)', [
+    candidateId,
+    personA,
+    personB,
+    api.now(),
+  ]);
+  return { candidateId, one, other };
+}
+
+async function givenSame(...of: Parameters<typeof givenPair>): Promise<Pair> {
+  const pair = await givenPair(...of);
+  await act('legal-1', 'decideDuplicate', pair.candidateId, { verdict: 'SAME', confidence: 'HIGH' });
+  expect((await act('biometrics', 'decideDuplicate', pair.candidateId, { verdict: 'SAME' })).candidate).toMatchObject({ status: 'SAME' });
+  return pair;
+}
+
+const PERSON_TABLES = ['person_name', 'custody_episode', 'nationality_claim', 'clock', 'consular_record', 'health_event'];
+/** Every row of a record, without the counters of change. */
+async function recordOf(personId: string) {
+  const rows: Record<string, unknown> = {};
+  rows['person'] = (
+    await api.database.query(`select to_jsonb(p) - 'version' - 'updated_at' as row from person p where id = $1`, [personId])
+  ).rows;
+  for (const table of PERSON_TABLES) {
+    const { rows: found } = await api.database.query(
+      `select to_jsonb(t) - 'version' as row from ${table} t where person_id = $1 order by t.id`,
+      [personId],
+    );
+    rows[table] = found;
+  }
+  return rows;
+}
+const clock = (personId: string, kind: string) =>
+  api.database.query(
+    `insert into clock (id, kind, subject_type, subject_id, person_id, status, started_at, due_at, source) values ($1, $2, 'Person', $3, $3, 'RUNNING', $4, $5, 'Test')`,
+    [newId('Clock'), kind, personId, api.now(), new Date(api.now().getTime() + 864e5)],
+  );
+const identity = async (id: string) =>
+  (await api.database.query('select identity_status, merged_into from person where id = $1', [id])).rows[0];
+
+describe('two records of one person (I-36)', () => {
+  test('I-36: are merged by a pointer: both histories stay, and whoever opens the old record is led to the other', async () => {
+    const { candidateId, one, other } = await givenSame();
+    await clock(other, 'MEDICAL_EXAM');
+    expect((await act('legal-1', 'mergePersons', candidateId, { survivorId: one })).candidate).toMatchObject({
+      status: 'SAME',
+      merges: [{ survivor: { id: one }, merged: { id: other }, undoneBy: null }],
+    });
+    expect(await identity(other)).toEqual({ identity_status: 'MERGED', merged_into: one });
+    const { data, errors } = await api
+      .as('legal-1')
+      .query<{ detainee: { mergedInto: { id: string }; currentCustody: null; custody: unknown[] }; now: { mergedRecords: unknown[] } }>(
+        `query ($old: ID!, $new: ID!) { detainee(id: $old) { identityStatus mergedInto { id } currentCustody { id } custody { endReason } }
+           now: detainee(id: $new) { mergedRecords { merged { id displayName ... on Detainee { history(first: 10) { nodes { action } } } } } } }`,
+        { old: other, new: one },
+      );
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      detainee: { identityStatus: 'MERGED', mergedInto: { id: one }, currentCustody: null, custody: [{ endReason: 'DUPLICATE_RECORD' }] },
+      now: { mergedRecords: [{ merged: { id: other, history: { nodes: expect.arrayContaining([{ action: 'mergePersons' }]) } } }] },
+    });
+    const { rows } = await api.database.query('select status from clock where person_id = $1', [other]);
+    expect(rows).toEqual([{ status: 'STOPPED' }]);
+  });
+
+  test('I-36: parted again are exactly as they were, and the question is open', async () => {
+    const { candidateId, one, other } = await givenSame({ claims: { FRA: 'STATED' }, identityStatus: 'ENROLLED' });
+    await clock(other, 'MEDICAL_EXAM');
+    const before = { one: await recordOf(one), other: await recordOf(other) };
+    await act('legal-1', 'mergePersons', candidateId, { survivorId: one });
+    expect(await recordOf(other)).not.toEqual(before.other);
+    expect((await act('legal-1', 'unmergePersons', candidateId)).codes).toEqual(['FOUR_EYES_REQUIRED']);
+    expect((await act('legal-2', 'unmergePersons', candidateId)).candidate).toMatchObject({
+      status: 'OPEN',
+      merges: [{ undoneBy: { name: expect.any(String) } }],
+    });
+    expect({ one: await recordOf(one), other: await recordOf(other) }).toEqual(before);
+    const { rows } = await api.database.query('select kind, owner_role from task where person_id = any($1) order by owner_role', [
+      [one, other],
+    ]);
+    expect(rows).toEqual([
+      { kind: 'UNMERGE_REVIEW', owner_role: 'LEGAL_OFFICER' },
+      { kind: 'UNMERGE_REVIEW', owner_role: 'REGISTRAR' },
+    ]);
+    expect((await act('legal-2', 'unmergePersons', candidateId)).codes).toEqual(['INVALID_TRANSITION']);
+  });
+
+  test('a merged record takes nothing more: its commands lead to the other', async () => {
+    const { candidateId, one, other } = await givenSame();
+    await act('legal-1', 'mergePersons', candidateId, { survivorId: one });
+    const answer = await api
+      .as('legal-1')
+      .query('mutation ($input: RecordNationalityClaimInput!) { recordNationalityClaim(input: $input) { nationalityClaim { id } } }', {
+        input: { personId: other, country: 'FRA', basis: 'STATED' },
+      });
+    expect(answer.codes).toEqual(['GUARD_FAILED']);
+    expect(answer.errors[0]?.extensions).toMatchObject({ refusals: [{ rule: 'I-36' }] });
+  });
+
+  test('the merged record is in no list of detainees, and in no count of its prison', async () => {
+    const { candidateId, one, other } = await givenSame({ name: 'SYN Countedonce' });
+    const seen = async () => {
+      const { data } = await api
+        .as('registrar')
+        .query<{ detainees: { nodes: { id: string }[] }; facility: { occupancy: number } }>(
+          '{ detainees(first: 100, orderBy: REGISTERED_DESC) { nodes { id } } facility(code: "IRQ-KARKH") { occupancy } }',
+        );
+      return { ids: data?.detainees.nodes.map(({ id }) => id) ?? [], occupancy: data?.facility.occupancy ?? 0 };
+    };
+    const { occupancy } = await seen();
+    await act('legal-1', 'mergePersons', candidateId, { survivorId: one });
+    const after = await seen();
+    expect(after.ids).not.toContain(other);
+    expect(after.occupancy).toBe(occupancy - 1);
+  });
+});
+
+describe('what stands in the way of a merge', () => {
+  const refused = async (pair: Pair, login = 'legal-1') => {
+    const before = await recordOf(pair.other);
+    const answer = await act(login, 'mergePersons', pair.candidateId, { survivorId: pair.one });
+    expect(await recordOf(pair.other)).toEqual(before);
+    return answer;
+  };
+
+  test('nobody decided that they are one', async () => {
+    expect((await refused(await givenPair())).codes).toEqual(['INVALID_TRANSITION']);
+  });
+
+  test('no biometrics officer took part', async () => {
+    const pair = await givenPair();
+    await act('legal-1', 'decideDuplicate', pair.candidateId, { verdict: 'SAME' });
+    await act('legal-2', 'decideDuplicate', pair.candidateId, { verdict: 'SAME' });
+    expect((await refused(pair)).rules).toEqual(['ID6']);
+    expect((await act('biometrics', 'mergePersons', pair.candidateId, { survivorId: pair.one })).codes).toEqual([]);
+  });
+
+  test('they are in custody in two places: two bodies were counted', async () => {
+    const pair = await givenSame({}, { facility: 'IRQ-NASIRIYAH' });
+    expect((await refused(pair)).rules).toEqual(['I-01']);
+  });
+
+  test('a third person stays', async () => {
+    const pair = await givenSame();
+    const third = (await registered(api.database)).id;
+    expect((await act('legal-1', 'mergePersons', pair.candidateId, { survivorId: third })).codes).toEqual(['BAD_USER_INPUT']);
+  });
+
+  const comparison = (pair: Pair, result: string) =>
+    api
+      .as('biometrics')
+      .query(`mutation ($input: RecordBiometricComparisonInput!) { recordBiometricComparison(input: $input) { person { id } } }`, {
+        input: {
+          personId: pair.one,
+          otherPersonId: pair.other,
+          kind: 'ONE_TO_ONE',
+          systemRef: 'ABIS-TEST',
+          result,
+          comparedAt: api.now().toISOString(),
+        },
+      });
+  const enrolled = (personId: string) =>
+    api.database.query(
+      `insert into biometric_enrolment (id, person_id, modality, captured_at, quality, legal_basis, informed_lang, operator_id, recorded_at)
+       values ($1, $2, 'FINGERPRINT', $3, 80, 'Order', 'ar', $4, $3)`,
+      [newId('Part'), personId, api.now(), api.accountId('biometrics')],
+    );
+
+  test('I-36: their biometric data do not match, through the API and in SQL', async () => {
+    const pair = await givenSame({ identityStatus: 'ENROLLED' });
+    expect((await comparison(pair, 'NO_MATCH')).codes).toEqual([]);
+    expect((await refused(pair)).rules).toEqual(['I-36']);
+    await expect(
+      api.database.query(
+        `insert into person_merge (id, candidate_id, survivor_id, person_id, reasons, merged_by, merged_at, before) values ($1, $2, $3, $4, $5, $6, $7, '{}')`,
+        [newId('Part'), pair.candidateId, pair.one, pair.other, REASONS, api.accountId('legal-1'), api.now()],
+      ),
+    ).rejects.toMatchObject({ constraint: 'no_merge_against_biometrics' });
+  });
+
+  test('both were enrolled and nobody compared them', async () => {
+    const pair = await givenSame({ identityStatus: 'ENROLLED' });
+    await enrolled(pair.one);
+    await enrolled(pair.other);
+    expect((await refused(pair)).rules).toEqual(['I-36']);
+    await comparison(pair, 'MATCH');
+    expect((await act('legal-1', 'mergePersons', pair.candidateId, { survivorId: pair.one })).codes).toEqual([]);
+  });
+
+  const standing: readonly (readonly [string, string, (pair: Pair) => Promise<unknown>])[] = [
+    ['a nationality that the other does not claim', 'UNSHARED_CLAIM', ({ other }) => claim(other, 'STATED')],
+    ['a question to a State', 'OPEN_CLAIM', async ({ one, other }) => Promise.all([claim(one, 'STATED'), claim(other, 'SUBMITTED')])],
+    [
+      'a fear of a State that protects it alone',
+      'UNSHARED_FEAR',
+      async ({ other }) =>
+        api.database.query(
+          `insert into consular_record (id, person_id, country, choice, informed_at, informed_lang, fears_state, recorded_by, recorded_at) values ($1, $2, 'FRA', 'DECLINED', $3, 'fr', true, $4, $3)`,
+          [newId('Part'), other, api.now(), api.accountId('legal-1')],
+        ),
+    ],
+    [
+      'a doubt of its age',
+      'UNSHARED_AGE',
+      ({ other }) => api.database.query(`update person set age_status = 'DOUBT_RAISED' where id = $1`, [other]),
+    ],
+    [
+      'an account excluded from it alone',
+      'UNSHARED_EXCLUSION',
+      ({ other }) =>
+        api.database.query(`insert into case_exclusion (person_id, account_id, reason, since) values ($1, $2, 'Kin', $3)`, [
+          other,
+          api.accountId('legal-2'),
+          api.now(),
+        ]),
+    ],
+  ];
+  const claim = (personId: string, status: string) =>
+    api.database.query(
+      `insert into nationality_claim (id, person_id, country, basis, status, created_at, updated_at) values ($1, $2, 'FRA', 'STATED', $3, $4, $4)`,
+      [newId('NationalityClaim'), personId, status, api.now()],
+    );
+
+  test.each(standing)('the record that would go has %s', async (_, rule, given) => {
+    const pair = await givenSame();
+    await given(pair);
+    expect((await refused(pair)).rules).toEqual([rule]);
+    const { data } = await api
+      .as('legal-1')
+      .query<{ detainee: { duplicateCandidates: { availableActions: { action: string; allowed: boolean }[] }[] } }>(
+        'query ($id: ID!) { detainee(id: $id) { duplicateCandidates { availableActions { action allowed } } } }',
+        { id: pair.one },
+      );
+    // The other way round nothing is lost.
+    expect(data?.detainee.duplicateCandidates[0]?.availableActions).toContainEqual({ action: 'mergePersons', allowed: true });
+  });
+});
+
+describe('the question whether two are one', () => {
+  test('is opened again with reasons, whatever it was answered, unless they are merged', async () => {
+    const pair = await givenPair();
+    await act('legal-1', 'decideDuplicate', pair.candidateId, { verdict: 'NOT_THE_SAME', confidence: 'LOW' });
+    await act('biometrics', 'decideDuplicate', pair.candidateId, { verdict: 'NOT_THE_SAME' });
+    expect((await act('legal-2', 'reopenDuplicate', pair.candidateId, { reasons: 'No.' })).codes).toEqual(['REASON_REQUIRED']);
+    expect((await act('legal-2', 'reopenDuplicate', pair.candidateId)).candidate).toMatchObject({ status: 'OPEN' });
+    const merged = await givenSame();
+    await act('legal-1', 'mergePersons', merged.candidateId, { survivorId: merged.one });
+    expect((await act('legal-2', 'reopenDuplicate', merged.candidateId)).rules).toEqual(['ID6']);
+  });
+
+  test('two who merge at once merge once', async () => {
+    const { candidateId, one, other } = await givenSame();
+    const answers = await Promise.all([
+      act('legal-1', 'mergePersons', candidateId, { survivorId: one }),
+      act('legal-2', 'mergePersons', candidateId, { survivorId: other }),
+    ]);
+    expect(answers.map(({ codes }) => codes.join()).sort()).toEqual(['', 'GUARD_FAILED']);
+    const { rows } = await api.database.query('select 1 from person_merge where candidate_id = $1', [candidateId]);
+    expect(rows).toHaveLength(1);
+  });
+
+  test('what a merge says is not rewritten, in SQL neither', async () => {
+    const { candidateId, one } = await givenSame();
+    await act('legal-1', 'mergePersons', candidateId, { survivorId: one });
+    await expect(api.database.query(`update person_merge set before = '{}' where candidate_id = $1`, [candidateId])).rejects.toMatchObject({
+      constraint: 'person_merge_is_kept',
+    });
+    await expect(api.database.query(`update person set merged_into = null where merged_into = $1`, [one])).rejects.toMatchObject({
+      constraint: 'person_merged_points',
+    });
+  });
+});
