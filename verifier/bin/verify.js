@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { createReadStream, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { canonical } from '../src/canonical.js';
-import { verifyLog } from '../src/log.js';
+import { linesOf, verifyLog } from '../src/log.js';
 import { consistencyFault, inclusionFault, leafHash } from '../src/merkle.js';
 import { readVerifierKey, trustedCheckpoint } from '../src/note.js';
 
@@ -51,7 +50,7 @@ function checkpoint(values, keys) {
 async function log(values, keys) {
   const checkpoints = wanted(values, 'checkpoint').map((file) => read(file, keys));
   const file = single(values, 'log');
-  const lines = createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = linesOf(file === '-' ? process.stdin : createReadStream(file));
   const { size, faults } = await verifyLog(lines, checkpoints);
   if (faults.length === 0) {
     for (const one of checkpoints) told(one);

@@ -56,6 +56,18 @@ export async function verifyLog(lines, checkpoints) {
   return { size: tree.size, faults };
 }
 
+/** Lines of a stream of bytes. Node's own reader also breaks at U+2028, which JSON allows within a string. */
+export async function* linesOf(stream) {
+  stream.setEncoding('utf8');
+  let rest = '';
+  for await (const chunk of stream) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop();
+    yield* lines;
+  }
+  yield rest;
+}
+
 function parsed(line) {
   try {
     const row = JSON.parse(line);
