@@ -30,7 +30,7 @@ export class AuditTree1771000000310 implements MigrationInterface {
   }
 }
 
-const TREE_TABLES = ['audit_leaf', 'audit_node', 'audit_checkpoint', 'audit_cosignature'];
+const TREE_TABLES = ['audit_leaf', 'audit_subject', 'audit_node', 'audit_checkpoint', 'audit_cosignature'];
 const FAMILIES = 'repatria_staff, repatria_liaison, repatria_office, repatria_statistics, repatria_search, repatria_system';
 
 const ENTRY = `
@@ -94,6 +94,14 @@ create table audit_leaf (
   leaf_hash bytea not null check (length(leaf_hash) = 32)
 );
 
+-- Whom sealed entries concern. Conditions on arrays do not pass a policy before its rows are read; this one is an equality.
+create table audit_subject (
+  person_id uuid not null,
+  leaf_index bigint not null,
+  entry_id uuid not null,
+  primary key (person_id, leaf_index)
+);
+
 -- Complete subtrees: level 1 joins two leaves, level 2 two of those.
 create table audit_node (
   level smallint not null check (level > 0),
@@ -131,12 +139,12 @@ create function audit_subtree(first bigint, stop bigint) returns bytea language 
 declare
   size bigint := stop - first;
   half bigint := 1;
-  level smallint := 0;
+  rank smallint := 1;
 begin
-  while half * 2 < size loop half := half * 2; level := level + 1; end loop;
+  while half * 2 < size loop half := half * 2; rank := rank + 1; end loop;
   if size = 1 then return (select l.leaf_hash from audit_leaf l where l.leaf_index = first); end if;
   if half * 2 = size and first % size = 0 then
-    return (select n.hash from audit_node n where n.level = audit_subtree.level + 1 and n.position = first / size);
+    return (select n.hash from audit_node n where n.level = rank and n.position = first / size);
   end if;
   return sha256('\\x01'::bytea || audit_subtree(first, first + half) || audit_subtree(first + half, stop));
 end

@@ -10,6 +10,7 @@ import { DomainError } from '../domain/errors';
 import { defaultThresholds } from '../domain/statistics/suppression';
 import type { OutboxBus } from '../integrations/events/outboxBus';
 import type { ApiContext } from '../resolvers/context';
+import { mountAuditCheckpoint } from './auditCheckpointRoute';
 import { RequestContext } from './context';
 import { errorFormatter } from './errors';
 import { fastAnswers, stringifyAnswer } from './fastAnswers';
@@ -159,6 +160,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const { type, body } = await metrics.text();
     return reply.header('content-type', type).send(body);
   });
+  mountAuditCheckpoint(app, platform.dataSource);
   app.get('/healthz', async () => ({ status: 'lives' }));
   app.get('/readyz', async (_request, reply) => {
     const reason = await ready();

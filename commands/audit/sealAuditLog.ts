@@ -122,6 +122,12 @@ async function append(
     [size, entries.map(({ id }) => id), entries.map(({ leafHash }) => leafHash)],
   );
   await manager.query(
+    `insert into audit_subject (person_id, leaf_index, entry_id)
+     select distinct person, l.leaf_index, e.id
+     from audit_leaf l join audit_entry e on e.id = l.entry_id cross join lateral unnest(e.subjects) person where l.leaf_index >= $1`,
+    [size],
+  );
+  await manager.query(
     `insert into audit_node (level, position, hash) select level, position, hash from unnest($1::smallint[], $2::bigint[], $3::bytea[]) as completed (level, position, hash)`,
     [completed.map(({ level }) => level), completed.map(({ position }) => position), completed.map(({ hash }) => hash)],
   );

@@ -220,7 +220,7 @@ describe('whoever rules the database', () => {
 });
 
 describe('the tables of the tree', () => {
-  const tables = ['audit_leaf', 'audit_node', 'audit_checkpoint', 'audit_cosignature'] as const;
+  const tables = ['audit_leaf', 'audit_subject', 'audit_node', 'audit_checkpoint', 'audit_cosignature'] as const;
 
   it.each(tables)('%s is appended to, and nothing else', async (table) => {
     await entriesWritten(2);
