@@ -86,13 +86,15 @@ interface UnsealedEntry {
   readonly id: string;
   readonly txid: string;
   readonly leafHash: Buffer;
+  readonly subjects: readonly string[];
 }
 
+/** OFFSET 0: a look at the index for each candidate, of which there are few; as a join the planner may read every leaf there is. */
 const unsealed = (manager: EntityManager, from: string) =>
   rows<UnsealedEntry>(
     manager,
-    `select e.id, e.txid::text as txid, audit_leaf_hash(${auditRecordSql('e')}) as "leafHash" from audit_entry e
-     where e.txid >= $1::text::xid8 and not exists (select from audit_leaf l where l.entry_id = e.id)
+    `select e.id, e.txid::text as txid, audit_leaf_hash(${auditRecordSql('e')}) as "leafHash", e.subjects from audit_entry e
+     where e.txid >= $1::text::xid8 and not exists (select from audit_leaf l where l.entry_id = e.id offset 0)
      order by e.txid, e.seq limit ${MOST_SEALED_AT_ONCE}`,
     [from],
   );
@@ -121,11 +123,12 @@ async function append(
      select $1::bigint + place - 1, id, hash from unnest($2::uuid[], $3::bytea[]) with ordinality as sealed (id, hash, place)`,
     [size, entries.map(({ id }) => id), entries.map(({ leafHash }) => leafHash)],
   );
+  const concerned = entries.flatMap(({ id, subjects }, place) =>
+    [...new Set(subjects)].map((person) => ({ id, person, index: size + place })),
+  );
   await manager.query(
-    `insert into audit_subject (person_id, leaf_index, entry_id)
-     select distinct person, l.leaf_index, e.id
-     from audit_leaf l join audit_entry e on e.id = l.entry_id cross join lateral unnest(e.subjects) person where l.leaf_index >= $1`,
-    [size],
+    'insert into audit_subject (person_id, leaf_index, entry_id) select * from unnest($1::uuid[], $2::bigint[], $3::uuid[])',
+    [concerned.map(({ person }) => person), concerned.map(({ index }) => index), concerned.map(({ id }) => id)],
   );
   await manager.query(
     `insert into audit_node (level, position, hash) select level, position, hash from unnest($1::smallint[], $2::bigint[], $3::bytea[]) as completed (level, position, hash)`,
