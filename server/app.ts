@@ -19,6 +19,7 @@ import { mayRun, type PersistedOperations } from './limits/persistedOperations';
 import { rateLimit } from './limits/rateLimit';
 import { createMetrics } from './metrics';
 import type { Platform } from './platform';
+import { refusedReads } from './refusedReads';
 import { serveSubscriptions } from './subscriptions';
 
 /** Turns the headers of a request into a viewer. @throws Unauthenticated | PurposeRequired | Forbidden */
@@ -92,6 +93,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     plugins: [
       documentLimits(),
       metrics.plugin,
+      refusedReads(deps.commands, (error) =>
+        logger.error({ err: error instanceof Error ? { message: error.message } : {} }, 'a refusal was not recorded'),
+      ),
       ...(graphqlAlone ? [] : [fastAnswers(schema, plannedFields)]),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),

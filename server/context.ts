@@ -46,7 +46,7 @@ export class RequestContext implements ApiContext {
   constructor(
     private readonly deps: ContextDeps,
     readonly viewer: Viewer,
-    private readonly requestId: string,
+    readonly requestId: string,
     /** Authenticates once more; a subscription asks before each event. */
     private readonly again: () => Promise<Viewer> = async () => viewer,
   ) {

@@ -190,6 +190,28 @@ describe('a command', () => {
   });
 });
 
+describe('a read that the viewer may not make', () => {
+  it.each([
+    ['of the log itself', 'registrar', '{ mine: auditTrail { nodes { id } } }', 'auditTrail', 'FORBIDDEN'],
+    ['without a stated purpose', 'legal-1', '{ detainees { nodes { consularRecords { choice } } } }', 'detainees', 'PURPOSE_REQUIRED'],
+  ])('%s leaves exactly one entry, REFUSED', async (_, login, document, operation, code) => {
+    // The second time the field is known to be planned, and graphql-js is asked last.
+    for (const _time of [1, 2]) {
+      const left = await leftBy(() => api.as(login).query(document));
+      expect(left).toEqual([expect.objectContaining({ operation, outcome: 'REFUSED', code, subjects: [] })]);
+    }
+  });
+
+  it('is refused all the same when the refusal cannot be written', async () => {
+    await api.database.query('revoke insert on audit_entry from repatria_system');
+    try {
+      expect(await api.as('registrar').query('{ auditTrail { nodes { id } } }')).toMatchObject({ data: null, codes: ['FORBIDDEN'] });
+    } finally {
+      await api.database.query(GRANT.replace('repatria_staff', 'repatria_system'));
+    }
+  });
+});
+
 const REGISTER = 'mutation ($input: RegisterDetaineeInput!) { registerDetainee(input: $input) { person { id } } }';
 const REGISTRATION = {
   names: [{ usage: 'SELF_STATED', full: 'Zubaida Tarantella', lang: 'ar-Latn' }],
