@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type NoteSigner, newSigningKey, readSigner } from '../domain/audit/signedNote';
 import type { Config } from './config';
@@ -15,10 +15,6 @@ export function auditSigners(config: Pick<Config, 'auditSigningKeys' | 'dataDir'
 function demoKey(dataDir: string): string {
   const file = path.join(dataDir, FILE);
   mkdirSync(dataDir, { recursive: true });
-  try {
-    writeFileSync(file, `${newSigningKey(DEMO_NAME)}\n`, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
+  if (!existsSync(file)) writeFileSync(file, `${newSigningKey(DEMO_NAME)}\n`, { mode: 0o600, flag: 'wx' });
   return readFileSync(file, 'utf8').trim();
 }

@@ -25,7 +25,8 @@ export async function informWitness(deps: WitnessDeps, url: string): Promise<num
     const path = await inSystemScope(deps.dataSource, (manager) => pathBetween(manager, size, due.size));
     answer = await deps.witness(url, { ...due.submission, oldSize: size, path });
   }
-  if (answer.kind !== 'COSIGNED') throw new Error('The witness changes its mind about the size that it has seen.');
+  if (answer.kind !== 'COSIGNED')
+    throw new Error(`The witness has cosigned another log of ${due.submission.oldSize} or more entries: this one was forked, or put back.`);
   const { lines } = answer;
   await inSystemScope(deps.dataSource, (manager) =>
     manager.query(

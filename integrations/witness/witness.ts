@@ -35,5 +35,7 @@ export const askWitness: Witness = async (url, { oldSize, path, note }) => {
   const lines = text.split('\n').slice(0, -1);
   if (lines.length === 0 || !text.endsWith('\n') || !lines.every(isSignatureLine))
     throw new Error('The witness answered something else than signature lines.');
+  const [origin] = note.split('\n');
+  if (lines.some((line) => line.startsWith(`— ${origin} `))) throw new Error('The witness answered in the name of the log.');
   return { kind: 'COSIGNED', lines: text };
 };

@@ -138,10 +138,17 @@ describe('a witness outside', () => {
     expect(await cosignatures()).toEqual([]);
   });
 
+  it('that has cosigned another log of our name tells us that this one was forked', async () => {
+    witness.answers = [1, 2].map(() => ({ status: 409, body: '3\n' }));
+    await expect(informWitness(deps, witness.url)).rejects.toThrow('has cosigned another log');
+    expect(await cosignatures()).toEqual([]);
+  });
+
   it.each([
     ['refuses', 403, 'unknown log\n'],
     ['answers prose', 200, 'thank you\n'],
     ['answers nothing', 200, ''],
+    ['answers in our name', 200, '— repatria.example/audit AAAAAAAA\n'],
     ['answers without end', 200, `— a ${'A'.repeat(20_000)}\n`],
   ])('that %s has not cosigned, and is asked again', async (_, status, body) => {
     witness.answers = [{ status, body }];
