@@ -9,6 +9,8 @@ import type { StatisticAnswer, StatisticQuestion } from '../queries/statistics/c
 /** What a resolver may use. Built by the server for each request. */
 export interface ApiContext {
   readonly viewer: Viewer;
+  /** Shared by all that this request leaves in the audit. */
+  readonly requestId: string;
   /** Answers this root field by its read: one statement, shaped as the selection asks, in the viewer's scope. */
   read(root: RootRead, info: GraphQLResolveInfo): Promise<unknown>;
   /** Counts under the viewer, small cells suppressed. */

@@ -10,6 +10,7 @@ import { DomainError } from '../domain/errors';
 import { defaultThresholds } from '../domain/statistics/suppression';
 import type { OutboxBus } from '../integrations/events/outboxBus';
 import type { ApiContext } from '../resolvers/context';
+import { mountAuditCheckpoint } from './auditCheckpointRoute';
 import { RequestContext } from './context';
 import { errorFormatter } from './errors';
 import { fastAnswers, stringifyAnswer } from './fastAnswers';
@@ -18,6 +19,7 @@ import { mayRun, type PersistedOperations } from './limits/persistedOperations';
 import { rateLimit } from './limits/rateLimit';
 import { createMetrics } from './metrics';
 import type { Platform } from './platform';
+import { refusedReads } from './refusedReads';
 import { serveSubscriptions } from './subscriptions';
 
 /** Turns the headers of a request into a viewer. @throws Unauthenticated | PurposeRequired | Forbidden */
@@ -91,6 +93,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     plugins: [
       documentLimits(),
       metrics.plugin,
+      refusedReads(deps.commands, (error) =>
+        logger.error({ err: error instanceof Error ? { message: error.message } : {} }, 'a refusal was not recorded'),
+      ),
       ...(graphqlAlone ? [] : [fastAnswers(schema, plannedFields)]),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
@@ -159,6 +164,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const { type, body } = await metrics.text();
     return reply.header('content-type', type).send(body);
   });
+  mountAuditCheckpoint(app, platform.dataSource);
   app.get('/healthz', async () => ({ status: 'lives' }));
   app.get('/readyz', async (_request, reply) => {
     const reason = await ready();

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readSigner } from '../domain/audit/signedNote';
 
 /** What an operator may set (contract, Settings). Every fault is told at once, in plain words. */
 export interface Config {
@@ -17,6 +18,10 @@ export interface Config {
   /** Requests per second and account; 0 is no limit. */
   readonly rateLimit: number;
   readonly logLevel: string;
+  /** Keys that sign the audit's checkpoints; the first one names the log. Empty in demo mode: one is made and kept in `dataDir`. */
+  readonly auditSigningKeys: readonly string[];
+  /** Addresses of witnesses outside, to which checkpoints are given. */
+  readonly auditWitnesses: readonly string[];
   /** Synthetic people that the first start of the demo makes in an empty register. */
   readonly demoPeople: number;
 }
@@ -48,6 +53,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (choice === undefined) faults.push(`${name} must be one of ${choices.join(', ')}.`);
     return choice ?? fallback;
   };
+  const words = (name: string) => text(name)?.split(/[\s,]+/) ?? [];
   const url = (name: string, protocols: readonly string[]) => {
     const value = text(name);
     if (value !== undefined && !(URL.canParse(value) && protocols.includes(new URL(value).protocol))) {
@@ -70,14 +76,27 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     persistedOnly: oneOf('PERSISTED_ONLY', ['true', 'false'], 'false') === 'true',
     rateLimit: 0,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
+    auditSigningKeys: words('AUDIT_SIGNING_KEY'),
+    auditWitnesses: words('AUDIT_WITNESS_URL'),
     demoPeople: whole('DEMO_PEOPLE', databaseUrl === undefined ? DEMO_PEOPLE : 0, 100_000),
   };
+  for (const key of config.auditSigningKeys) {
+    try {
+      readSigner(key);
+    } catch (error) {
+      faults.push(`AUDIT_SIGNING_KEY: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
+    }
+  }
+  if (!config.auditWitnesses.every((witness) => URL.canParse(witness) && /^https?:$/.test(new URL(witness).protocol)))
+    faults.push('AUDIT_WITNESS_URL must be URLs that begin with https:// or http://, separated by spaces.');
   const rateLimit = whole('RATE_LIMIT', config.mode === 'demo' ? DEMO_RATE : PRODUCTION_RATE, 1_000_000);
   if (config.mode === 'production') {
     if (!databaseUrl)
       faults.push('DATABASE_URL must name a PostgreSQL of version 15 or later: production does not run on the embedded one.');
     if (!config.oidcIssuer)
       faults.push('OIDC_ISSUER must name your identity provider: production refuses the demo provider and its accounts.');
+    if (config.auditSigningKeys.length === 0)
+      faults.push('AUDIT_SIGNING_KEY must be a key that signs the audit log: `npm run audit -- key <name>` makes one.');
     if (!text('OIDC_AUDIENCE')) faults.push('OIDC_AUDIENCE must name this API at your identity provider.');
   }
   if (!databaseUrl && config.databaseAdminUrl) faults.push('DATABASE_ADMIN_URL is of use only together with DATABASE_URL.');

@@ -14,7 +14,7 @@ import { NotFound } from '../domain/errors';
 import type { OutboxBus } from '../integrations/events/outboxBus';
 import { objectLoader } from '../loaders/objectLoader';
 import { newEvent } from '../queries/audit/newEvents';
-import { type PersonSearch, searchPersons } from '../queries/person/searchPersons';
+import { type PersonSearch, searchPersons, traceSearch } from '../queries/person/searchPersons';
 import { answerRead, executeRead, type ReadAnswer, type ReadDeps, type RootRead } from '../queries/plan/execute';
 import { mapNamed, type ReadMap } from '../queries/plan/readMap';
 import { fieldsOf } from '../queries/plan/selection';
@@ -46,7 +46,7 @@ export class RequestContext implements ApiContext {
   constructor(
     private readonly deps: ContextDeps,
     readonly viewer: Viewer,
-    private readonly requestId: string,
+    readonly requestId: string,
     /** Authenticates once more; a subscription asks before each event. */
     private readonly again: () => Promise<Viewer> = async () => viewer,
   ) {
@@ -129,12 +129,16 @@ export class RequestContext implements ApiContext {
 
   async searchPersons(question: PersonSearch, info: GraphQLResolveInfo): Promise<unknown> {
     const matches = await searchPersons({ ...this.reads, search: this.deps.search }, this.viewer, question);
-    return this.reported(
+    const search: Traced = { question, left: false };
+    const answer = await this.reported(
       matches.map(({ id, score, reasons }) => ({ __typename: 'PersonMatch', person: { node: 'Person', id }, score, reasons })),
       info.fieldNodes,
       info,
       info.returnType,
+      search,
     );
+    if (!search.left) await traceSearch(this.reads, this.viewer, question, matches);
+    return answer;
   }
 
   count(question: StatisticQuestion): Promise<StatisticAnswer> {
@@ -167,7 +171,13 @@ export class RequestContext implements ApiContext {
   }
 
   /** A part of a report as the selection asks; objects that it names by kind and id are read under the viewer, a field at a time. */
-  private async reported(value: unknown, nodes: readonly FieldNode[], info: GraphQLResolveInfo, type: GraphQLOutputType): Promise<unknown> {
+  private async reported(
+    value: unknown,
+    nodes: readonly FieldNode[],
+    info: GraphQLResolveInfo,
+    type: GraphQLOutputType,
+    traced?: Traced,
+  ): Promise<unknown> {
     if (!Array.isArray(value)) return project(value, nodes, info, type);
     const rows = value.map((row) => project(row, nodes, info, type) as Record<string, unknown>);
     const [first] = value as Record<string, unknown>[];
@@ -184,12 +194,20 @@ export class RequestContext implements ApiContext {
         nodes: fields,
         args: {},
         context: info,
+        ...(traced && !traced.left ? { question: traced.question } : {}),
       })) as unknown[];
+      if (traced) traced.left = true;
       let next = 0;
       for (const [place, row] of rows.entries()) row[key] = isReference(references[place]) ? read[next++] : null;
     }
     return rows;
   }
+}
+
+/** What was asked for, until a read of this answer has left it in the audit. */
+interface Traced {
+  readonly question: unknown;
+  left: boolean;
 }
 
 /** How a report names an object, by the GraphQL type of its read map. */

@@ -1,22 +1,42 @@
 import type { Logger } from 'pino';
+import { informWitness } from '../commands/audit/informWitness';
+import { type SealDeps, sealWholeAuditLog } from '../commands/audit/sealAuditLog';
 import { endDueClocks } from '../commands/clock/endDueClocks';
 import { remindOfClocks } from '../commands/clock/remindOfClocks';
 import type { CommandDeps } from '../commands/command';
 import { watchAgeThresholds } from '../commands/family/watchAgeThresholds';
+import type { Witness } from '../integrations/witness/witness';
+import { repeating } from './repeating';
 
 export interface Scheduler {
   stop(): Promise<void>;
 }
 
+/** How the audit is sealed, and who outside is told. */
+export interface AuditSchedule {
+  readonly signers: SealDeps['signers'];
+  readonly witnesses: readonly string[];
+  readonly witness: Witness;
+}
+
+export interface SchedulerOptions {
+  readonly everyMs?: number;
+  readonly sealEveryMs?: number;
+  readonly audit?: AuditSchedule;
+}
+
 const EVERY_MS = 5_000;
+const SEAL_EVERY_MS = 2_000;
+const WITNESS_EVERY_MS = 10_000;
+const LONGEST_WAIT_MS = 300_000;
 const HOUR_MS = 3_600_000;
 
 /**
- * Ends due clocks and reminds of those that run out, every few seconds. The clocks' own rows are the queue: what one process leaves undone, another or the next
- * start does.
+ * Ends due clocks and reminds of those that run out, seals the audit and tells its witnesses, every few seconds. The rows
+ * themselves are the queue: what one process leaves undone, another or the next start does.
  */
-export function startScheduler(deps: CommandDeps, logger: Logger, everyMs = EVERY_MS): Scheduler {
-  let stopped = false;
+export function startScheduler(deps: CommandDeps, logger: Logger, options: SchedulerOptions = {}): Scheduler {
+  const told = (what: string) => (error: unknown) => logger.error({ reason: error instanceof Error ? error.message : 'unknown' }, what);
   let watchedAt = Number.NEGATIVE_INFINITY;
   // Birthdays are days apart: to look every hour is enough.
   const watchHourly = async () => {
@@ -24,23 +44,47 @@ export function startScheduler(deps: CommandDeps, logger: Logger, everyMs = EVER
     watchedAt = performance.now();
     await watchAgeThresholds(deps);
   };
-  let running: Promise<unknown> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
-  const tick = () => {
-    running = endDueClocks(deps)
-      .then(() => remindOfClocks(deps))
-      .then(() => watchHourly())
-      .catch((error: unknown) => logger.error({ reason: error instanceof Error ? error.message : 'unknown' }, 'due clocks were not ended'));
-    void running.then(() => {
-      if (!stopped) timer = setTimeout(tick, everyMs);
-    });
+  const clocks = async () => {
+    await endDueClocks(deps);
+    await remindOfClocks(deps);
+    await watchHourly();
   };
-  tick();
+  const loops = [repeating(clocks, options.everyMs ?? EVERY_MS, told('due clocks were not ended'))];
+  const { audit } = options;
+  if (!audit) return { stop: () => stopAll(loops) };
+
+  const seal = () => sealWholeAuditLog({ dataSource: deps.dataSource, now: deps.now, signers: audit.signers });
+  loops.push(repeating(seal, options.sealEveryMs ?? SEAL_EVERY_MS, told('the audit was not sealed')));
+  for (const url of audit.witnesses) {
+    const inform = patiently(() => informWitness({ ...deps, witness: audit.witness }, url));
+    loops.push(repeating(inform, Math.min(options.sealEveryMs ?? WITNESS_EVERY_MS, WITNESS_EVERY_MS), told('a witness has not cosigned')));
+  }
   return {
     stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
+      await stopAll(loops);
+      // What the last requests left is sealed before the process goes.
+      await seal().catch(told('the audit was not sealed at the end'));
     },
+  };
+}
+
+const stopAll = async (loops: readonly Scheduler[]) => {
+  await Promise.all(loops.map((loop) => loop.stop()));
+};
+
+/** After a failure waits twice as long as the time before, five minutes at most. */
+function patiently(work: () => Promise<unknown>): () => Promise<void> {
+  let wait = 0;
+  let notBefore = 0;
+  return async () => {
+    if (performance.now() < notBefore) return;
+    try {
+      await work();
+      wait = 0;
+    } catch (error) {
+      wait = Math.min(LONGEST_WAIT_MS, Math.max(WITNESS_EVERY_MS, wait * 2));
+      notBefore = performance.now() + wait;
+      throw error;
+    }
   };
 }

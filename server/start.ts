@@ -4,7 +4,9 @@ import pino, { type Logger } from 'pino';
 import { seedReferenceData } from '../demo/referenceData';
 import { openOutboxBus } from '../integrations/events/outboxBus';
 import { createDemoProvider } from '../integrations/identity/demoProvider';
+import { askWitness } from '../integrations/witness/witness';
 import { createApp } from './app';
+import { auditSigners } from './auditSigners';
 import { authenticator } from './authentication';
 import { type Config, ConfigFault, readConfig } from './config';
 import { migrationsAreCurrent } from './database/migrate';
@@ -23,6 +25,7 @@ const SHUTDOWN_MS = 15_000;
 /** Starts the platform and keeps it until SIGTERM or Ctrl-C, which drain what is in flight and stop the database too. */
 async function start(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel, redact: { paths: ['req.headers', 'headers', 'token', 'password'], remove: true } });
+  const signers = auditSigners(config);
   const graphiql = builtGraphiql(logger);
   const database = await openDatabase(config);
   const closing: (() => Promise<unknown>)[] = [() => database.close()];
@@ -61,7 +64,9 @@ async function start(config: Config): Promise<void> {
         await mountGraphiql(server, { folder: await graphiql, issuer: config.oidcIssuer ?? '/oidc' });
       },
     });
-    const scheduler = startScheduler({ dataSource: platform.dataSource, now: platform.now, refKey: platform.refKey }, logger);
+    const scheduler = startScheduler({ dataSource: platform.dataSource, now: platform.now, refKey: platform.refKey }, logger, {
+      audit: { signers, witnesses: config.auditWitnesses, witness: askWitness },
+    });
     closing.unshift(() => scheduler.stop());
     closing.unshift(() => app.close());
     stopOnSignals(() => {
@@ -69,7 +74,7 @@ async function start(config: Config): Promise<void> {
       return closing;
     });
     await app.listen({ port: config.port, host: config.host });
-    announce(config, origin);
+    announce(config, origin, signers[0].verifierKey);
   } catch (error) {
     for (const close of closing) await close().catch(() => undefined);
     throw error;
@@ -126,13 +131,14 @@ function stopOnSignals(drain: () => readonly (() => Promise<unknown>)[]): void {
   process.on('SIGINT', () => void stop());
 }
 
-function announce(config: Config, origin: string): void {
+function announce(config: Config, origin: string, auditKey: string): void {
   const lines = [
     `ready ${origin}`,
     '',
     `  GraphQL   ${origin}/graphql`,
     `  GraphiQL  ${origin}/graphiql`,
     `  health    ${origin}/healthz  ${origin}/readyz`,
+    `  audit     ${origin}/audit/checkpoint  signed by ${auditKey}`,
     ...(config.mode === 'demo'
       ? [
           '',

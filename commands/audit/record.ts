@@ -1,5 +1,6 @@
 import type { MutationName } from '../../domain/access/operations';
 import type { Viewer } from '../../domain/access/viewer';
+import type { AuditVerb } from '../../domain/audit/vocabulary';
 import { newId } from '../../domain/reference/nodeId';
 import type { Changed, CommandDeps } from '../command';
 import type { NewEvent, Tx } from '../Tx';
@@ -57,13 +58,28 @@ export async function appendRecord(
 }
 
 /** A refused command leaves one entry, in a transaction of its own, after its rollback. */
-export async function recordRefusal(deps: CommandDeps, viewer: Viewer, verb: MutationName, code: string): Promise<void> {
+export function recordRefusal(deps: CommandDeps, viewer: Viewer, verb: MutationName, code: string): Promise<void> {
+  return refused(deps, viewer, { verb: 'ALTERATION', operation: verb, code });
+}
+
+/** A read that the viewer may not make leaves one too. */
+export function recordRefusedRead(deps: CommandDeps, viewer: Viewer, operation: string, code: string): Promise<void> {
+  return refused(deps, viewer, { verb: 'CONSULTATION', operation, code });
+}
+
+interface Refusal {
+  readonly verb: AuditVerb;
+  readonly operation: string;
+  readonly code: string;
+}
+
+async function refused(deps: CommandDeps, viewer: Viewer, { verb, operation, code }: Refusal): Promise<void> {
   await deps.dataSource.transaction(async (manager) => {
     await manager.query('set local role repatria_system');
     await manager.query(
       `insert into audit_entry (id, account_id, actor, role, verb, operation, purpose, outcome, code, subjects, request_id)
-       values ($1, $2, $3, $4, 'ALTERATION', $5, $6, 'REFUSED', $7, '{}', $8)`,
-      [newId('Part'), viewer.accountId, viewer.name, viewer.role, verb, viewer.purpose, code, deps.requestId ?? null],
+       values ($1, $2, $3, $4, $5, $6, $7, 'REFUSED', $8, '{}', $9)`,
+      [newId('Part'), viewer.accountId, viewer.name, viewer.role, verb, operation, viewer.purpose, code, deps.requestId ?? null],
     );
   });
 }

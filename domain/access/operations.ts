@@ -55,6 +55,11 @@ export const queryAccess = {
   accounts: roles(...rolesOf('staff', 'office')),
   statistics: signedIn,
   auditTrail: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
+  auditCheckpoint: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
+  auditInclusionProof: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
+  auditConsistencyProof: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
+  // Who asks for one person by name answers that person (LED Art. 14); auditors look at acts.
+  accessesOfPerson: roles('DATA_PROTECTION_OFFICER'),
 } as const satisfies Record<string, OperationAccess>;
 
 export const mutationAccess = {

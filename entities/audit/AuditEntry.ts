@@ -39,6 +39,12 @@ export class AuditEntry {
   @Column({ name: 'field_classes', type: 'smallint', array: true })
   fieldClasses: number[];
 
+  @Column({ type: 'text', array: true })
+  fields: string[];
+
+  @Column({ name: 'question_digest', type: 'text', nullable: true })
+  questionDigest: string | null;
+
   @Column({ name: 'request_id', type: 'text', nullable: true })
   requestId: string | null;
 }

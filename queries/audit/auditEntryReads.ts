@@ -1,13 +1,12 @@
 import { isId } from '../../domain/reference/nodeId';
-import { column, instant, instantSql, type ListRead, lists, reads, sql } from '../plan/readMap';
+import { column, instant, type ListRead, lists, reads, sql } from '../plan/readMap';
+import { auditRecordSql } from './auditRecord';
 
-const AUDIT = { level: 7, category: 'AUDIT' } as const;
+export const AUDIT = { level: 7, category: 'AUDIT' } as const;
 
-/** Digest of what the entry says, field by field, so that two readers of the trail can compare what they were shown. */
-const digest = (
-  row: string,
-) => `encode(sha256(convert_to(json_build_array(${row}.seq, ${row}.id, ${instantSql(`${row}.at`)}, ${row}.account_id, ${row}.role,
-  ${row}.verb, ${row}.operation, ${row}.purpose, ${row}.outcome, ${row}.code, ${row}.subjects, ${row}.field_classes)::text, 'UTF8')), 'hex')`;
+const leaf = (row: string, wanted: string) => `(select ${wanted} from audit_leaf l where l.entry_id = ${row}.id)`;
+/** As it was sealed; of an entry that waits, as it will be. */
+const leafHash = (row: string) => `encode(coalesce(${leaf(row, 'l.leaf_hash')}, audit_leaf_hash(${auditRecordSql(row)})), 'hex')`;
 
 /** One operation on personal data (LED Art. 25). Row security gives entries to data-protection officers and auditors alone. */
 export const auditEntryReads = reads({
@@ -26,7 +25,13 @@ export const auditEntryReads = reads({
     subjects: column('subjects', AUDIT),
     fieldClasses: column('field_classes', AUDIT),
     at: instant('at', AUDIT),
-    hash: sql(digest, AUDIT),
+    hash: sql(leafHash, AUDIT),
+    index: sql((row) => leaf(row, 'l.leaf_index'), AUDIT),
+    code: column('code', AUDIT),
+    fields: column('fields', AUDIT),
+    question: sql((row) => `(select q.question from audit_question q where q.entry_id = ${row}.id)`, AUDIT),
+    requestId: column('request_id', AUDIT),
+    record: sql(auditRecordSql, AUDIT),
   },
 });
 
@@ -35,20 +40,33 @@ const is = (name: string) => ({
   sql: (row: string, bind: (value: unknown) => string, value: unknown) => `${row}.${name} = ${bind(value)}`,
 });
 
-/** The latest first. */
+const filters: NonNullable<ListRead['filters']> = {
+  actor: is('actor'),
+  role: is('role'),
+  verb: { ...AUDIT, sql: (row, bind, verbs) => `${row}.verb = any(${bind(verbs)}::text[])` },
+  operation: is('operation'),
+  purpose: is('purpose'),
+  subject: { ...AUDIT, sql: (row, bind, id) => (isId(id) ? `${row}.subjects @> array[${bind(id)}::uuid]` : 'false') },
+  outcome: is('outcome'),
+  sealed: { ...AUDIT, sql: (row, bind, wanted) => `exists (select from audit_leaf l where l.entry_id = ${row}.id) = ${bind(wanted)}` },
+  after: { ...AUDIT, sql: (row, bind, at) => `${row}.at >= ${bind(at)}::timestamptz` },
+  before: { ...AUDIT, sql: (row, bind, at) => `${row}.at < ${bind(at)}::timestamptz` },
+};
+const latestFirst: ListRead['defaultOrder'] = [{ sql: (row) => `${row}.seq`, direction: 'desc', type: 'bigint' }];
+
 export const auditTrail: ListRead = lists('auditTrail', {
   map: () => auditEntryReads,
   level: AUDIT.level,
-  filters: {
-    actor: is('actor'),
-    role: is('role'),
-    verb: { ...AUDIT, sql: (row, bind, verbs) => `${row}.verb = any(${bind(verbs)}::text[])` },
-    operation: is('operation'),
-    purpose: is('purpose'),
-    subject: { ...AUDIT, sql: (row, bind, id) => (isId(id) ? `${row}.subjects @> array[${bind(id)}::uuid]` : 'false') },
-    outcome: is('outcome'),
-    after: { ...AUDIT, sql: (row, bind, at) => `${row}.at >= ${bind(at)}::timestamptz` },
-    before: { ...AUDIT, sql: (row, bind, at) => `${row}.at < ${bind(at)}::timestamptz` },
-  },
-  defaultOrder: [{ sql: (row) => `${row}.seq`, direction: 'desc', type: 'bigint' }],
+  filters,
+  defaultOrder: latestFirst,
+});
+
+/** By an index over sealed entries: a condition on an array would read the whole log. */
+export const accessesOfPerson: ListRead = lists('accessesOfPerson', {
+  map: () => auditEntryReads,
+  level: AUDIT.level,
+  within: (row, bind, { personId }) =>
+    isId(String(personId)) ? `${row}.id in (select s.entry_id from audit_subject s where s.person_id = ${bind(personId)}::uuid)` : 'false',
+  filters,
+  defaultOrder: latestFirst,
 });

@@ -42,11 +42,14 @@ export const clockReads = reads({
     endedAt: sql((row) => instantOf(ended(row)), { level: 1 }),
     closedAt: instant('closed_at', { level: 1 }),
     source: column('source', { level: 1 }),
-    subject: node({
-      type: (row) => `${row}.subject_type`,
-      id: (row) => `${row}.subject_id`,
-      types: (family) => SUBJECTS.filter((kind) => isEverSeen(kind, family)),
-    }),
+    subject: node(
+      {
+        type: (row) => `${row}.subject_type`,
+        id: (row) => `${row}.subject_id`,
+        types: (family) => SUBJECTS.filter((kind) => isEverSeen(kind, family)),
+      },
+      { others: true },
+    ),
   },
 });
 

@@ -9,7 +9,7 @@ export const relationshipReads = reads({
   person: (row) => `${row}.person_id`,
   fields: {
     id: column('id', { level: 1 }),
-    person: one('Person', 'related_person_id', CHILD),
+    person: one('Person', 'related_person_id', { ...CHILD, others: true }),
     kind: column('kind', CHILD),
     proof: column('proof', CHILD),
     recordedAt: instant('recorded_at', CHILD),

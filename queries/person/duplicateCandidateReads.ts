@@ -21,6 +21,7 @@ export const duplicateCandidateReads = reads({
       'Person',
       (row, child) => `${child}.id in (${row}.person_a, ${row}.person_b)`,
       (row) => `${row}.created_at, ${row}.id`,
+      { others: true },
     ),
     score: column('score'),
     reasons: computed(

@@ -6,7 +6,9 @@ import { lettersOf, type MatchReason, skeletonOf } from '../../domain/person/mat
 import { nameFit, rememberedLikeness, type WordLikeness } from '../../domain/person/nameAlignment';
 import { type SoundWord, soundWords } from '../../domain/person/nameSounds';
 import { partialDate } from '../../domain/person/partialDate';
+import { traceSql } from '../audit/trace';
 import type { ReadDeps } from '../plan/execute';
+import type { Bind } from '../plan/readMap';
 import { inViewerScope } from '../plan/scopedQuery';
 
 export interface PersonSearch {
@@ -83,6 +85,16 @@ async function visible(deps: ReadDeps, viewer: Viewer, ids: readonly string[]): 
     [ids],
   );
   return JSON.parse(rows[0]?.answer ?? '[]') as Visible[];
+}
+
+/** Leaves the search in the audit where no object of it is read, be it that nobody was found. @throws when it cannot: the search fails with it. */
+export async function traceSearch(deps: ReadDeps, viewer: Viewer, question: PersonSearch, found: readonly FoundPerson[]): Promise<void> {
+  const values: unknown[] = [];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const ids = `${bind(found.map(({ id }) => id))}::uuid[]`;
+  const trace = { viewer, operation: 'searchPersons', classes: [2], fields: [], requestId: deps.requestId, question };
+  const text = `with ${traceSql(bind, trace, ids)} select null as answer`;
+  await inViewerScope(deps.pools[scopeFamilyOf(viewer.role)], viewer, { durable: false, now: deps.now() }, text, values);
 }
 
 interface Heard extends Visible {

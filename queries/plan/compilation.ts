@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { type Level, needsStatedPurpose } from '../../domain/access/fieldClasses';
+import { FIRST_LOGGED_LEVEL, type Level, needsStatedPurpose } from '../../domain/access/fieldClasses';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 import { PurposeRequired } from '../../domain/errors';
@@ -14,12 +14,26 @@ export type CompileObject = (compilation: Compilation, map: ReadMap, row: string
 export interface Compiled {
   readonly sql: string;
   readonly shape: Shape | undefined;
+  /** Persons met beneath, other than the row's own: an array expression over the same row, for the audit. Absent: none. */
+  readonly persons?: string | undefined;
 }
+
+/** Several such arrays as one. */
+export function together(arrays: readonly (string | undefined)[]): string | undefined {
+  const met = arrays.filter((array) => array !== undefined);
+  return met.length > 0 ? met.join(' || ') : undefined;
+}
+
+/** What rows beneath add: `from` may be a whole tail with its conditions, in which `array` is over one row. */
+export const personsOf = (array: string, from: string, condition: string): string =>
+  `coalesce((select array_agg(met.id) from ${from} cross join lateral unnest(${array}) met (id) where ${condition}), '{}'::uuid[])`;
 
 /** State of one compilation: parameters, aliases, and the classes of the fields that were read. */
 export class Compilation {
   readonly parameters: unknown[] = [];
   readonly classes = new Set<Level>();
+  /** Fields of the logged classes, as "class Type.field". */
+  readonly fields = new Set<string>();
   private aliases = 0;
 
   constructor(
@@ -32,12 +46,13 @@ export class Compilation {
     return `$${this.parameters.length}`;
   };
 
-  /** Notes that something of this class is read. @throws PurposeRequired */
-  read(level: Level): void {
+  /** Notes that something of this class is read; `what` is named from the first logged class on. @throws PurposeRequired */
+  read(level: Level, what: string): void {
     if (needsStatedPurpose(level) && !this.viewer.purposeStated) {
       throw new PurposeRequired('Fields of this class are read for a stated purpose only: send the header x-purpose.');
     }
     this.classes.add(level);
+    if (level >= FIRST_LOGGED_LEVEL) this.fields.add(`${level} ${what}`);
   }
 
   alias(): string {

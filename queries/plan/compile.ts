@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { endsWithMovement, isInStateSlice, scopeFor } from '../../domain/access/fieldClasses';
 import { scopeFamilyOf } from '../../domain/access/roles';
-import type { Compilation, Compiled } from './compilation';
+import { type Compilation, type Compiled, personsOf, together } from './compilation';
 import { compilePage } from './page';
 import { type FieldRead, mapNamed, type NodeField, type ReadMap } from './readMap';
 import { type FieldsByKey, fieldsOf } from './selection';
@@ -28,11 +28,12 @@ export function compileObject(compilation: Compilation, map: ReadMap, row: strin
     return { concrete, compiled: compileFields(compilation, map, row, concrete, fields, concrete.name) };
   });
   const cases = possible.map(({ concrete, compiled }) => `when '${concrete.name}' then ${compiled.sql}`).join(' ');
+  const persons = possible.flatMap(({ concrete, compiled: { persons } }) => (persons ? [`when '${concrete.name}' then ${persons}`] : []));
   return {
     sql: `case ${name} ${cases} end`,
+    persons: persons.length > 0 ? `case ${name} ${persons.join(' ')} end` : undefined,
     shape: {
       kind: 'byType',
-
       types: new Map(possible.flatMap(({ concrete, compiled }) => (compiled.shape ? [[concrete.name, compiled.shape] as const] : []))),
     },
   };
@@ -48,12 +49,14 @@ function compileFields(
 ): Compiled {
   const pairs: string[] = concrete === undefined ? [] : [`'${CONCRETE_KEY}', '${concrete}'::text`];
   const shapes = new Map<string, Shape>();
+  const persons: (string | undefined)[] = [];
   for (const [key, nodes] of fields) {
     const compiled = compileField(compilation, map, row, type, nodes);
     pairs.push(`'${key}', ${compiled.sql}`);
+    persons.push(compiled.persons);
     if (compiled.shape) shapes.set(key, compiled.shape);
   }
-  return { sql: jsonObject(pairs), shape: shapes.size > 0 ? { kind: 'object', fields: shapes } : undefined };
+  return { sql: jsonObject(pairs), shape: shapes.size > 0 ? { kind: 'object', fields: shapes } : undefined, persons: together(persons) };
 }
 
 /** PostgreSQL functions take 100 arguments at most: larger objects are joined from pieces. */
@@ -74,12 +77,14 @@ function compileField(compilation: Compilation, map: ReadMap, row: string, type:
   if (access === 'CLOSED') return { sql: 'null', shape: { kind: 'restricted' } };
   const definition = type.getFields()[name];
   const args = node && definition ? getArgumentValues(definition, node, compilation.operation.variableValues) : {};
-  const compiled = required(compileRead(compilation, field, row, nodes, args, definition?.type), field, definition);
+  const elsewhere = map.person === null || field.others === true;
+  const compiled = required(compileRead(compilation, field, row, nodes, args, definition?.type, elsewhere), field, definition);
   const condition = rowCondition(map, row, field, access);
   if (condition === null) return compiled;
   return {
     sql: `case when ${condition} then to_json(${compiled.sql}) else '${RESTRICTED_MARKER}'::json end`,
     shape: { kind: 'perRow', open: compiled.shape },
+    persons: compiled.persons && `case when ${condition} then ${compiled.persons} end`,
   };
 }
 
@@ -108,7 +113,7 @@ function accessTo(
   if (field.level === 2 && scopeFamilyOf(viewer.role) === 'office') return 'CLOSED';
   const scope = field.category === undefined ? 'o' : scopeFor(viewer.role, field.category);
   if (scope === null) return 'CLOSED';
-  compilation.read(field.level);
+  compilation.read(field.level, `${typeName}.${fieldName}`);
   return scope === 'c' && map.person ? 'TEAM' : 'OPEN';
 }
 
@@ -119,6 +124,8 @@ function compileRead(
   nodes: readonly FieldNode[],
   args: Readonly<Record<string, unknown>>,
   type: GraphQLOutputType | undefined,
+  /** True: the objects beneath may belong to another person than the row. */
+  elsewhere: boolean,
 ): Compiled {
   switch (field.kind) {
     case 'sql':
@@ -134,26 +141,45 @@ function compileRead(
       const map = field.map();
       const child = compilation.alias();
       const inner = compileObject(compilation, map, child, nodes);
-      return { sql: `(select ${inner.sql} from ${map.table} ${child} where ${field.on(row, child)} limit 1)`, shape: inner.shape };
+      const from = `${map.table} ${child}`;
+      const on = field.on(row, child);
+      return {
+        sql: `(select ${inner.sql} from ${from} where ${on} limit 1)`,
+        shape: inner.shape,
+        persons: met(map, child, inner, elsewhere, (array) => personsOf(array, from, on)),
+      };
     }
     case 'many': {
       const map = field.map();
       const child = compilation.alias();
       const inner = compileObject(compilation, map, child, nodes);
-      const list = `(select coalesce(json_agg(${inner.sql} order by ${field.order(child, row)}), '[]'::json) from ${map.table} ${child} where ${field.on(row, child)})`;
-      return { sql: list, shape: inner.shape ? { kind: 'list', of: inner.shape } : undefined };
+      const from = `${map.table} ${child}`;
+      const on = field.on(row, child);
+      return {
+        sql: `(select coalesce(json_agg(${inner.sql} order by ${field.order(child, row)}), '[]'::json) from ${from} where ${on})`,
+        shape: inner.shape ? { kind: 'list', of: inner.shape } : undefined,
+        persons: met(map, child, inner, elsewhere, (array) => personsOf(array, from, on)),
+      };
     }
     case 'node':
-      return compileNode(compilation, field, row, nodes);
+      return compileNode(compilation, field, row, nodes, elsewhere);
     case 'page':
-      return compilePage(compileObject, compilation, field.list(), nodes, args, (child) => field.on(row, child));
+      return compilePage(compileObject, compilation, field.list(), nodes, args, { on: (child) => field.on(row, child), elsewhere });
     default:
       return field satisfies never;
   }
 }
 
-function compileNode(compilation: Compilation, field: NodeField, row: string, nodes: readonly FieldNode[]): Compiled {
+/** The child's own person, where it may be another one, and those beneath it. */
+function met(map: ReadMap, child: string, inner: Compiled, elsewhere: boolean, collect: (array: string) => string): string | undefined {
+  const own = elsewhere && map.person ? `array[${map.person(child)}]` : undefined;
+  const array = together([own, inner.persons]);
+  return array && collect(array);
+}
+
+function compileNode(compilation: Compilation, field: NodeField, row: string, nodes: readonly FieldNode[], elsewhere: boolean): Compiled {
   const types = new Map<string, Shape>();
+  const persons: string[] = [];
   const cases = field.types(scopeFamilyOf(compilation.viewer.role)).map((name) => {
     const map = mapNamed(name);
     const child = compilation.alias();
@@ -163,7 +189,15 @@ function compileNode(compilation: Compilation, field: NodeField, row: string, no
       : compileObject(compilation, map, child, nodes);
     if (inner.shape?.kind === 'byType') for (const [concrete, shape] of inner.shape.types) types.set(concrete, shape);
     else if (inner.shape) types.set(name, inner.shape);
-    return `when '${name}' then (select ${inner.sql} from ${map.table} ${child} where ${child}.id = ${field.id(row)} limit 1)`;
+    const from = `${map.table} ${child}`;
+    const on = `${child}.id = ${field.id(row)}`;
+    const seen = met(map, child, inner, elsewhere, (array) => personsOf(array, from, on));
+    if (seen) persons.push(`when '${name}' then ${seen}`);
+    return `when '${name}' then (select ${inner.sql} from ${from} where ${on} limit 1)`;
   });
-  return { sql: `case ${field.type(row)} ${cases.join(' ')} end`, shape: { kind: 'byType', types } };
+  return {
+    sql: `case ${field.type(row)} ${cases.join(' ')} end`,
+    shape: { kind: 'byType', types },
+    persons: persons.length > 0 ? `case ${field.type(row)} ${persons.join(' ')} end` : undefined,
+  };
 }

@@ -3,8 +3,8 @@ import type { Pool } from 'pg';
 import { FIRST_LOGGED_LEVEL, type Level } from '../../domain/access/fieldClasses';
 import { type ScopeFamily, scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
-import { newId } from '../../domain/reference/nodeId';
-import { Compilation } from './compilation';
+import { traceSql } from '../audit/trace';
+import { Compilation, personsOf, together } from './compilation';
 import { compileObject } from './compile';
 import { compilePage } from './page';
 import type { Bind, ListRead, ReadMap, RowSql } from './readMap';
@@ -38,6 +38,8 @@ export interface ReadRequest {
   readonly nodes: readonly FieldNode[];
   readonly args: Readonly<Record<string, unknown>>;
   readonly context: OperationContext;
+  /** What was asked for, where the arguments of the field do not say it. */
+  readonly question?: unknown;
   /** True: `root` follows from the field, its arguments and the viewer's role alone, so that its plan may serve again. */
   readonly planned?: boolean;
 }
@@ -63,14 +65,22 @@ export async function executeRead(deps: ReadDeps, viewer: Viewer, request: ReadR
 export async function answerRead(deps: ReadDeps, viewer: Viewer, request: ReadRequest): Promise<ReadAnswer> {
   const compiled = plan(viewer, request);
   if (!compiled) return NOTHING;
-  const { classes } = compiled;
+  const { classes, fields } = compiled;
   const values = [...compiled.parameters];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const text = `with answer as materialized (${compiled.statement}), traced as (
-    insert into audit_entry (id, account_id, actor, role, verb, operation, purpose, outcome, subjects, field_classes, request_id)
-    select ${bind(newId('Part'))}::uuid, viewer_account(), ${bind(viewer.name)}, viewer_role(), 'CONSULTATION', ${bind(request.operation)}, ${bind(viewer.purpose)},
-           'DONE', coalesce((select subjects from answer), '{}'), ${bind(classes)}::smallint[], ${bind(deps.requestId ?? null)})
-    select answer::text as answer from answer`;
+  const question = request.question ?? filterOf(request);
+  const trace = {
+    viewer,
+    operation: request.operation,
+    classes,
+    fields,
+    requestId: deps.requestId,
+    ...(question === undefined ? {} : { question }),
+  };
+  const subjects = compiled.nested
+    ? '(select array_agg(distinct met.id) from answer cross join lateral unnest(subjects) met (id) where met.id is not null)'
+    : '(select subjects from answer)';
+  const text = `with answer as materialized (${compiled.statement}), ${traceSql(bind, trace, subjects)} select answer::text as answer from answer`;
   const durable = classes.some((level) => level >= FIRST_LOGGED_LEVEL);
   const rows = await inViewerScope(deps.pools[scopeFamilyOf(viewer.role)], viewer, { durable, now: deps.now() }, text, values);
   const answerText = rows[0]?.answer ?? null;
@@ -81,11 +91,25 @@ export async function answerRead(deps: ReadDeps, viewer: Viewer, request: ReadRe
   return { value, troubled: trouble.found };
 }
 
-interface Plan {
+/** A filtered list is a search, and the audit keeps what was searched for (I-34). */
+function filterOf({ root, args }: ReadRequest): unknown {
+  const filter = root.kind === 'list' ? args['filter'] : undefined;
+  const empty =
+    typeof filter !== 'object' || filter === null || Object.values(filter).every((value) => value === undefined || value === null);
+  return empty ? undefined : filter;
+}
+
+interface Root {
   readonly statement: string;
   readonly shape: Shape | undefined;
+  /** True: objects beneath may add persons to the subjects, more than once. */
+  readonly nested: boolean;
+}
+
+interface Plan extends Root {
   readonly parameters: readonly unknown[];
   readonly classes: readonly Level[];
+  readonly fields: readonly string[];
 }
 
 /** Plans by the field of a parsed document: they go when the document goes. */
@@ -109,30 +133,43 @@ function plan(viewer: Viewer, request: ReadRequest): Plan | null {
 function compilePlan(viewer: Viewer, request: ReadRequest): Plan | null {
   const compilation = new Compilation(request.context, viewer);
   const compiled = compileRoot(compilation, request);
-  return compiled && { ...compiled, parameters: compilation.parameters, classes: [...compilation.classes].sort() };
+  return (
+    compiled && {
+      ...compiled,
+      parameters: compilation.parameters,
+      classes: [...compilation.classes].sort(),
+      fields: [...compilation.fields].sort(),
+    }
+  );
 }
 
-function compileRoot(compilation: Compilation, request: ReadRequest): { statement: string; shape: Shape | undefined } | null {
+function compileRoot(compilation: Compilation, request: ReadRequest): Root | null {
   const { root, nodes, args } = request;
-  if (root.kind === 'list') return compilePage(compileObject, compilation, root.list(), nodes, args, undefined);
+  if (root.kind === 'list') {
+    const page = compilePage(compileObject, compilation, root.list(), nodes, args, undefined);
+    return { ...page, nested: page.persons !== undefined };
+  }
   const map = root.map();
   const row = compilation.alias();
   if (root.kind === 'byIds') {
     const object = compileObject(compilation, map, row, nodes);
     const ids = compilation.bind(root.ids);
     const person = map.person?.(row);
-    const subjects = person ? `array_agg(${person}) filter (where ${person} is not null)` : 'null::uuid[]';
+    const own = person ? `array_agg(${person}) filter (where ${person} is not null)` : 'null::uuid[]';
+    const met = object.persons && personsOf(object.persons, `${map.table} ${row}`, `${row}.id = any(${ids}::uuid[])`);
     return {
-      statement: `select coalesce(json_agg(case when ${row}.id is not null then ${object.sql} end order by i.n), '[]'::json) as answer, ${subjects} as subjects from unnest(${ids}::uuid[]) with ordinality i (id, n) left join ${map.table} ${row} on ${row}.id = i.id`,
+      statement: `select coalesce(json_agg(case when ${row}.id is not null then ${object.sql} end order by i.n), '[]'::json) as answer, ${together([own, met])} as subjects from unnest(${ids}::uuid[]) with ordinality i (id, n) left join ${map.table} ${row} on ${row}.id = i.id`,
       shape: object.shape ? { kind: 'list', of: object.shape } : undefined,
+      nested: met !== undefined,
     };
   }
   const where = root.where(args, compilation.bind);
   if (!where) return null;
   const object = compileObject(compilation, map, row, nodes);
-  const subjects = map.person ? `array_remove(array[${map.person(row)}], null)` : `null::uuid[]`;
+  const own = map.person ? `array_remove(array[${map.person(row)}], null)` : `null::uuid[]`;
   return {
-    statement: `select ${object.sql} as answer, ${subjects} as subjects from ${map.table} ${row} where ${where(row)} limit 1`,
+    statement: `select ${object.sql} as answer, ${together([own, object.persons])} as subjects from ${map.table} ${row} where ${where(row)} limit 1`,
     shape: object.shape,
+    nested: object.persons !== undefined,
   };
 }

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { scopeFor } from '../../domain/access/fieldClasses';
 import { BadUserInput, type FieldFault } from '../../domain/errors';
-import type { Compilation, Compiled, CompileObject } from './compilation';
+import { type Compilation, type Compiled, type CompileObject, personsOf, together } from './compilation';
 import { type Keyset, keysetOf } from './keyset';
 import type { ListRead } from './readMap';
 import { type FieldsByKey, fieldsOf } from './selection';
@@ -15,6 +15,13 @@ export interface CompiledPage extends Compiled {
   readonly statement: string;
 }
 
+/** Where a page hangs beneath an object. */
+export interface NestedPage {
+  readonly on: (row: string) => string;
+  /** True: its rows may belong to another person than the object. */
+  readonly elsewhere: boolean;
+}
+
 /** A Relay connection in one expression: the page, its cursors, whether more follows, and the total when it is asked for. */
 export function compilePage(
   compileObject: CompileObject,
@@ -22,15 +29,18 @@ export function compilePage(
   list: ListRead,
   nodes: readonly FieldNode[],
   args: Readonly<Record<string, unknown>>,
-  scope: ((row: string) => string) | undefined,
+  nested: NestedPage | undefined,
 ): CompiledPage {
-  if (list.level !== undefined) compilation.read(list.level);
   const map = list.map();
+  if (list.level !== undefined) compilation.read(list.level, `${map.type}Connection`);
   const row = compilation.alias();
   const page = compilation.alias();
-  const conditions = [scope?.(row), list.where?.(row), ...filterConditions(compilation, list, row, args)].filter(
-    (part) => part !== undefined,
-  );
+  const conditions = [
+    nested?.on(row),
+    list.where?.(row),
+    list.within?.(row, compilation.bind, args),
+    ...filterConditions(compilation, list, row, args),
+  ].filter((part) => part !== undefined);
   const keyset = keysetOf(list, args, row, compilation.bind, compilation.forState);
   const size = pageSize(args);
   const where = (parts: readonly string[]) => (parts.length > 0 ? `where ${parts.join(' and ')}` : '');
@@ -47,11 +57,15 @@ export function compilePage(
   const persons = map.person
     ? `array_agg(${map.person(row)}) filter (where ${row}."$n" <= ${size} and ${map.person(row)} is not null)`
     : `null::uuid[]`;
+  const own = nested?.elsewhere && map.person ? `array[${map.person(row)}]` : undefined;
+  const array = together([own, compiled.persons]);
+  const met = array && personsOf(array, `(${rows}) ${row}`, `${row}."$n" <= ${size}`);
   const from = `(select ${[...onPage.columns, `count(*) > ${size} as more`, `${persons} as persons`].join(', ')} from (${rows}) ${row}) ${page}`;
   return {
     sql: `(select ${compiled.sql} from ${from})`,
-    statement: `select ${compiled.sql} as answer, ${page}.persons as subjects from ${from}`,
+    statement: `select ${compiled.sql} as answer, ${together([`${page}.persons`, met])} as subjects from ${from}`,
     shape: compiled.shape,
+    persons: met,
   };
 }
 
@@ -104,9 +118,11 @@ function connectionFields(
 ): Compiled {
   const pairs: string[] = [];
   const shapes = new Map<string, Shape>();
+  const persons: (string | undefined)[] = [];
   const typeName = `${list.map().type}Connection`;
   const addList = (key: string, item: Compiled) => {
     pairs.push(`'${key}', ${onPage.list(item.sql)}`);
+    persons.push(item.persons);
     if (item.shape) shapes.set(key, { kind: 'list', of: item.shape });
   };
   for (const [key, selected] of fields) {
@@ -119,7 +135,7 @@ function connectionFields(
     else throw new Error(`${typeName}.${name} is no field of a connection.`);
   }
   const sql = pairs.length > 0 ? `json_build_object(${pairs.join(', ')})` : `'{}'::json`;
-  return { sql, shape: shapes.size > 0 ? { kind: 'object', fields: shapes } : undefined };
+  return { sql, shape: shapes.size > 0 ? { kind: 'object', fields: shapes } : undefined, persons: together(persons) };
 }
 
 function edge(
@@ -131,6 +147,7 @@ function edge(
 ): Compiled {
   const pairs: string[] = [];
   const shapes = new Map<string, Shape>();
+  const persons: (string | undefined)[] = [];
   const typeName = `${list.map().type}Edge`;
   for (const [key, nodes] of fieldsOf(compilation.operation, selected, typeName)) {
     const name = nodes[0]?.name.value;
@@ -139,10 +156,15 @@ function edge(
     else {
       const inner = compileObject(compilation, list.map(), onPage.row, nodes);
       pairs.push(`'${key}', ${inner.sql}`);
+      persons.push(inner.persons);
       if (inner.shape) shapes.set(key, inner.shape);
     }
   }
-  return { sql: `json_build_object(${pairs.join(', ')})`, shape: shapes.size > 0 ? { kind: 'object', fields: shapes } : undefined };
+  return {
+    sql: `json_build_object(${pairs.join(', ')})`,
+    shape: shapes.size > 0 ? { kind: 'object', fields: shapes } : undefined,
+    persons: together(persons),
+  };
 }
 
 function pageInfo(compilation: Compilation, selected: readonly FieldNode[], onPage: PageColumns): string {
@@ -193,7 +215,7 @@ function filterConditions(compilation: Compilation, list: ListRead, row: string,
     if (!open) faults.push({ path: `filter.${name}`, code: 'RESTRICTED', message: 'You may not filter by this field.' });
     else {
       // To count the rows that fit is to read the field.
-      compilation.read(read.level);
+      compilation.read(read.level, `${list.map().type}Connection.filter.${name}`);
       conditions.push(`(${read.sql(row, compilation.bind, value as never, filter)})`);
     }
   }

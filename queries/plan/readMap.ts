@@ -10,6 +10,8 @@ interface Classified {
   readonly level: Level;
   /** Which roles read it, where the level alone does not say (rulings 6). */
   readonly category?: FieldCategory;
+  /** True: what it leads to may be another person than the row's, who is then a subject of the audit as well. */
+  readonly others?: true;
   /** What a State of origin reads instead, where it reads another thing than the custodial side (rulings 3). */
   readonly forStates?: FieldRead;
 }
@@ -103,6 +105,8 @@ export interface FilterRead {
 /** A list that can be filtered, ordered and paged. */
 export interface ListRead {
   readonly map: () => ReadMap;
+  /** Narrows by the arguments of the list's own field. */
+  readonly within?: (row: string, bind: Bind, args: Readonly<Record<string, unknown>>) => string;
   /** Class of the list as a whole, where to count its rows is already to read them. */
   readonly level?: Level;
   readonly where?: RowSql;

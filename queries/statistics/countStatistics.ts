@@ -4,10 +4,10 @@ import type { Viewer } from '../../domain/access/viewer';
 import { BadUserInput } from '../../domain/errors';
 import type { NationalityClaimStatus } from '../../domain/nationality/vocabulary';
 import type { Track } from '../../domain/person/vocabulary';
-import { newId } from '../../domain/reference/nodeId';
 import type { RepatriationRoute } from '../../domain/repatriation/vocabulary';
 import { type Cell, suppressedCells, type Thresholds, thresholdFor } from '../../domain/statistics/suppression';
 import type { StatisticDimension } from '../../domain/statistics/vocabulary';
+import { traceSql } from '../audit/trace';
 import { inViewerScope } from '../plan/scopedQuery';
 import { dimensionSql, type Join, presentOnly } from './dimensions';
 
@@ -95,10 +95,7 @@ function statement(question: StatisticQuestion, at: Date, past: boolean, viewer:
     ${joinSql(joins, instant, state)} where ${conditions.join(' and ')} group by 1`;
   const text = `with answer as materialized (
       select coalesce(json_agg(json_build_object('keys', keys, 'count', count) order by keys), '[]'::json) as answer from (${counted}) cells),
-    traced as (
-      insert into audit_entry (id, account_id, actor, role, verb, operation, purpose, outcome, subjects, field_classes, request_id)
-      select ${bind(newId('Part'))}::uuid, viewer_account(), ${bind(viewer.name)}, viewer_role(), 'CONSULTATION', 'statistics',
-        ${bind(viewer.purpose)}, 'DONE', '{}', '{0}', ${bind(requestId ?? null)})
+    ${traceSql(bind, { viewer, operation: 'statistics', classes: [0], fields: [], requestId }, `'{}'::uuid[]`)}
     select answer::text as answer from answer`;
   return { text, values };
 }

@@ -43,6 +43,33 @@ export class AuditEntry {
   @Field(() => DateTimeScalar, { description: 'When, UTC.' })
   at: Date;
 
-  @Field(() => Sha256Scalar, { description: 'Digest of the entry.' })
+  @Field(() => Sha256Scalar, {
+    description:
+      'Hash of its leaf in the tree: SHA-256 of a zero byte and `record`. Of a sealed entry as it was sealed, so that a changed `record` no longer fits.',
+  })
   hash: string;
+
+  @Field(() => Int, { nullable: true, description: 'Its place in the tree, from 0; null until it is sealed, which takes seconds.' })
+  index: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The code of the error that refused it; null when it was done.' })
+  code: string | null;
+
+  @Field(() => [String], { description: 'The fields of class 3 and above that were read, each as its class and `Type.field`.' })
+  fields: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was searched for, as RFC 8785 JSON; null when nothing was, or when the words were erased after their time.',
+  })
+  question: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Id of the request, shared by all entries that it left; null for the platform itself.',
+  })
+  requestId: string | null;
+
+  @Field(() => String, { description: 'The entry as the tree has it: RFC 8785 JSON of its documented fields (docs/AUDIT.md).' })
+  record: string;
 }

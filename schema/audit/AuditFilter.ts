@@ -28,6 +28,9 @@ export class AuditFilter {
   @Field(() => AuditOutcomeEnum, { nullable: true, description: 'How it ended.' })
   outcome?: AuditOutcome | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True: is in the tree; false: waits to be sealed.' })
+  sealed?: boolean | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'At or after this instant.' })
   after?: Date | null;
 

@@ -27,6 +27,9 @@ export const COMMON = new Set([
   'country_stance',
   'treaty',
   'audit_entry',
+  'audit_question',
+  'audit_leaf',
+  'audit_subject',
   'idempotency',
 ]);
 export const STATE_COLUMNS = new Set(['country', 'to_country', 'destination', 'receiving_country']);

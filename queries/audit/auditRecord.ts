@@ -1,0 +1,22 @@
+/** Columns of an entry in the order in which `audit_record` takes them. */
+const COLUMNS = [
+  'id',
+  'seq',
+  'at',
+  'account_id',
+  'actor',
+  'role',
+  'verb',
+  'operation',
+  'purpose',
+  'outcome',
+  'code',
+  'subjects',
+  'field_classes',
+  'fields',
+  'question_digest',
+  'request_id',
+] as const;
+
+/** The entry as the tree has it: RFC 8785 JSON of its documented fields. */
+export const auditRecordSql = (row: string): string => `audit_record(${COLUMNS.map((name) => `${row}.${name}`).join(', ')})`;
