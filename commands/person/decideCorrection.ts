@@ -1,7 +1,7 @@
 import { NotFound, StaleVersion } from '../../domain/errors';
 import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { correctableField, correctionLifecycle } from '../../domain/person/corrections';
-import { lettersOf, skeletonOf } from '../../domain/person/matching';
+import { lettersOf, skeletonOf } from '../../domain/person/nameKeys';
 import { partialDate } from '../../domain/person/partialDate';
 import { isId } from '../../domain/reference/nodeId';
 import { Correction } from '../../entities/person/Correction';

@@ -1,5 +1,5 @@
 import type { NationalityBasis } from '../../domain/nationality/vocabulary';
-import { lettersOf, skeletonOf } from '../../domain/person/matching';
+import { lettersOf, skeletonOf } from '../../domain/person/nameKeys';
 import type { PartialDate } from '../../domain/person/partialDate';
 import type { NameUsage, PersonKind, Sex } from '../../domain/person/vocabulary';
 import { startClocks } from '../clock/clocks';

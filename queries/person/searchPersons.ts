@@ -2,9 +2,13 @@ import type { Pool } from 'pg';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 import { BadUserInput } from '../../domain/errors';
-import { lettersOf, type MatchReason, skeletonOf } from '../../domain/person/matching';
-import { nameFit, rememberedLikeness, type WordLikeness } from '../../domain/person/nameAlignment';
-import { type SoundWord, soundWords } from '../../domain/person/nameSounds';
+import type { MatchReason } from '../../domain/person/matchReason';
+import { compareNames, type NameComparison, type Rarity } from '../../domain/person/nameComparison';
+import { lettersOf, skeletonOf } from '../../domain/person/nameKeys';
+import { rarityAmong } from '../../domain/person/nameRarity';
+import { readName } from '../../domain/person/nameReading';
+import { nameReason } from '../../domain/person/nameReasons';
+import type { NameWord } from '../../domain/person/nameSounds';
 import { partialDate } from '../../domain/person/partialDate';
 import type { ReadDeps } from '../plan/execute';
 import { inViewerScope } from '../plan/scopedQuery';
@@ -61,12 +65,11 @@ export async function searchPersons(
     viewer,
     rows.map(({ person_id: id }) => id),
   );
-  const asked = soundWords(query);
-  const heard = found.map((person) => ({ ...person, spellings: person.names.map(soundWords) }));
-  const rarity = rarityIn(heard);
-  const likenessOf = rememberedLikeness();
+  const asked = readName(query);
+  const heard = found.map((person) => ({ ...person, spellings: person.names.map(readName) }));
+  const rarity = rarityAmong(heard.map(({ spellings }) => new Set(spellings.flat().map(({ key }) => key))));
   return heard
-    .map((person) => ranked(person, asked, birth, rarity, likenessOf))
+    .flatMap((person) => ranked(person, asked, birth, rarity) ?? [])
     .filter(({ score }) => score >= WEAKEST)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, first);
@@ -86,28 +89,23 @@ async function visible(deps: ReadDeps, viewer: Viewer, ids: readonly string[]): 
 }
 
 interface Heard extends Visible {
-  readonly spellings: readonly (readonly SoundWord[])[];
-}
-
-/** Words that many of the found share tell them apart little. */
-function rarityIn(found: readonly Heard[]): (key: string) => number {
-  const holders = new Map<string, number>();
-  for (const { spellings } of found)
-    for (const key of new Set(spellings.flat().map((word) => word.key))) holders.set(key, (holders.get(key) ?? 0) + 1);
-  return (key) => Math.log(1 + found.length / (1 + (holders.get(key) ?? 0)));
+  readonly spellings: readonly (readonly NameWord[])[];
 }
 
 function ranked(
   { id, spellings, earliest, latest }: Heard,
-  words: readonly SoundWord[],
+  words: readonly NameWord[],
   birth: string | null,
-  rarity: (key: string) => number,
-  likenessOf: WordLikeness,
-): FoundPerson {
-  const name = spellings.reduce((best, spelling) => Math.max(best, nameFit(words, spelling, rarity, likenessOf)), 0);
-  const reasons: MatchReason[] = [
-    { field: 'names', weight: name, explanation: `The names agree to ${Math.round(name * 100)} per cent in how they sound.` },
-  ];
+  rarity: Rarity,
+): FoundPerson | null {
+  let nearest: NameComparison | null = null;
+  for (const spelling of spellings) {
+    const comparison = compareNames(words, spelling, rarity);
+    if (!nearest || comparison.score > nearest.score) nearest = comparison;
+  }
+  if (!nearest) return null;
+  const name = nearest.score;
+  const reasons: MatchReason[] = [nameReason(nearest, name)];
   const asked = birth === null ? null : partialDate(birth);
   if (!asked || earliest === null || latest === null) return { id, score: name, reasons };
   const overlaps = (asked.earliest ?? '') <= latest && earliest <= (asked.latest ?? '9999');

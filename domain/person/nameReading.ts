@@ -1,0 +1,87 @@
+import { commonForm } from './nameForms';
+import { isNisba, PARTICLES } from './nameParticles';
+import { keyOf, type NamePart, type NameWord, soundsOf } from './nameSounds';
+
+/** Nobody's name is longer; what is longer is no name, and reading it must cost no more. */
+const LONGEST = 200;
+const MOST_WORDS = 12;
+
+/** Compounds that lists write as one word or as several, made one (domain E.6, rule 3). */
+const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:abd|abed)[\s-]*[aeou]*ll?[aeo]h?(?!\p{L})/gu, 'abdullah'],
+  [
+    /(?<!\p{L})(?:abd|abed)(?:[\s-]+|(?=[aeiou]l))(?:al|el|ul|il|ol|ar|er|ur|as|es|us|ash|esh|ad|ed|an|en|az|ez|a|e|u)?[\s-]+(?=\p{L}{3})/gu,
+    'abd',
+  ],
+  [/(?<!\p{L})(?:abdul|abdal|abdel|abdol|abdoul|abdil)[\s-]+(?=\p{L}{3})/gu, 'abd'],
+  [/(?<!\p{L})عبد\s*ال(?=\p{L}{2})/gu, 'عبد'],
+  [/(?<!\p{L})(?:abdul|abdal|abdel|abdol|abdoul)(?=\p{L}{3})/gu, 'abd'],
+  [/(?<!\p{L})абд(?:ул|ель|эль|аль)?[\s-]*(?=\p{L}{3})/gu, 'абд'],
+  [/\s+(?:al|el|ed|ud|ad|id|od)?[\s-]*(?:din|deen|dine|ddin|ddine|eddine|eddin|uddin|aldin)(?!\p{L})/gu, 'din'],
+  [/\s+الدين(?!\p{L})/gu, 'دين'],
+  // Patronymics of the Caucasus and of Central Asia: the father's name and "son of" or "daughter of".
+  [/(?<=\p{L}{3})(?:ovich|evich|ovitch|evitch|owich|ovna|evna|oglu|ogly|ugli|uly|kizi|qizi|kyzy)(?!\p{L})/gu, ''],
+  [/(?<=\p{L}{3})(?:ович|евич|овна|евна|оглы|углы|улы|кызы|кизи|угли)(?!\p{L})/gu, ''],
+];
+
+/**
+ * A name in any script as words of sounds: accents, vowel signs, tatweel, direction marks and apostrophes gone, digits of every
+ * script one, particles dropped, compounds joined, kunya and nisba marked.
+ */
+export function readName(name: string): readonly NameWord[] {
+  const known = readNames.get(name);
+  if (known) return known;
+  if (readNames.size >= MOST_READ) readNames.clear();
+  const words = readAnew(name);
+  readNames.set(name, words);
+  return words;
+}
+
+const readNames = new Map<string, readonly NameWord[]>();
+const MOST_READ = 20_000;
+
+function readAnew(name: string): readonly NameWord[] {
+  const plain = COMPOUNDS.reduce((text, [from, to]) => text.replace(from, to), plainLetters(name));
+  const tokens = plain.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
+  const kunya = kunyaAt(tokens);
+  return tokens
+    .flatMap((token, place) => {
+      if (PARTICLES.has(token)) return [];
+      const before = tokens[place - 1];
+      return [readWord(token, kunya && place < 2 ? 'KUNYA' : isNisba(token, before) ? 'NISBA' : 'NAME')];
+    })
+    .filter(({ sounds }) => sounds !== '')
+    .slice(0, MOST_WORDS);
+}
+
+function plainLetters(name: string): string {
+  return name
+    .slice(0, LONGEST)
+    .replace(/[şŞ]/g, 'sh')
+    .replace(/[çÇ]/g, 'ch')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Lm}\p{Cf}'’‘`´]/gu, '')
+    .replace(/\p{Nd}/gu, digit);
+}
+
+/** Zeros of the decimal digits of scripts stand at multiples of ten of their block; Unicode gives each its value. */
+function digit(character: string): string {
+  let zero = character.codePointAt(0) ?? 0;
+  const value = zero;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && value - zero < 9) zero -= 1;
+  return String(value - zero);
+}
+
+const ABU = new Set(['abu', 'abou', 'aboo', 'abo', 'umm', 'oum', 'um', 'ابو', 'ام', 'абу', 'умм']);
+/** Abu Bakr is a given name. */
+const BAKR = /^(?:ba[kc]{1,2}e?r|bekr|بكر|бакр|бекр)$/;
+
+/** Whether the name begins with a kunya; further on the same words are a family's name. */
+const kunyaAt = ([first = '', second = '']: readonly string[]) => ABU.has(first) && second !== '' && !BAKR.test(second);
+
+function readWord(token: string, part: NamePart): NameWord {
+  if (/^\p{N}+$/u.test(token)) return { sounds: token, script: 'OTHER', key: token, part: 'NUMBER' };
+  const { sounds, script } = soundsOf(commonForm(token));
+  return { sounds, script, key: keyOf(sounds), part };
+}
