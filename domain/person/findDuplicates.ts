@@ -44,7 +44,7 @@ export function findDuplicates(fresh: readonly MatchRecord[], known: readonly Ma
   return found;
 }
 
-const keysOf = ({ words }: PreparedRecord): ReadonlySet<string> => new Set(words.flat().map(({ key }) => key));
+const keysOf = ({ read }: PreparedRecord): ReadonlySet<string> => new Set(read.flatMap(({ words }) => words.map(({ key }) => key)));
 
 /** Places of the records that have a key, ascending. */
 function indexOf(

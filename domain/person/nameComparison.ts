@@ -1,13 +1,14 @@
+import type { Name, WordGroup } from './nameReading';
 import type { NameWord } from './nameSounds';
 import { wordLikeness } from './wordLikeness';
 
 /** What a word tells by its rarity, as log-odds (Fellegi and Sunter): how often two who share it are one person. */
 export type Rarity = (key: string) => number;
 
-/** Words of one name and of the other that stand for each other: one each, or two neighbours and the one that they are written as. */
+/** Words of one name and of the other that stand for each other. */
 interface Fit {
-  readonly left: readonly number[];
-  readonly right: readonly number[];
+  readonly left: WordGroup;
+  readonly right: WordGroup;
   readonly likeness: number;
 }
 
@@ -42,67 +43,60 @@ const OTHERS_GIVEN = 0.9;
 const RARE = Math.log(1000);
 
 /** Compares two names word by word: rare words count more, gaps and order little, another given name much. */
-export function compareNames(a: readonly NameWord[], b: readonly NameWord[], rarity: Rarity): NameComparison {
+export function compareNames(a: Name, b: Name, rarity: Rarity): NameComparison {
   // One direction alone is computed, so that the other cannot differ.
-  const [left, right] = textOf(a) <= textOf(b) ? [a, b] : [b, a];
-  const weights = [left, right].map((words) => words.map(({ key, part }) => PART_WEIGHT[part] * rarity(key)));
-  const [ofLeft = [], ofRight = []] = weights;
-  const [leftTotal, rightTotal] = [sum(ofLeft), sum(ofRight)];
+  const [left, right] = a.text <= b.text ? [a, b] : [b, a];
+  const ofLeft = weightsOf(left, rarity);
+  const ofRight = weightsOf(right, rarity);
+  const leftTotal = weightAt(ofLeft, ALL);
+  const rightTotal = weightAt(ofRight, ALL);
   if (leftTotal === 0 || rightTotal === 0) return NONE;
-  const fits = best(fitsOf(left, right));
+  const fits = best(fitsOf(left.groups, right.groups));
   let matched = 0;
   let rare = 0;
+  let placed = 0;
+  let takenLeft = 0;
+  let takenRight = 0;
   for (const fit of fits) {
-    const worth = (weightOf(ofLeft, fit.left) + weightOf(ofRight, fit.right)) / 2;
+    const worth = (weightAt(ofLeft, fit.left.places) + weightAt(ofRight, fit.right.places)) / 2;
     matched += worth * fit.likeness ** 2;
     if (worth >= RARE) rare += 1;
+    placed += fit.left.words + fit.right.words;
+    takenLeft |= fit.left.places;
+    takenRight |= fit.right.places;
   }
   const shorter = Math.min(leftTotal, rightTotal);
   const longer = Math.max(leftTotal, rightTotal);
-  const order = orderOf(fits, left.length, right.length);
-  const othersGiven = fits.length > 0 && !isFirstPaired(fits, left, 'left') && !isFirstPaired(fits, right, 'right');
+  const order = orderOf(fits, Math.min(left.words.length, right.words.length));
+  const othersGiven = fits.length > 0 && (takenLeft & givenOf(left)) === 0 && (takenRight & givenOf(right)) === 0;
   const share = Math.min(1, matched / (shorter + ALONE * (longer - shorter)));
-  const placed = fits.reduce((places, fit) => places + fit.left.length + fit.right.length, 0);
   return {
-    score: textOf(left) === textOf(right) ? 1 : ORDER[order] * (othersGiven ? OTHERS_GIVEN : 1) * share,
+    score: left.text === right.text ? 1 : ORDER[order] * (othersGiven ? OTHERS_GIVEN : 1) * share,
     agreeing: fits.length,
     rare,
-    alone: left.length + right.length - placed,
+    alone: left.words.length + right.words.length - placed,
     order,
     othersGiven,
   };
 }
 
-const textOf = (words: readonly NameWord[]) => words.map(({ sounds }) => sounds).join(' ');
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-const weightOf = (weights: readonly number[], places: readonly number[]) =>
-  places.reduce((total, place) => total + (weights[place] ?? 0), 0);
+const ALL = -1;
+const weightsOf = ({ words }: Name, rarity: Rarity) => words.map(({ key, part }) => PART_WEIGHT[part] * rarity(key));
 
-interface Group {
-  readonly word: NameWord;
-  readonly places: readonly number[];
+function weightAt(weights: readonly number[], places: number): number {
+  let total = 0;
+  for (let place = 0; place < weights.length; place += 1) if (places & (1 << place)) total += weights[place] ?? 0;
+  return total;
 }
 
-const groupsOf = (words: readonly NameWord[]): Group[] => [
-  ...words.map((word, place) => ({ word, places: [place] })),
-  ...words.slice(1).map((word, place) => ({ word: joined(words[place] ?? word, word), places: [place, place + 1] })),
-];
-
-const joined = (a: NameWord, b: NameWord): NameWord => ({
-  ...a,
-  sounds: (a.sounds + b.sounds).replace(/(.)\1+/gu, '$1'),
-  key: a.key + b.key,
-});
-
-function fitsOf(left: readonly NameWord[], right: readonly NameWord[]): Fit[] {
+function fitsOf(left: readonly WordGroup[], right: readonly WordGroup[]): Fit[] {
   const fits: Fit[] = [];
-  const rights = groupsOf(right);
-  for (const one of groupsOf(left))
-    for (const other of rights) {
-      const words = one.places.length + other.places.length;
+  for (const one of left)
+    for (const other of right) {
+      const words = one.words + other.words;
       if (words === 4 || (words === 3 && !mayBeOne(one.word.key, other.word.key))) continue;
       const likeness = wordLikeness(one.word, other.word);
-      if (likeness >= (words === 3 ? WRITTEN_AS_ONE : PARTNERS)) fits.push({ left: one.places, right: other.places, likeness });
+      if (likeness >= (words === 3 ? WRITTEN_AS_ONE : PARTNERS)) fits.push({ left: one, right: other, likeness });
     }
   return fits;
 }
@@ -112,38 +106,36 @@ const mayBeOne = (a: string, b: string) => Math.abs(a.length - b.length) <= 1 &&
 
 /** Each word with its best free partner: the likest first, of equals the joined, then those that stand nearest. */
 function best(fits: Fit[]): Fit[] {
-  const distance = ({ left, right }: Fit) => Math.abs((left[0] ?? 0) - (right[0] ?? 0));
-  fits.sort(
-    (a, b) => b.likeness - a.likeness || b.left.length + b.right.length - a.left.length - a.right.length || distance(a) - distance(b),
-  );
+  if (fits.length > 1) {
+    const words = ({ left, right }: Fit) => left.words + right.words;
+    const distance = ({ left, right }: Fit) => Math.abs(left.first - right.first);
+    fits.sort((a, b) => b.likeness - a.likeness || words(b) - words(a) || distance(a) - distance(b));
+  }
   let takenLeft = 0;
   let takenRight = 0;
   return fits.filter(({ left, right }) => {
-    const [ofLeft, ofRight] = [mask(left), mask(right)];
-    if (takenLeft & ofLeft || takenRight & ofRight) return false;
-    takenLeft |= ofLeft;
-    takenRight |= ofRight;
+    if (takenLeft & left.places || takenRight & right.places) return false;
+    takenLeft |= left.places;
+    takenRight |= right.places;
     return true;
   });
 }
 
-const mask = (places: readonly number[]) => places.reduce((bits, place) => bits | (1 << place), 0);
-
 /** How the words that agree stand to each other in the two names. */
-function orderOf(fits: readonly Fit[], leftLength: number, rightLength: number): WordOrder {
-  const places = fits.map(({ left, right }) => [left[0] ?? 0, right[0] ?? 0] as const).sort(([a], [b]) => a - b);
-  const rights = places.map(([, right]) => right);
-  const falls = rights.filter((right, index) => index > 0 && right < (rights[index - 1] ?? 0)).length;
+function orderOf(fits: readonly Fit[], words: number): WordOrder {
+  const places = fits.map(({ left, right }) => [left.first, right.first] as const).sort(([a], [b]) => a - b);
+  let falls = 0;
+  for (let at = 1; at < places.length; at += 1) if ((places[at]?.[1] ?? 0) < (places[at - 1]?.[1] ?? 0)) falls += 1;
   if (falls === 0) return 'SAME';
-  const inOneChain = Math.min(leftLength, rightLength) > 2;
-  if (inOneChain && places.some(([l, r]) => l === 0 && r === 1) && places.some(([l, r]) => l === 1 && r === 0)) return 'SWAPPED';
+  const stands = (inLeft: number, inRight: number) => places.some(([left, right]) => left === inLeft && right === inRight);
+  if (words > 2 && stands(0, 1) && stands(1, 0)) return 'SWAPPED';
   return falls === 1 ? 'TURNED' : 'OTHER';
 }
 
-function isFirstPaired(fits: readonly Fit[], words: readonly NameWord[], side: 'left' | 'right'): boolean {
-  const first = Math.max(
+/** The place of the given name, as a bit: the first word that is no kunya. */
+const givenOf = ({ words }: Name) =>
+  1 <<
+  Math.max(
     0,
     words.findIndex(({ part }) => part === 'NAME'),
   );
-  return fits.some((fit) => fit[side].includes(first));
-}

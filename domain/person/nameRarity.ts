@@ -11,5 +11,8 @@ export function rarityAmong(names: Iterable<ReadonlySet<string>>): Rarity {
     all += 1;
     for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
   }
-  return (key) => Math.log(1 + all / (1 + (holders.get(key) ?? 0)));
+  const odds = (count: number) => Math.log(1 + all / (1 + count));
+  const known = new Map([...holders].map(([key, count]) => [key, odds(count)]));
+  const unknown = odds(0);
+  return (key) => known.get(key) ?? unknown;
 }

@@ -1,6 +1,22 @@
 import { commonForm } from './nameForms';
 import { isNisba, PARTICLES } from './nameParticles';
-import { keyOf, type NamePart, type NameWord, soundsOf } from './nameSounds';
+import { type NamePart, type NameWord, single, soundsOf, wordOf } from './nameSounds';
+
+/** A word, or two neighbours as the one that they may be written as, with the places that it takes, as bits. */
+export interface WordGroup {
+  readonly word: NameWord;
+  readonly places: number;
+  readonly first: number;
+  readonly words: 1 | 2;
+}
+
+/** A name as it is compared. */
+export interface Name {
+  readonly words: readonly NameWord[];
+  readonly groups: readonly WordGroup[];
+  /** Its sounds: names of one text are equal. */
+  readonly text: string;
+}
 
 /** Nobody's name is longer; what is longer is no name, and reading it must cost no more. */
 const LONGEST = 200;
@@ -28,16 +44,17 @@ const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
  * A name in any script as words of sounds: accents, vowel signs, tatweel, direction marks and apostrophes gone, digits of every
  * script one, particles dropped, compounds joined, kunya and nisba marked.
  */
-export function readName(name: string): readonly NameWord[] {
+export function readName(name: string): Name {
   const known = readNames.get(name);
   if (known) return known;
   if (readNames.size >= MOST_READ) readNames.clear();
   const words = readAnew(name);
-  readNames.set(name, words);
-  return words;
+  const read = { words, groups: groupsOf(words), text: words.map(({ sounds }) => sounds).join(' ') };
+  readNames.set(name, read);
+  return read;
 }
 
-const readNames = new Map<string, readonly NameWord[]>();
+const readNames = new Map<string, Name>();
 const MOST_READ = 20_000;
 
 function readAnew(name: string): readonly NameWord[] {
@@ -53,6 +70,15 @@ function readAnew(name: string): readonly NameWord[] {
     .filter(({ sounds }) => sounds !== '')
     .slice(0, MOST_WORDS);
 }
+
+const groupsOf = (words: readonly NameWord[]): WordGroup[] => [
+  ...words.map((word, place): WordGroup => ({ word, places: 1 << place, first: place, words: 1 })),
+  ...words
+    .slice(1)
+    .map((word, place): WordGroup => ({ word: joined(words[place] ?? word, word), places: 3 << place, first: place, words: 2 })),
+];
+
+const joined = (a: NameWord, b: NameWord) => wordOf(single(a.sounds + b.sounds), a.script, a.part);
 
 function plainLetters(name: string): string {
   return name
@@ -81,7 +107,7 @@ const BAKR = /^(?:ba[kc]{1,2}e?r|bekr|بكر|бакр|бекр)$/;
 const kunyaAt = ([first = '', second = '']: readonly string[]) => ABU.has(first) && second !== '' && !BAKR.test(second);
 
 function readWord(token: string, part: NamePart): NameWord {
-  if (/^\p{N}+$/u.test(token)) return { sounds: token, script: 'OTHER', key: token, part: 'NUMBER' };
+  if (/^\p{N}+$/u.test(token)) return wordOf(token, 'OTHER', 'NUMBER');
   const { sounds, script } = soundsOf(commonForm(token));
-  return { sounds, script, key: keyOf(sounds), part };
+  return wordOf(sounds, script, part);
 }

@@ -50,6 +50,8 @@ export interface NameWord {
   readonly script: 'ARABIC' | 'OTHER';
   /** Its consonants alone, by which its frequency is counted and by which it is found. */
   readonly key: string;
+  /** Which consonants the key has, as bits: a cheap test before a dear comparison. */
+  readonly consonants: number;
   readonly part: NamePart;
 }
 
@@ -62,14 +64,22 @@ const MERGED: Readonly<Record<string, string>> = { C: 'k', T: 't', D: 'd', S: 's
 export const keyOf = (sounds: string): string =>
   sounds.replace(/[AEHWYaeiou]/g, '').replace(/[CTDSqx]/g, (sound) => MERGED[sound] ?? sound);
 
+const bits = (key: string) => [...key].reduce((all, letter) => all | (1 << (letter.charCodeAt(0) & 31)), 0);
+
+/** What is derived of the sounds of a word. */
+export function wordOf(sounds: string, script: NameWord['script'], part: NamePart): NameWord {
+  const key = part === 'NUMBER' ? sounds : keyOf(sounds);
+  return { sounds, script, key, consonants: bits(key), part };
+}
+
+export const single = (sounds: string) => sounds.replace(/(.)\1+/gu, '$1');
+
 /** One word, without accents and in lower case, as sounds. */
 export function soundsOf(word: string): Pick<NameWord, 'sounds' | 'script'> {
   if (/\p{Script=Arabic}/u.test(word)) return { sounds: single(arabicSounds(word)), script: 'ARABIC' };
   const latin = /\p{Script=Cyrillic}/u.test(word) ? letters(word.replace(/дж/g, 'ж'), CYRILLIC) : latinSounds(word);
   return { sounds: single(latin.replace(/c/g, 'C')), script: 'OTHER' };
 }
-
-const single = (sounds: string) => sounds.replace(/(.)\1+/gu, '$1');
 
 const letters = (word: string, table: Readonly<Record<string, string>>) => [...word].map((letter) => table[letter] ?? '').join('');
 

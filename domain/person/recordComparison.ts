@@ -1,8 +1,7 @@
 import type { MatchReason } from './matchReason';
 import { compareNames, type NameComparison, type Rarity } from './nameComparison';
-import { readName } from './nameReading';
+import { type Name, readName } from './nameReading';
 import { nameReason } from './nameReasons';
-import type { NameWord } from './nameSounds';
 import type { Day } from './partialDate';
 
 /** What is compared of two records. */
@@ -28,11 +27,12 @@ export const PROPOSE_FROM = 0.66;
 
 /** A record with its names read once: comparing is done often. */
 export interface PreparedRecord extends MatchRecord {
-  readonly words: readonly (readonly NameWord[])[];
+  readonly read: readonly Name[];
+  readonly birth: Birth | null;
 }
 
 export function prepared(record: MatchRecord): PreparedRecord {
-  return { ...record, words: record.names.map(readName) };
+  return { ...record, read: record.names.map(readName), birth: birthOf(record) };
 }
 
 /** Compares two records. A conventional 1 January is no exact evidence (I-46); a match is never a decision (I-37). */
@@ -64,10 +64,11 @@ const NAMES = 0.62;
 
 function nearestNames(a: PreparedRecord, b: PreparedRecord, rarity: Rarity): NameComparison | null {
   let nearest: NameComparison | null = null;
-  for (const left of a.words)
-    for (const right of b.words) {
+  for (const left of a.read)
+    for (const right of b.read) {
       const comparison = compareNames(left, right, rarity);
       if (!nearest || comparison.score > nearest.score) nearest = comparison;
+      if (nearest.score === 1) return nearest;
     }
   return nearest;
 }
@@ -84,24 +85,37 @@ function nationalityEvidence(a: MatchRecord, b: MatchRecord): MatchReason {
   };
 }
 
-function birthEvidence(
-  a: MatchRecord,
-  b: MatchRecord,
-): { readonly weight: number; readonly contradicts: boolean; readonly explanation: string } {
-  if (!a.birthEarliest || !b.birthEarliest || !a.birthLatest || !b.birthLatest)
-    return { weight: 0.08, contradicts: false, explanation: 'A birth date is missing.' };
-  const exact = a.birthEarliest === a.birthLatest && a.birthEarliest === b.birthEarliest && b.birthEarliest === b.birthLatest;
-  if (exact && !a.birthConventional && !b.birthConventional)
-    return { weight: 0.3, contradicts: false, explanation: 'The same day of birth.' };
-  const [firstA, lastA] = widened(a);
-  const [firstB, lastB] = widened(b);
-  if (firstA <= lastB && firstB <= lastA) return { weight: 0.18, contradicts: false, explanation: 'The dates of birth may be the same.' };
-  const years = Math.abs(Number(a.birthEarliest.slice(0, 4)) - Number(b.birthEarliest.slice(0, 4)));
-  return { weight: 0, contradicts: years > 2, explanation: 'The dates of birth differ.' };
+interface BirthEvidence {
+  readonly weight: number;
+  readonly contradicts: boolean;
+  readonly explanation: string;
+}
+
+const MISSING: BirthEvidence = { weight: 0.1, contradicts: false, explanation: 'A birth date is missing.' };
+const SAME_DAY: BirthEvidence = { weight: 0.3, contradicts: false, explanation: 'The same day of birth.' };
+const OVERLAP: BirthEvidence = { weight: 0.18, contradicts: false, explanation: 'The dates of birth may be the same.' };
+const NEAR: BirthEvidence = { weight: 0, contradicts: false, explanation: 'The dates of birth differ.' };
+const APART: BirthEvidence = { ...NEAR, contradicts: true };
+
+function birthEvidence(a: PreparedRecord, b: PreparedRecord): BirthEvidence {
+  if (!a.birth || !b.birth) return MISSING;
+  if (a.birth.exact && b.birth.exact && a.birth.first === b.birth.first) return SAME_DAY;
+  if (a.birth.first <= b.birth.last && b.birth.first <= a.birth.last) return OVERLAP;
+  return Math.abs(a.birth.year - b.birth.year) > 2 ? APART : NEAR;
+}
+
+interface Birth {
+  readonly first: Day;
+  readonly last: Day;
+  readonly year: number;
+  readonly exact: boolean;
 }
 
 /** A conventional day stands for its year. */
-const widened = ({ birthEarliest, birthLatest, birthConventional }: MatchRecord): readonly [Day, Day] =>
-  birthConventional && birthEarliest && birthLatest
-    ? [`${birthEarliest.slice(0, 4)}-01-01`, `${birthLatest.slice(0, 4)}-12-31`]
-    : [birthEarliest ?? '', birthLatest ?? ''];
+function birthOf({ birthEarliest, birthLatest, birthConventional }: MatchRecord): Birth | null {
+  if (!birthEarliest || !birthLatest) return null;
+  const year = Number(birthEarliest.slice(0, 4));
+  if (birthConventional)
+    return { first: `${birthEarliest.slice(0, 4)}-01-01`, last: `${birthLatest.slice(0, 4)}-12-31`, year, exact: false };
+  return { first: birthEarliest, last: birthLatest, year, exact: birthEarliest === birthLatest };
+}

@@ -53,6 +53,7 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.part === 'NUMBER' || b.part === 'NUMBER') return 0;
   // Words of which one has twice the consonants of the other are no spellings of one word.
   if (Math.abs(a.key.length - b.key.length) > Math.max(1, Math.max(a.key.length, b.key.length) / 2)) return 0;
+  if (shareTooLittle(a.consonants, b.consonants)) return 0;
   const across = a.script !== b.script;
   const [left, right] = a.sounds < b.sounds ? [a.sounds, b.sounds] : [b.sounds, a.sounds];
   const pair = `${left}${across ? '/' : ' '}${right}`;
@@ -64,6 +65,19 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(pair, likeness);
   return likeness;
+}
+
+/** Spellings of one word have at least half of their consonants in common. */
+function shareTooLittle(a: number, b: number): boolean {
+  const most = Math.max(count(a), count(b));
+  return most > 1 && 2 * count(a & b) < most;
+}
+
+function count(bits: number): number {
+  let left = bits;
+  let found = 0;
+  for (; left !== 0; found += 1) left &= left - 1;
+  return found;
 }
 
 const remembered = new Map<string, number>();

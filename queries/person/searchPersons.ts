@@ -6,9 +6,8 @@ import type { MatchReason } from '../../domain/person/matchReason';
 import { compareNames, type NameComparison, type Rarity } from '../../domain/person/nameComparison';
 import { lettersOf, skeletonOf } from '../../domain/person/nameKeys';
 import { rarityAmong } from '../../domain/person/nameRarity';
-import { readName } from '../../domain/person/nameReading';
+import { type Name, readName } from '../../domain/person/nameReading';
 import { nameReason } from '../../domain/person/nameReasons';
-import type { NameWord } from '../../domain/person/nameSounds';
 import { partialDate } from '../../domain/person/partialDate';
 import type { ReadDeps } from '../plan/execute';
 import { inViewerScope } from '../plan/scopedQuery';
@@ -67,7 +66,7 @@ export async function searchPersons(
   );
   const asked = readName(query);
   const heard = found.map((person) => ({ ...person, spellings: person.names.map(readName) }));
-  const rarity = rarityAmong(heard.map(({ spellings }) => new Set(spellings.flat().map(({ key }) => key))));
+  const rarity = rarityAmong(heard.map(({ spellings }) => new Set(spellings.flatMap(({ words }) => words.map(({ key }) => key)))));
   return heard
     .flatMap((person) => ranked(person, asked, birth, rarity) ?? [])
     .filter(({ score }) => score >= WEAKEST)
@@ -89,12 +88,12 @@ async function visible(deps: ReadDeps, viewer: Viewer, ids: readonly string[]): 
 }
 
 interface Heard extends Visible {
-  readonly spellings: readonly (readonly NameWord[])[];
+  readonly spellings: readonly Name[];
 }
 
 function ranked(
   { id, spellings, earliest, latest }: Heard,
-  words: readonly NameWord[],
+  words: Name,
   birth: string | null,
   rarity: Rarity,
 ): FoundPerson | null {
