@@ -132,10 +132,10 @@ function orderOf(fits: readonly Fit[], words: number): WordOrder {
   return falls === 1 ? 'TURNED' : 'OTHER';
 }
 
-/** The place of the given name, as a bit: the first word that is no kunya. */
+/** The place of the given name, as a bit: the first word that is neither kunya nor Abd. */
 const givenOf = ({ words }: Name) =>
   1 <<
   Math.max(
     0,
-    words.findIndex(({ part }) => part === 'NAME'),
+    words.findIndex(({ part, key }) => part === 'NAME' && key !== 'bd'),
   );

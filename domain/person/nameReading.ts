@@ -1,3 +1,4 @@
+import { takenApart } from './nameCompounds';
 import { commonForm } from './nameForms';
 import { isNisba, PARTICLES } from './nameParticles';
 import { type NamePart, type NameWord, single, soundsOf, wordOf } from './nameSounds';
@@ -22,24 +23,6 @@ export interface Name {
 const LONGEST = 200;
 const MOST_WORDS = 12;
 
-/** Compounds that lists write as one word or as several, made one (domain E.6, rule 3). */
-const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:abd|abed)[\s-]*[aeou]*ll?[aeo]h?(?!\p{L})/gu, 'abdullah'],
-  [
-    /(?<!\p{L})(?:abd|abed)(?:[\s-]+|(?=[aeiou]l))(?:al|el|ul|il|ol|ar|er|ur|as|es|us|ash|esh|ad|ed|an|en|az|ez|a|e|u)?[\s-]+(?=\p{L}{3})/gu,
-    'abd',
-  ],
-  [/(?<!\p{L})(?:abdul|abdal|abdel|abdol|abdoul|abdil)[\s-]+(?=\p{L}{3})/gu, 'abd'],
-  [/(?<!\p{L})عبد\s*ال(?=\p{L}{2})/gu, 'عبد'],
-  [/(?<!\p{L})(?:abdul|abdal|abdel|abdol|abdoul)(?=\p{L}{3})/gu, 'abd'],
-  [/(?<!\p{L})абд(?:ул|ель|эль|аль)?[\s-]*(?=\p{L}{3})/gu, 'абд'],
-  [/\s+(?:al|el|ed|ud|ad|id|od)?[\s-]*(?:din|deen|dine|ddin|ddine|eddine|eddin|uddin|aldin)(?!\p{L})/gu, 'din'],
-  [/\s+الدين(?!\p{L})/gu, 'دين'],
-  // Patronymics of the Caucasus and of Central Asia: the father's name and "son of" or "daughter of".
-  [/(?<=\p{L}{3})(?:ovich|evich|ovitch|evitch|owich|ovna|evna|oglu|ogly|ugli|uly|kizi|qizi|kyzy)(?!\p{L})/gu, ''],
-  [/(?<=\p{L}{3})(?:ович|евич|овна|евна|оглы|углы|улы|кызы|кизи|угли)(?!\p{L})/gu, ''],
-];
-
 /**
  * A name in any script as words of sounds: accents, vowel signs, tatweel, direction marks and apostrophes gone, digits of every
  * script one, particles dropped, compounds joined, kunya and nisba marked.
@@ -58,8 +41,7 @@ const readNames = new Map<string, Name>();
 const MOST_READ = 20_000;
 
 function readAnew(name: string): readonly NameWord[] {
-  const plain = COMPOUNDS.reduce((text, [from, to]) => text.replace(from, to), plainLetters(name));
-  const tokens = plain.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
+  const tokens = takenApart(plainLetters(name)).split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
   const kunya = kunyaAt(tokens);
   return tokens
     .flatMap((token, place) => {
