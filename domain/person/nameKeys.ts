@@ -1,101 +1,75 @@
-const ARABIC: Readonly<Record<string, string>> = {
-  ب: 'b',
-  ت: 't',
-  ث: 't',
-  ج: 'j',
-  ح: 'h',
-  خ: 'h',
-  د: 'd',
-  ذ: 'd',
-  ر: 'r',
-  ز: 'z',
-  س: 's',
-  ش: 's',
-  ص: 's',
-  ض: 'd',
-  ط: 't',
-  ظ: 'z',
-  ع: '',
-  غ: 'g',
-  ف: 'f',
-  ق: 'k',
-  ك: 'k',
-  ک: 'k',
-  گ: 'g',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'h',
-  ة: '',
-  و: '',
-  ؤ: '',
-  ي: '',
-  ی: '',
-  ى: '',
-  ئ: '',
-  ا: '',
-  أ: '',
-  إ: '',
-  آ: '',
-  ٱ: '',
-  ء: '',
-  پ: 'b',
-  چ: 'j',
-  ژ: 'z',
-  ڤ: 'f',
+import type { Name } from './nameReading';
+import type { NameWord } from './nameSounds';
+
+/** A key by which names are found, for one place of the name that is asked for. */
+export interface AskedKey {
+  readonly key: string;
+  readonly place: number;
+  /** How much a word of this key is like the word asked for, 0 to 1. */
+  readonly worth: number;
+}
+
+const CONSONANTS = [...'bdfghjklmnrstz'];
+/** Consonants that stand for each other between languages, dialects and transliterations. */
+const KIN: Readonly<Record<string, string>> = {
+  t: 'ds',
+  d: 'tz',
+  s: 'tzjk',
+  j: 'gzs',
+  z: 'djs',
+  k: 'gsh',
+  g: 'kjh',
+  h: 'kg',
+  f: 'b',
+  b: 'f',
+  m: 'n',
+  n: 'm',
 };
-/** The letters of a name as written, without case, accents and vowel signs: within one script the vowels tell names apart. */
-export function lettersOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}ـ]/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+const WORTH = { SAME: 1, JOINED: 0.9, KIN: 0.8, EDITED: 0.6, SPLIT: 0.5 } as const;
+
+/** The keys of a name, each once: by these it is found. */
+export const keysOf = ({ words }: Name): readonly string[] => [...new Set(words.map(({ key }) => key))].filter((key) => key !== '');
+
+/** All keys that a spelling of the asked name may have: its own, those one letter away, neighbours joined and words taken apart. */
+export function keysAskedFor({ groups }: Name): readonly AskedKey[] {
+  return groups.flatMap(({ word, first, words }) => {
+    const near = new Map<string, number>();
+    const add = (key: string, worth: number) => {
+      if (key !== '' && (near.get(key) ?? 0) < worth) near.set(key, worth);
+    };
+    if (words === 2) add(word.key, WORTH.JOINED);
+    else addNear(word, add);
+    return [...near].map(([key, worth]) => ({ key, place: first, worth }));
+  });
 }
 
-/** Particles of a name chain that come and go between lists. */
-const PARTICLES = new Set(['b', 'bn', 'bnt', 'abn', 'l', 'ld', '', 'al', 'bin', 'ben', 'ibn', 'bint', 'ould', 'oglu', 'el']);
+type Add = (key: string, worth: number) => void;
 
-/**
- * The consonants of each word of a name, the same for Latin and Arabic spelling: vowels are dropped on both sides, letters
- * that transliterations confuse fall together (domain E.6, rules 3 and 4).
- */
-export function skeletonOf(name: string): string[] {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}ـ]/gu, '')
-    .replace(/['’ʿʾ`]/g, '')
-    .replace(/\b(abd|abdul|abdel|abdal|abdou|عبد)[\s-]+(al|el|ul|ar|as|er|es|an|ال)?[\s-]*/g, 'abd')
-    .split(/[^\p{L}]+/u);
-  return words
-    .map((word) => (/\p{Script=Arabic}/u.test(word) ? arabicSkeleton(word) : latinSkeleton(word)))
-    .filter((word) => !PARTICLES.has(word));
+function addNear(word: NameWord, add: Add): void {
+  const { key } = word;
+  add(key, WORTH.SAME);
+  if (word.part === 'NUMBER') return;
+  // A final h may be the letter of Salih or the silent one of Hamza.
+  if (word.sounds.endsWith('H')) add(`${key}h`, WORTH.SAME);
+  if (word.sounds.endsWith('h')) add(key.slice(0, -1), WORTH.SAME);
+  // A word of one consonant is near to everybody.
+  if (key.length > 1)
+    for (const [place, letter] of [...key].entries()) for (const kin of KIN[letter] ?? '') add(replaced(key, place, kin), WORTH.KIN);
+  if (key.length > 1) addEdits(key, add);
+  for (let at = 2; at < key.length && key.length > 3; at += 1) {
+    add(key.slice(0, at), WORTH.SPLIT);
+    add(key.slice(at), WORTH.SPLIT);
+  }
 }
 
-const arabicSkeleton = (word: string) =>
-  [...word.replace(/^ال(?=..)/, '').replace(/^عبدال/, 'عبد')]
-    .map((letter) => ARABIC[letter] ?? '')
-    .join('')
-    .replace(/(.)\1+/g, '$1');
+function addEdits(key: string, add: Add): void {
+  for (let place = 0; place <= key.length; place += 1) {
+    for (const letter of CONSONANTS) {
+      add(`${key.slice(0, place)}${letter}${key.slice(place)}`, WORTH.EDITED);
+      if (place < key.length) add(replaced(key, place, letter), WORTH.EDITED);
+    }
+    if (place < key.length) add(`${key.slice(0, place)}${key.slice(place + 1)}`, WORTH.EDITED);
+  }
+}
 
-const latinSkeleton = (word: string) =>
-  word
-    .replace(/^(al|el|ad|ed|as|es|ash|esh|at|et|an|en|ar|er|az|ez)(?=[^aeiouy]{1}[a-z]{3,})/, (particle, _p, offset) =>
-      offset === 0 && word.length > particle.length + 3 && word.includes('-') ? '' : particle,
-    )
-    .replace(
-      /kh|gh|sh|ch|th|dh|ou|dj|ck|tch/g,
-      (pair) => ({ kh: 'h', gh: 'g', sh: 's', ch: 's', th: 't', dh: 'd', ou: '', dj: 'j', ck: 'k', tch: 's' })[pair] ?? pair,
-    )
-    .replace(/[qc]/g, 'k')
-    .replace(/ş/g, 's')
-    .replace(/p/g, 'b')
-    .replace(/v/g, 'f')
-    .replace(/x/g, 'ks')
-    .replace(/[aeiouyw]/g, '')
-    .replace(/(.)\1+/g, '$1');
+const replaced = (key: string, place: number, letter: string) => `${key.slice(0, place)}${letter}${key.slice(place + 1)}`;

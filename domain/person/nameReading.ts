@@ -31,17 +31,24 @@ export function readName(name: string): Name {
   const known = readNames.get(name);
   if (known) return known;
   if (readNames.size >= MOST_READ) readNames.clear();
-  const words = readAnew(name);
-  const read = { words, groups: groupsOf(words), text: words.map(({ sounds }) => sounds).join(' ') };
+  const read = nameOf(readAnew(name));
   readNames.set(name, read);
   return read;
 }
+
+export const nameOf = (words: readonly NameWord[]): Name => ({
+  words,
+  groups: groupsOf(words),
+  text: words.map(({ sounds }) => sounds).join(' '),
+});
 
 const readNames = new Map<string, Name>();
 const MOST_READ = 20_000;
 
 function readAnew(name: string): readonly NameWord[] {
-  const tokens = takenApart(plainLetters(name)).split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
+  const tokens = takenApart(plainLetters(name))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== '');
   const kunya = kunyaAt(tokens);
   return tokens
     .flatMap((token, place) => {

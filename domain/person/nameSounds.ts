@@ -62,7 +62,10 @@ const MERGED: Readonly<Record<string, string>> = { C: 'k', T: 't', D: 'd', S: 's
 
 /** The consonants of sounds, those that transliterations confuse fallen together. */
 export const keyOf = (sounds: string): string =>
-  sounds.replace(/C(?=[eiY])/g, 's').replace(/[AEHWYaeiou]/g, '').replace(/[CTDSqx]/g, (sound) => MERGED[sound] ?? sound);
+  sounds
+    .replace(/C(?=[eiY])/g, 's')
+    .replace(/[AEHWYaeiou]/g, '')
+    .replace(/[CTDSqx]/g, (sound) => MERGED[sound] ?? sound);
 
 const bits = (key: string) => [...key].reduce((all, letter) => all | (1 << (letter.charCodeAt(0) & 31)), 0);
 
