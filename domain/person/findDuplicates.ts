@@ -6,6 +6,8 @@ export interface FoundPair extends Match {
   readonly b: string;
 }
 
+const { min } = Math;
+
 /** Words that so many people share that they lead to nobody. */
 const COMMONEST = 60;
 
@@ -29,7 +31,7 @@ export function findDuplicates(fresh: readonly MatchRecord[], known: readonly Ma
       for (const other of places ?? []) {
         if (other >= place) break;
         if (shared[other] === 0) touched.push(other);
-        shared[other] = Math.min(255, (shared[other] ?? 0) + worth);
+        shared[other] = min(255, (shared[other] ?? 0) + worth);
       }
     };
     for (const word of keysOf(record)) touch(words.get(word), (words.get(word)?.length ?? 0) <= COMMONEST ? 2 : 1);

@@ -2,6 +2,8 @@ import type { Name, WordGroup } from './nameReading';
 import type { NameWord } from './nameSounds';
 import { wordLikeness } from './wordLikeness';
 
+const { abs, max, min } = Math;
+
 /** What a word tells by its rarity, as log-odds (Fellegi and Sunter): how often two who share it are one person. */
 export type Rarity = (key: string) => number;
 
@@ -65,11 +67,11 @@ export function compareNames(a: Name, b: Name, rarity: Rarity): NameComparison {
     takenLeft |= fit.left.places;
     takenRight |= fit.right.places;
   }
-  const shorter = Math.min(leftTotal, rightTotal);
-  const longer = Math.max(leftTotal, rightTotal);
-  const order = orderOf(fits, Math.min(left.words.length, right.words.length));
+  const shorter = min(leftTotal, rightTotal);
+  const longer = max(leftTotal, rightTotal);
+  const order = orderOf(fits, min(left.words.length, right.words.length));
   const othersGiven = fits.length > 0 && (takenLeft & givenOf(left)) === 0 && (takenRight & givenOf(right)) === 0;
-  const share = Math.min(1, matched / (shorter + ALONE * (longer - shorter)));
+  const share = min(1, matched / (shorter + ALONE * (longer - shorter)));
   return {
     score: left.text === right.text ? 1 : ORDER[order] * (othersGiven ? OTHERS_GIVEN : 1) * share,
     agreeing: fits.length,
@@ -102,13 +104,13 @@ function fitsOf(left: readonly WordGroup[], right: readonly WordGroup[]): Fit[] 
 }
 
 /** Two words written as one keep their consonants: a cheap test before the dear one. */
-const mayBeOne = (a: string, b: string) => Math.abs(a.length - b.length) <= 1 && a[0] === b[0] && a.at(-1) === b.at(-1);
+const mayBeOne = (a: string, b: string) => abs(a.length - b.length) <= 1 && a[0] === b[0] && a.at(-1) === b.at(-1);
 
 /** Each word with its best free partner: the likest first, of equals the joined, then those that stand nearest. */
 function best(fits: Fit[]): Fit[] {
   if (fits.length > 1) {
     const words = ({ left, right }: Fit) => left.words + right.words;
-    const distance = ({ left, right }: Fit) => Math.abs(left.first - right.first);
+    const distance = ({ left, right }: Fit) => abs(left.first - right.first);
     fits.sort((a, b) => b.likeness - a.likeness || words(b) - words(a) || distance(a) - distance(b));
   }
   let takenLeft = 0;
@@ -135,7 +137,7 @@ function orderOf(fits: readonly Fit[], words: number): WordOrder {
 /** The place of the given name, as a bit: the first word that is neither kunya nor Abd. */
 const givenOf = ({ words }: Name) =>
   1 <<
-  Math.max(
+  max(
     0,
     words.findIndex(({ part, key }) => part === 'NAME' && key !== 'bd'),
   );

@@ -4,6 +4,8 @@ import { type Name, readName } from './nameReading';
 import { nameReason } from './nameReasons';
 import type { Day } from './partialDate';
 
+const { abs, min } = Math;
+
 /** What is compared of two records. */
 export interface MatchRecord {
   readonly id: string;
@@ -53,7 +55,7 @@ export function compareRecords(a: PreparedRecord, b: PreparedRecord, rarity: Rar
       explanation: sameNumber ? 'The same number of the same authority.' : 'No number in common.',
     },
   ];
-  const score = Math.min(
+  const score = min(
     1,
     reasons.reduce((sum, { weight }) => sum + weight, 0),
   );
@@ -101,7 +103,7 @@ function birthEvidence(a: PreparedRecord, b: PreparedRecord): BirthEvidence {
   if (!a.birth || !b.birth) return MISSING;
   if (a.birth.exact && b.birth.exact && a.birth.first === b.birth.first) return SAME_DAY;
   if (a.birth.first <= b.birth.last && b.birth.first <= a.birth.last) return OVERLAP;
-  return Math.abs(a.birth.year - b.birth.year) > 2 ? APART : NEAR;
+  return abs(a.birth.year - b.birth.year) > 2 ? APART : NEAR;
 }
 
 interface Birth {

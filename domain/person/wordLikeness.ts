@@ -6,6 +6,9 @@ import { areTwoNames } from './nearNames';
  * costs little, what they keep costs much.
  */
 
+// Looked up once: lists are compared some ten million words at a time.
+const { abs, max, min } = Math;
+
 /** What it costs to leave a sound out, within one script and across scripts. */
 function omission(sound: string, across: boolean): number {
   if ('aeiou'.includes(sound)) return across ? 0.08 : 0.25;
@@ -52,15 +55,15 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.sounds === b.sounds) return 1;
   if (a.part === 'NUMBER' || b.part === 'NUMBER') return 0;
   // Words of which one has twice the consonants of the other are no spellings of one word.
-  if (Math.abs(a.key.length - b.key.length) > Math.max(1, Math.max(a.key.length, b.key.length) / 2)) return 0;
+  if (abs(a.key.length - b.key.length) > max(1, max(a.key.length, b.key.length) / 2)) return 0;
   if (shareTooLittle(a.consonants, b.consonants)) return 0;
   const across = a.script !== b.script;
   const [left, right] = a.sounds < b.sounds ? [a.sounds, b.sounds] : [b.sounds, a.sounds];
   const pair = `${left}${across ? '/' : ' '}${right}`;
   const known = remembered.get(pair);
   if (known !== undefined) return known;
-  const size = Math.max((worth(left) + worth(right)) / 2, 1);
-  const alike = Math.max(0, 1 - distance(left, right, across) / size);
+  const size = max((worth(left) + worth(right)) / 2, 1);
+  const alike = max(0, 1 - distance(left, right, across) / size);
   const likeness = alike > TWO_NAMES && areTwoNames(left, right) ? TWO_NAMES : alike;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(pair, likeness);
@@ -69,7 +72,7 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
 
 /** Spellings of one word have at least half of their consonants in common. */
 function shareTooLittle(a: number, b: number): boolean {
-  const most = Math.max(count(a), count(b));
+  const most = max(count(a), count(b));
   return most > 1 && 2 * count(a & b) < most;
 }
 
@@ -91,7 +94,7 @@ function distance(left: string, right: string, across: boolean): number {
     for (let place = 1; place <= right.length; place += 1) {
       const other = right[place - 1] ?? '';
       row.push(
-        Math.min(
+        min(
           (above[place] ?? 0) + omission(sound, across),
           (row[place - 1] ?? 0) + omission(other, across),
           (above[place - 1] ?? 0) + exchange(sound, other, across),
