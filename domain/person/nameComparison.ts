@@ -1,5 +1,5 @@
-import type { Name, WordGroup } from './nameReading';
-import type { NameWord } from './nameSounds';
+import type { Name } from './nameReading';
+import { joined, type NameWord } from './nameSounds';
 import { wordLikeness } from './wordLikeness';
 
 const { abs, max, min } = Math;
@@ -7,10 +7,14 @@ const { abs, max, min } = Math;
 /** What a word tells by its rarity, as log-odds (Fellegi and Sunter): how often two who share it are one person. */
 export type Rarity = (key: string) => number;
 
-/** Words of one name and of the other that stand for each other. */
+/** Words of one name and of the other that stand for each other: one each, or two neighbours and the one that they are written as. */
 interface Fit {
-  readonly left: WordGroup;
-  readonly right: WordGroup;
+  /** The places that it takes in each name, as bits, and the first of them. */
+  readonly left: number;
+  readonly right: number;
+  readonly firstLeft: number;
+  readonly firstRight: number;
+  readonly words: 2 | 3;
   readonly likeness: number;
 }
 
@@ -53,19 +57,19 @@ export function compareNames(a: Name, b: Name, rarity: Rarity): NameComparison {
   const leftTotal = weightAt(ofLeft, ALL);
   const rightTotal = weightAt(ofRight, ALL);
   if (leftTotal === 0 || rightTotal === 0) return NONE;
-  const fits = best(fitsOf(left.groups, right.groups));
+  const fits = best(fitsOf(left.words, right.words));
   let matched = 0;
   let rare = 0;
   let placed = 0;
   let takenLeft = 0;
   let takenRight = 0;
   for (const fit of fits) {
-    const worth = (weightAt(ofLeft, fit.left.places) + weightAt(ofRight, fit.right.places)) / 2;
+    const worth = (weightAt(ofLeft, fit.left) + weightAt(ofRight, fit.right)) / 2;
     matched += worth * fit.likeness ** 2;
     if (worth >= RARE) rare += 1;
-    placed += fit.left.words + fit.right.words;
-    takenLeft |= fit.left.places;
-    takenRight |= fit.right.places;
+    placed += fit.words;
+    takenLeft |= fit.left;
+    takenRight |= fit.right;
   }
   const shorter = min(leftTotal, rightTotal);
   const longer = max(leftTotal, rightTotal);
@@ -91,41 +95,60 @@ function weightAt(weights: readonly number[], places: number): number {
   return total;
 }
 
-function fitsOf(left: readonly WordGroup[], right: readonly WordGroup[]): Fit[] {
+function fitsOf(left: readonly NameWord[], right: readonly NameWord[]): Fit[] {
   const fits: Fit[] = [];
-  for (const one of left)
-    for (const other of right) {
-      const words = one.words + other.words;
-      if (words === 4 || (words === 3 && !mayBeOne(one.word.key, other.word.key))) continue;
-      const likeness = wordLikeness(one.word, other.word);
-      if (likeness >= (words === 3 ? WRITTEN_AS_ONE : PARTNERS)) fits.push({ left: one, right: other, likeness });
+  for (const [l, one] of left.entries())
+    for (const [r, other] of right.entries()) {
+      const likeness = wordLikeness(one, other);
+      if (likeness >= PARTNERS) fits.push({ left: 1 << l, right: 1 << r, firstLeft: l, firstRight: r, words: 2, likeness });
     }
+  writtenAsOne(left, right, (l, r, likeness) =>
+    fits.push({ left: 3 << l, right: 1 << r, firstLeft: l, firstRight: r, words: 3, likeness }),
+  );
+  writtenAsOne(right, left, (r, l, likeness) =>
+    fits.push({ left: 1 << l, right: 3 << r, firstLeft: l, firstRight: r, words: 3, likeness }),
+  );
   return fits;
 }
 
-/** Two words written as one keep their consonants: a cheap test before the dear one. */
-const mayBeOne = (a: string, b: string) => abs(a.length - b.length) <= 1 && a[0] === b[0] && a.at(-1) === b.at(-1);
+/** Two neighbours of one name that the other writes as one word. */
+function writtenAsOne(
+  names: readonly NameWord[],
+  others: readonly NameWord[],
+  found: (first: number, other: number, likeness: number) => void,
+): void {
+  for (let first = 0; first + 1 < names.length; first += 1) {
+    const [one, next] = [names[first], names[first + 1]];
+    if (!one || !next) continue;
+    for (const [place, other] of others.entries()) {
+      // What is written as one keeps its consonants: a cheap test before the dear one.
+      if (abs(one.key.length + next.key.length - other.key.length) > 1) continue;
+      if ((one.key || next.key)[0] !== other.key[0] || (next.key || one.key).at(-1) !== other.key.at(-1)) continue;
+      const likeness = wordLikeness(joined(one, next), other);
+      if (likeness >= WRITTEN_AS_ONE) found(first, place, likeness);
+    }
+  }
+}
 
 /** Each word with its best free partner: the likest first, of equals the joined, then those that stand nearest. */
 function best(fits: Fit[]): Fit[] {
   if (fits.length > 1) {
-    const words = ({ left, right }: Fit) => left.words + right.words;
-    const distance = ({ left, right }: Fit) => abs(left.first - right.first);
-    fits.sort((a, b) => b.likeness - a.likeness || words(b) - words(a) || distance(a) - distance(b));
+    const distance = ({ firstLeft, firstRight }: Fit) => abs(firstLeft - firstRight);
+    fits.sort((a, b) => b.likeness - a.likeness || b.words - a.words || distance(a) - distance(b));
   }
   let takenLeft = 0;
   let takenRight = 0;
   return fits.filter(({ left, right }) => {
-    if (takenLeft & left.places || takenRight & right.places) return false;
-    takenLeft |= left.places;
-    takenRight |= right.places;
+    if (takenLeft & left || takenRight & right) return false;
+    takenLeft |= left;
+    takenRight |= right;
     return true;
   });
 }
 
 /** How the words that agree stand to each other in the two names. */
 function orderOf(fits: readonly Fit[], words: number): WordOrder {
-  const places = fits.map(({ left, right }) => [left.first, right.first] as const).sort(([a], [b]) => a - b);
+  const places = fits.map(({ firstLeft, firstRight }) => [firstLeft, firstRight] as const).sort(([a], [b]) => a - b);
   let falls = 0;
   for (let at = 1; at < places.length; at += 1) if ((places[at]?.[1] ?? 0) < (places[at - 1]?.[1] ?? 0)) falls += 1;
   if (falls === 0) return 'SAME';

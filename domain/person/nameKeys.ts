@@ -1,5 +1,5 @@
 import type { Name } from './nameReading';
-import type { NameWord } from './nameSounds';
+import { joined, type NameWord } from './nameSounds';
 
 /** A key by which names are found, for one place of the name that is asked for. */
 export interface AskedKey {
@@ -31,15 +31,16 @@ const WORTH = { SAME: 1, JOINED: 0.9, KIN: 0.8, EDITED: 0.6, SPLIT: 0.5 } as con
 export const keysOf = ({ words }: Name): readonly string[] => [...new Set(words.map(({ key }) => key))].filter((key) => key !== '');
 
 /** All keys that a spelling of the asked name may have: its own, those one letter away, neighbours joined and words taken apart. */
-export function keysAskedFor({ groups }: Name): readonly AskedKey[] {
-  return groups.flatMap(({ word, first, words }) => {
+export function keysAskedFor({ words }: Name): readonly AskedKey[] {
+  return words.flatMap((word, place) => {
     const near = new Map<string, number>();
     const add = (key: string, worth: number) => {
       if (key !== '' && (near.get(key) ?? 0) < worth) near.set(key, worth);
     };
-    if (words === 2) add(word.key, WORTH.JOINED);
-    else addNear(word, add);
-    return [...near].map(([key, worth]) => ({ key, place: first, worth }));
+    addNear(word, add);
+    const next = words[place + 1];
+    if (next) add(joined(word, next).key, WORTH.JOINED);
+    return [...near].map(([key, worth]) => ({ key, place, worth }));
   });
 }
 

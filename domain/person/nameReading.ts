@@ -1,20 +1,11 @@
 import { takenApart } from './nameCompounds';
 import { commonForm } from './nameForms';
 import { isNisba, PARTICLES } from './nameParticles';
-import { type NamePart, type NameWord, single, soundsOf, wordOf } from './nameSounds';
-
-/** A word, or two neighbours as the one that they may be written as, with the places that it takes, as bits. */
-export interface WordGroup {
-  readonly word: NameWord;
-  readonly places: number;
-  readonly first: number;
-  readonly words: 1 | 2;
-}
+import { type NamePart, type NameWord, soundsOf, wordOf } from './nameSounds';
 
 /** A name as it is compared. */
 export interface Name {
   readonly words: readonly NameWord[];
-  readonly groups: readonly WordGroup[];
   /** Its sounds: names of one text are equal. */
   readonly text: string;
 }
@@ -38,7 +29,6 @@ export function readName(name: string): Name {
 
 export const nameOf = (words: readonly NameWord[]): Name => ({
   words,
-  groups: groupsOf(words),
   text: words.map(({ sounds }) => sounds).join(' '),
 });
 
@@ -59,15 +49,6 @@ function readAnew(name: string): readonly NameWord[] {
     .filter(({ sounds }) => sounds !== '')
     .slice(0, MOST_WORDS);
 }
-
-const groupsOf = (words: readonly NameWord[]): WordGroup[] => [
-  ...words.map((word, place): WordGroup => ({ word, places: 1 << place, first: place, words: 1 })),
-  ...words
-    .slice(1)
-    .map((word, place): WordGroup => ({ word: joined(words[place] ?? word, word), places: 3 << place, first: place, words: 2 })),
-];
-
-const joined = (a: NameWord, b: NameWord) => wordOf(single(a.sounds + b.sounds), a.script, a.part);
 
 function plainLetters(name: string): string {
   return name

@@ -69,13 +69,25 @@ export const keyOf = (sounds: string): string =>
 
 const bits = (key: string) => [...key].reduce((all, letter) => all | (1 << (letter.charCodeAt(0) & 31)), 0);
 
-/** What is derived of the sounds of a word. */
+/** What is derived of the sounds of a word; remembered, since names share their words. */
 export function wordOf(sounds: string, script: NameWord['script'], part: NamePart): NameWord {
+  const mark = `${part} ${script} ${sounds}`;
+  const known = words.get(mark);
+  if (known) return known;
   const key = part === 'NUMBER' ? sounds : keyOf(sounds);
-  return { sounds, script, key, consonants: bits(key), part };
+  const word = { sounds, script, key, consonants: bits(key), part };
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(mark, word);
+  return word;
 }
 
-export const single = (sounds: string) => sounds.replace(/(.)\1+/gu, '$1');
+const words = new Map<string, NameWord>();
+const MOST_WORDS = 50_000;
+
+/** Two words as one, as lists may write them. */
+export const joined = (a: NameWord, b: NameWord): NameWord => wordOf(single(a.sounds + b.sounds), a.script, a.part);
+
+const single = (sounds: string) => sounds.replace(/(.)\1+/gu, '$1');
 
 /** One word, without accents and in lower case, as sounds. */
 export function soundsOf(word: string): Pick<NameWord, 'sounds' | 'script'> {
