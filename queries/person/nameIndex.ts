@@ -17,25 +17,33 @@ export interface SearchDeps extends ReadDeps {
 const COMMON = 2_000;
 const CERTAIN = 0.8;
 
-/** Of each key those who bear it: for a State those shared with it, for staff all but the cases that the account is excluded from. */
-const FOUND = {
-  staff: `k.number <> all (array(select s.number from case_exclusion x join person_search s on s.person_id = x.person_id))`,
-  liaison: `k.number in (select s.number from person_access a join person_search s on s.person_id = a.person_id)`,
-} as const;
+const ASKED = 'unnest($1::text[], $2::int[]) with ordinality as a(key, most, at)';
+const ANSWER = `select coalesce(json_agg(json_build_array(f.at, f.numbers)), '[]'::json)::text as answer`;
 
-const foundSql = (scope: string) =>
-  `select coalesce(json_agg(json_build_array(a.at, f.numbers)), '[]'::json)::text as answer
-   from unnest($1::text[], $2::int[]) with ordinality as a(key, most, at)
-   cross join lateral (
-     select array_agg(b.number)::text as numbers, count(*) as bearers
-     from (select k.number from person_search_key k where k.key = a.key and ${scope} limit a.most) b) f
-   where f.bearers > 0 and (a.most is null or f.bearers < a.most)`;
+/** Of each key those who bear it: for staff all but the cases that the account is excluded from, for a State those shared with it. */
+const FOUND = {
+  staff: `${ANSWER} from (
+    select a.at, a.most, b.numbers, b.bearers from ${ASKED}
+    cross join lateral (
+      select array_agg(c.number)::text as numbers, count(*) as bearers from (
+        select k.number from person_search_key k
+        where k.key = a.key and k.number <> all (array(select s.number from case_exclusion x join person_search s on s.person_id = x.person_id))
+        limit a.most) c) b) f
+    where f.bearers > 0 and (f.most is null or f.bearers < f.most)`,
+  liaison: `with slice as materialized (
+      select s.number from person_access a join person_search s on s.person_id = a.person_id
+    ), found as (
+      select a.at, array_agg(k.number)::text as numbers from ${ASKED}
+      join person_search_key k on k.key = a.key join slice using (number)
+      group by a.at, a.most having a.most is null or count(*) < a.most
+    ) ${ANSWER} from found f`,
+} as const;
 
 export async function foundKeys(deps: SearchDeps, viewer: Viewer, asked: Name): Promise<readonly FoundKey[]> {
   const family = scopeFamilyOf(viewer.role);
   if (family === 'office') return [];
   const keys = keysAskedFor(asked);
-  const rows = await answered<[number, string][]>(deps, deps.search, viewer, foundSql(FOUND[family]), [
+  const rows = await answered<[number, string][]>(deps, deps.search, viewer, FOUND[family], [
     keys.map(({ key }) => key),
     keys.map(({ worth }) => (worth < CERTAIN ? COMMON : null)),
   ]);
