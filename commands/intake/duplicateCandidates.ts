@@ -1,5 +1,5 @@
 import type { FoundPair } from '../../domain/person/findDuplicates';
-import type { MatchRecord } from '../../domain/person/matching';
+import type { MatchRecord } from '../../domain/person/recordComparison';
 import type { Tx } from '../Tx';
 
 /** Everybody of the register, as far as matching compares them. */

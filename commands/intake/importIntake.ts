@@ -5,7 +5,7 @@ import { type ListedRow, readIntakeList } from '../../domain/intake/readList';
 import { type IntakePerson, readRow } from '../../domain/intake/readRow';
 import type { ImportOutcome } from '../../domain/intake/vocabulary';
 import { findDuplicates } from '../../domain/person/findDuplicates';
-import type { MatchRecord } from '../../domain/person/matching';
+import type { MatchRecord } from '../../domain/person/recordComparison';
 import { Task } from '../../entities/clock/Task';
 import { type CommandInput, command } from '../command';
 import { insertPersons, type NewPerson } from '../person/insertPersons';

@@ -1,7 +1,6 @@
 import { NotFound, StaleVersion } from '../../domain/errors';
 import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { correctableField, correctionLifecycle } from '../../domain/person/corrections';
-import { lettersOf, skeletonOf } from '../../domain/person/matching';
 import { partialDate } from '../../domain/person/partialDate';
 import { isId } from '../../domain/reference/nodeId';
 import { Correction } from '../../entities/person/Correction';
@@ -9,6 +8,7 @@ import { type Changed, type CommandInput, command } from '../command';
 import { requireReasons } from '../input';
 import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
+import { indexNamesAgain } from './nameIndex';
 import { registered } from './requestCorrection';
 
 export interface ApproveCorrectionInput extends CommandInput {
@@ -93,11 +93,7 @@ async function correct(tx: Tx, { field, personId, partId, newValue, oldValue }: 
     await tx.query(`update ${table} set ${column} = $2 where ${table === 'person' ? 'id' : 'person_id'} = $1`, [personId, newValue]);
   }
   if (field === 'NAME') {
-    await tx.query('update person_name_key set skeleton = $2, letters = $3 where name_id = $1', [
-      partId,
-      skeletonOf(newValue).join(' '),
-      lettersOf(newValue),
-    ]);
+    await indexNamesAgain(tx, personId);
     await tx.query('update person set display_name = $2 where id = $1 and display_name = $3', [personId, newValue, oldValue]);
   }
   await tx.query('update person set version = version + 1, updated_at = $2 where id = $1', [personId, tx.now]);

@@ -1,5 +1,5 @@
 import type { NationalityBasis } from '../../domain/nationality/vocabulary';
-import { lettersOf, skeletonOf } from '../../domain/person/matching';
+import { indexEntry } from '../../domain/person/nameText';
 import type { PartialDate } from '../../domain/person/partialDate';
 import type { NameUsage, PersonKind, Sex } from '../../domain/person/vocabulary';
 import { startClocks } from '../clock/clocks';
@@ -77,8 +77,6 @@ export async function insertPersons(tx: Tx, persons: readonly NewPerson[], actio
         person_id,
         ordinal,
         ...name,
-        skeleton: skeletonOf(name.full).join(' '),
-        letters: lettersOf(name.full),
       })),
     ),
     each(({ identifiers }, person_id) => identifiers.map((identifier) => ({ id: tx.newId('Part'), person_id, ...identifier }))),
@@ -108,6 +106,7 @@ export async function insertPersons(tx: Tx, persons: readonly NewPerson[], actio
         : [],
     ),
     tx.viewer.accountId,
+    each(({ names }, person_id) => [{ person_id, ...indexEntry(names) }]),
   ]);
   await startAdmissionClocks(tx, persons, inserted);
   for (const { id } of inserted) {
@@ -179,10 +178,14 @@ with persons as (
   insert into person_name (id, person_id, ordinal, usage, "full", lang)
   select id, person_id, ordinal, usage, "full", lang
   from jsonb_to_recordset($3::jsonb) as n(id uuid, person_id uuid, ordinal smallint, usage text, "full" text, lang text)
-), keys as (
-  insert into person_name_key (name_id, person_id, skeleton, letters)
-  select id, person_id, skeleton, letters
-  from jsonb_to_recordset($3::jsonb) as n(id uuid, person_id uuid, skeleton text, letters text)
+), numbered as (
+  insert into person_search (person_id, names)
+  select person_id, names from jsonb_to_recordset($10::jsonb) as s(person_id uuid, names text)
+  returning person_id, number
+), keyed as (
+  insert into person_search_key (key, number)
+  select k.key, n.number from jsonb_to_recordset($10::jsonb) as s(person_id uuid, keys jsonb)
+  join numbered n using (person_id) cross join lateral jsonb_array_elements_text(s.keys) as k(key)
 ), identifiers as (
   insert into person_identifier (id, person_id, kind, value, issuer)
   select id, person_id, kind, value, issuer from jsonb_to_recordset($4::jsonb) as i(id uuid, person_id uuid, kind text, value text, issuer text)

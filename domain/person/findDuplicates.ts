@@ -1,9 +1,12 @@
-import { compareRecords, type Match, type MatchRecord, PROPOSE_FROM, type PreparedRecord, prepared } from './matching';
+import { rarityAmong } from './nameRarity';
+import { compareRecords, type Match, type MatchRecord, PROPOSE_FROM, type PreparedRecord, prepared } from './recordComparison';
 
 export interface FoundPair extends Match {
   readonly a: string;
   readonly b: string;
 }
+
+const { min } = Math;
 
 /** Words that so many people share that they lead to nobody. */
 const COMMONEST = 60;
@@ -14,9 +17,9 @@ const COMMONEST = 60;
  */
 export function findDuplicates(fresh: readonly MatchRecord[], known: readonly MatchRecord[]): FoundPair[] {
   const all = [...known, ...fresh].map(prepared);
-  const words = indexOf(all, ({ skeletons }) => new Set(skeletons.flat()));
+  const words = indexOf(all, keysOf);
   const numbers = indexOf(all, ({ identifiers }) => new Set(identifiers));
-  const weightOf = (word: string) => 1 / Math.log2(2 + (words.get(word)?.length ?? 0));
+  const rarity = rarityAmong(all.map(keysOf));
   const found: FoundPair[] = [];
   // How much each earlier record shares with the one in hand; cleared by the list of those touched.
   const shared = new Uint8Array(all.length);
@@ -28,20 +31,22 @@ export function findDuplicates(fresh: readonly MatchRecord[], known: readonly Ma
       for (const other of places ?? []) {
         if (other >= place) break;
         if (shared[other] === 0) touched.push(other);
-        shared[other] = Math.min(255, (shared[other] ?? 0) + worth);
+        shared[other] = min(255, (shared[other] ?? 0) + worth);
       }
     };
-    for (const word of new Set(record.skeletons.flat())) touch(words.get(word), (words.get(word)?.length ?? 0) <= COMMONEST ? 2 : 1);
+    for (const word of keysOf(record)) touch(words.get(word), (words.get(word)?.length ?? 0) <= COMMONEST ? 2 : 1);
     for (const number of record.identifiers) touch(numbers.get(number), 2);
     for (const other of touched) {
       const candidate = all[other];
-      const match = candidate && (shared[other] ?? 0) >= 2 ? compareRecords(record, candidate, weightOf) : null;
+      const match = candidate && (shared[other] ?? 0) >= 2 ? compareRecords(record, candidate, rarity) : null;
       if (candidate && match && match.score >= PROPOSE_FROM) found.push({ a: record.id, b: candidate.id, ...match });
       shared[other] = 0;
     }
   }
   return found;
 }
+
+const keysOf = ({ read }: PreparedRecord): ReadonlySet<string> => new Set(read.flatMap(({ words }) => words.map(({ key }) => key)));
 
 /** Places of the records that have a key, ascending. */
 function indexOf(

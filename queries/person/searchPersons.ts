@@ -1,15 +1,17 @@
-import type { Pool } from 'pg';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 import { BadUserInput } from '../../domain/errors';
-import { lettersOf, type MatchReason, skeletonOf } from '../../domain/person/matching';
-import { nameFit, rememberedLikeness, type WordLikeness } from '../../domain/person/nameAlignment';
-import { type SoundWord, soundWords } from '../../domain/person/nameSounds';
-import { partialDate } from '../../domain/person/partialDate';
+import { likeliestNames } from '../../domain/person/likeliestNames';
+import type { MatchReason } from '../../domain/person/matchReason';
+import { rarityAmong } from '../../domain/person/nameRarity';
+import { readName } from '../../domain/person/nameReading';
+import { type PartialDate, partialDate } from '../../domain/person/partialDate';
+import { type Fit, fitOf, withBirth } from '../../domain/person/searchRank';
 import { traceSql } from '../audit/trace';
 import type { ReadDeps } from '../plan/execute';
 import type { Bind } from '../plan/readMap';
 import { inViewerScope } from '../plan/scopedQuery';
+import { candidates, foundKeys, type SearchDeps, visibleBirths } from './nameIndex';
 
 export interface PersonSearch {
   readonly query: string;
@@ -23,24 +25,16 @@ export interface FoundPerson {
   readonly reasons: readonly MatchReason[];
 }
 
-interface SearchDeps extends ReadDeps {
-  readonly search: Pool;
-}
-
-interface Visible {
-  readonly id: string;
-  readonly names: readonly string[];
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
-
-const CANDIDATES = 500;
 const MOST = 50;
 const WEAKEST = 0.35;
+/** So many of the likeliest are compared at once; more until the page is full, but no more than the last number. */
+const AT_ONCE = 600;
+const COMPARED = 9_600;
 
 /**
- * Finds persons by name across scripts. The search role finds candidates by their keys and learns nothing else; only those
- * that the viewer sees are read, compared and ranked (domain E.6). The answer reads them again, field by field.
+ * Finds persons by name across scripts (domain E.6). The search role finds candidates in the viewer's scope by their keys and
+ * learns nothing but sounds; who is shown is read once more in the viewer's own scope. Nobody outside it is counted, weighed or
+ * compared, so that the answer is the same whoever else is registered.
  */
 export async function searchPersons(
   deps: SearchDeps,
@@ -49,43 +43,31 @@ export async function searchPersons(
 ): Promise<readonly FoundPerson[]> {
   if (first < 1 || first > MOST)
     throw new BadUserInput([{ path: 'first', code: 'OUT_OF_RANGE', message: `A search gives 1 to ${MOST} persons.` }]);
-  const letters = lettersOf(query);
-  if (letters.length < 2) throw new BadUserInput([{ path: 'query', code: 'TOO_SHORT', message: 'Search for at least two letters.' }]);
-  const skeleton = skeletonOf(query);
-  const { rows } = await deps.search.query<{ person_id: string }>(
-    `select person_id, max(greatest(similarity(skeleton, $1), similarity(letters, $2))) as likeness from person_name_key
-     where skeleton % $1 or letters % $2 or $1 <% skeleton group by person_id order by likeness desc limit ${CANDIDATES}`,
-    [skeleton.join(' '), letters],
-  );
-  if (rows.length === 0) return [];
-  const found = await visible(
-    deps,
-    viewer,
-    rows.map(({ person_id: id }) => id),
-  );
-  const asked = soundWords(query);
-  const heard = found.map((person) => ({ ...person, spellings: person.names.map(soundWords) }));
-  const rarity = rarityIn(heard);
-  const likenessOf = rememberedLikeness();
-  return heard
-    .map((person) => ranked(person, asked, birth, rarity, likenessOf))
-    .filter(({ score }) => score >= WEAKEST)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, first);
+  const asked = readName(query);
+  if (query.replace(/[^\p{L}\p{N}]/gu, '').length < 2)
+    throw new BadUserInput([{ path: 'query', code: 'TOO_SHORT', message: 'Search for at least two letters.' }]);
+  const found = await foundKeys(deps, viewer, asked);
+  const born = birth === null ? null : partialDate(birth);
+  let page: readonly Fit[] = [];
+  let compared = 0;
+  for (let most = AT_ONCE; ; most = Math.min(2 * most, COMPARED)) {
+    const { names, all, asLikely } = likeliestNames(found, most);
+    const entries = await candidates(deps, viewer, names.slice(compared));
+    const rarity = rarityAmong(entries.map(({ keys }) => keys));
+    const fits = entries.map(({ id, names: held }) => fitOf(id, asked, held, rarity)).filter(({ score }) => score >= WEAKEST);
+    page = await best(deps, viewer, [...page, ...fits], born, first);
+    compared = names.length;
+    if (page.length === first || compared === all || most === COMPARED)
+      return page.map(({ id, score, reasons }) => ({ id, score, reasons: asLikely === 0 ? reasons : [...reasons, leftOut(asLikely)] }));
+  }
 }
 
-async function visible(deps: ReadDeps, viewer: Viewer, ids: readonly string[]): Promise<Visible[]> {
-  const rows = await inViewerScope(
-    deps.pools[scopeFamilyOf(viewer.role)],
-    viewer,
-    { durable: false, now: deps.now() },
-    `select coalesce(json_agg(json_build_object('id', p.id, 'earliest', p.birth_earliest, 'latest', p.birth_latest,
-       'names', (select coalesce(json_agg(n."full"), '[]'::json) from person_name n where n.person_id = p.id))), '[]'::json)::text as answer
-     from person p where p.id = any($1::uuid[])`,
-    [ids],
-  );
-  return JSON.parse(rows[0]?.answer ?? '[]') as Visible[];
-}
+/** What was not compared is told: the viewer can ask more closely. */
+const leftOut = (count: number): MatchReason => ({
+  field: 'search',
+  weight: 0,
+  explanation: `${count} more persons have names as near as the last that was compared. Add a word of the name.`,
+});
 
 /** Leaves the search in the audit where no object of it is read, be it that nobody was found. @throws when it cannot: the search fails with it. */
 export async function traceSearch(deps: ReadDeps, viewer: Viewer, question: PersonSearch, found: readonly FoundPerson[]): Promise<void> {
@@ -97,36 +79,25 @@ export async function traceSearch(deps: ReadDeps, viewer: Viewer, question: Pers
   await inViewerScope(deps.pools[scopeFamilyOf(viewer.role)], viewer, { durable: false, now: deps.now() }, text, values);
 }
 
-interface Heard extends Visible {
-  readonly spellings: readonly (readonly SoundWord[])[];
-}
+const byScore = (a: Fit, b: Fit) => b.score - a.score || (a.id < b.id ? -1 : 1);
 
-/** Words that many of the found share tell them apart little. */
-function rarityIn(found: readonly Heard[]): (key: string) => number {
-  const holders = new Map<string, number>();
-  for (const { spellings } of found)
-    for (const key of new Set(spellings.flat().map((word) => word.key))) holders.set(key, (holders.get(key) ?? 0) + 1);
-  return (key) => Math.log(1 + found.length / (1 + (holders.get(key) ?? 0)));
-}
-
-function ranked(
-  { id, spellings, earliest, latest }: Heard,
-  words: readonly SoundWord[],
-  birth: string | null,
-  rarity: (key: string) => number,
-  likenessOf: WordLikeness,
-): FoundPerson {
-  const name = spellings.reduce((best, spelling) => Math.max(best, nameFit(words, spelling, rarity, likenessOf)), 0);
-  const reasons: MatchReason[] = [
-    { field: 'names', weight: name, explanation: `The names agree to ${Math.round(name * 100)} per cent in how they sound.` },
-  ];
-  const asked = birth === null ? null : partialDate(birth);
-  if (!asked || earliest === null || latest === null) return { id, score: name, reasons };
-  const overlaps = (asked.earliest ?? '') <= latest && earliest <= (asked.latest ?? '9999');
-  reasons.push({
-    field: 'birth',
-    weight: overlaps ? 0.15 : -0.25,
-    explanation: overlaps ? 'The dates of birth may be the same.' : 'The dates of birth differ.',
-  });
-  return { id, score: Math.max(0, Math.min(1, overlaps ? name * 0.85 + 0.15 : name * 0.75)), reasons };
+/** The best of those whom the viewer sees; asked in the order of their scores until the page is full. */
+async function best(deps: SearchDeps, viewer: Viewer, fits: readonly Fit[], born: PartialDate | null, first: number): Promise<Fit[]> {
+  const sorted = [...fits].sort(byScore);
+  const page: Fit[] = [];
+  // A date of birth may raise everybody, so that all must be known.
+  const step = born ? sorted.length : 2 * first;
+  for (let from = 0; from < sorted.length && page.length < first; from += step) {
+    const asked = sorted.slice(from, from + step);
+    const births = await visibleBirths(
+      deps,
+      viewer,
+      asked.map(({ id }) => id),
+    );
+    for (const fit of asked) {
+      const visible = births.get(fit.id);
+      if (visible) page.push(withBirth(fit, born, visible));
+    }
+  }
+  return page.sort(byScore).slice(0, first);
 }

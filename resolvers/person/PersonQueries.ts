@@ -33,7 +33,7 @@ export class PersonQueries {
 
   @Query(() => [PersonMatch], {
     description:
-      'Persons by name in any script and spelling, best first, of those that the viewer sees; each with the reasons why it is offered. A match decides nothing (I-37). Errors: BAD_USER_INPUT.',
+      'Persons by name in any script and spelling, best first, of those that the viewer sees; each with the reasons why it is offered. Compared are the 600 likeliest by their consonants, more until the page is full, 9,600 at most; a reason `search` tells how many others are as near as the last of them. A match decides nothing (I-37). Errors: BAD_USER_INPUT.',
   })
   searchPersons(
     @Arg('query', () => String, { description: 'A name, or parts of one.' }) query: string,

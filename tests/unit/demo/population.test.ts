@@ -7,7 +7,7 @@ import { courseShares, SEED } from '../../../demo/population/shares';
 import { readIntakeList } from '../../../domain/intake/readList';
 import { readRow } from '../../../domain/intake/readRow';
 import { findDuplicates } from '../../../domain/person/findDuplicates';
-import type { MatchRecord } from '../../../domain/person/matching';
+import type { MatchRecord } from '../../../domain/person/recordComparison';
 
 const facilities = new Set(demoFacilities.map(({ code }) => code));
 const read = (csv: string) =>

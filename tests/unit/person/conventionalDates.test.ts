@@ -1,6 +1,6 @@
 import { findDuplicates } from '../../../domain/person/findDuplicates';
-import type { MatchRecord } from '../../../domain/person/matching';
 import { partialDate } from '../../../domain/person/partialDate';
+import type { MatchRecord } from '../../../domain/person/recordComparison';
 
 const record = (id: string, birth: string): MatchRecord => {
   const date = partialDate(birth);
