@@ -5,7 +5,9 @@ import type { FoundKey } from '../../domain/person/likeliestNames';
 import { keysAskedFor } from '../../domain/person/nameKeys';
 import type { Name } from '../../domain/person/nameReading';
 import { type IndexedName, indexedNames } from '../../domain/person/nameText';
+import { traceSql } from '../audit/trace';
 import type { ReadDeps } from '../plan/execute';
+import type { Bind } from '../plan/readMap';
 import { inViewerScope } from '../plan/scopedQuery';
 
 export interface SearchDeps extends ReadDeps {
@@ -97,4 +99,19 @@ export async function visibleBirths(deps: SearchDeps, viewer: Viewer, ids: reado
 async function answered<Answer>(deps: ReadDeps, pool: Pool, viewer: Viewer, text: string, values: readonly unknown[]): Promise<Answer> {
   const rows = await inViewerScope(pool, viewer, { durable: false, now: deps.now() }, text, values);
   return JSON.parse(rows[0]?.answer ?? '[]') as Answer;
+}
+
+/** Leaves the search in the audit where no object of it is read, be it that nobody was found. @throws when it cannot: the search fails with it. */
+export async function traceSearch(
+  deps: ReadDeps,
+  viewer: Viewer,
+  question: object,
+  found: readonly { readonly id: string }[],
+): Promise<void> {
+  const values: unknown[] = [];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const ids = `${bind(found.map(({ id }) => id))}::uuid[]`;
+  const trace = { viewer, operation: 'searchPersons', classes: [2], fields: [], requestId: deps.requestId, question };
+  const text = `with ${traceSql(bind, trace, ids)} select null as answer`;
+  await inViewerScope(deps.pools[scopeFamilyOf(viewer.role)], viewer, { durable: false, now: deps.now() }, text, values);
 }

@@ -1,4 +1,3 @@
-import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 import { BadUserInput } from '../../domain/errors';
 import { likeliestNames } from '../../domain/person/likeliestNames';
@@ -7,10 +6,6 @@ import { rarityAmong } from '../../domain/person/nameRarity';
 import { readName } from '../../domain/person/nameReading';
 import { type PartialDate, partialDate } from '../../domain/person/partialDate';
 import { type Fit, fitOf, withBirth } from '../../domain/person/searchRank';
-import { traceSql } from '../audit/trace';
-import type { ReadDeps } from '../plan/execute';
-import type { Bind } from '../plan/readMap';
-import { inViewerScope } from '../plan/scopedQuery';
 import { candidates, foundKeys, type SearchDeps, visibleBirths } from './nameIndex';
 
 export interface PersonSearch {
@@ -68,16 +63,6 @@ const leftOut = (count: number): MatchReason => ({
   weight: 0,
   explanation: `${count} more persons have names as near as the last that was compared. Add a word of the name.`,
 });
-
-/** Leaves the search in the audit where no object of it is read, be it that nobody was found. @throws when it cannot: the search fails with it. */
-export async function traceSearch(deps: ReadDeps, viewer: Viewer, question: PersonSearch, found: readonly FoundPerson[]): Promise<void> {
-  const values: unknown[] = [];
-  const bind: Bind = (value) => `$${values.push(value)}`;
-  const ids = `${bind(found.map(({ id }) => id))}::uuid[]`;
-  const trace = { viewer, operation: 'searchPersons', classes: [2], fields: [], requestId: deps.requestId, question };
-  const text = `with ${traceSql(bind, trace, ids)} select null as answer`;
-  await inViewerScope(deps.pools[scopeFamilyOf(viewer.role)], viewer, { durable: false, now: deps.now() }, text, values);
-}
 
 const byScore = (a: Fit, b: Fit) => b.score - a.score || (a.id < b.id ? -1 : 1);
 
