@@ -7,7 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Viewer } from '../domain/access/viewer';
 import { DomainError } from '../domain/errors';
-import { defaultThresholds } from '../domain/statistics/suppression';
+import { defaultThresholds } from '../domain/statistics/thresholds';
 import type { OutboxBus } from '../integrations/events/outboxBus';
 import type { ApiContext } from '../resolvers/context';
 import { mountAuditCheckpoint } from './auditCheckpointRoute';

@@ -20,7 +20,8 @@ import { answerRead, executeRead, type ReadAnswer, type ReadDeps, type RootRead 
 import { mapNamed, type ReadMap } from '../queries/plan/readMap';
 import { fieldsOf } from '../queries/plan/selection';
 import { project } from '../queries/plan/shape';
-import { countStatistics, type StatisticAnswer, type StatisticDeps, type StatisticQuestion } from '../queries/statistics/countStatistics';
+import { countStatistics, type StatisticAnswer, type StatisticQuestion } from '../queries/statistics/countStatistics';
+import type { StatisticDeps } from '../queries/statistics/tracedCount';
 import type { ApiContext } from '../resolvers/context';
 
 export interface ContextDeps {

@@ -1,68 +1,189 @@
-import type { StatisticDimension } from './vocabulary';
-
-export interface Thresholds {
-  /** Inside the organisation. */
-  readonly inside: number;
-  /** What leaves the organisation, and tables that tell children apart. */
-  readonly outside: number;
-  /** Tables by facility. */
-  readonly facility: number;
-}
-
-/** Rulings 32. */
-export const defaultThresholds: Thresholds = { inside: 5, outside: 11, facility: 20 };
-
-/** The smallest count that a table of these dimensions may tell. */
-export function thresholdFor(dimensions: readonly StatisticDimension[], leaves: boolean, thresholds: Thresholds): number {
-  const facility = dimensions.includes('FACILITY') ? thresholds.facility : 0;
-  const outside = leaves || dimensions.includes('AGE_BAND') ? thresholds.outside : 0;
-  return Math.max(thresholds.inside, outside, facility);
-}
+import { determinedUnknowns, type Equation } from './linearSystem';
 
 export interface Cell {
-  readonly keys: readonly string[];
+  /** For each dimension the value, then what it is a part of, such as a State and its region. All cells alike. */
+  readonly keys: readonly (readonly string[])[];
   readonly count: number;
 }
 
+/** For each dimension how far it is added up: 0 the value itself, 1 the next coarser, as many as there are: everything. */
+export type Coarseness = readonly number[];
+
+export interface Suppression<C extends Cell = Cell> {
+  /** Cells listed without their count. */
+  readonly hidden: ReadonlySet<C>;
+  /** Hidden cells that are not even listed: alone in a line whose total another question tells, their place would tell them. */
+  readonly withheld: ReadonlySet<C>;
+  /** The cell of a coarser table that this one is added up in; null where that is hidden. */
+  readonly total: (cell: C, coarseness: Coarseness) => number | null;
+}
+
+/** A table that the question could be asked for: the one asked, or a coarser one that adds it up. */
+interface Level {
+  readonly coarseness: Coarseness;
+  readonly threshold: number;
+  readonly sums: Map<string, Sum>;
+}
+
+interface Sum {
+  readonly number: number;
+  readonly key: string;
+  count: number;
+  hidden: boolean;
+  /** The lines that it is a part of: one in each table that is a step coarser. */
+  readonly lines: Line[];
+  /** The lines that it is the total of, by the finer table. */
+  readonly beneath: Map<Level, Line>;
+}
+
+interface Line {
+  readonly total: Sum;
+  readonly parts: Set<Sum>;
+  /** The parts are one step finer than the total: what all equations say follows from these. */
+  readonly next: boolean;
+  /** The table of the parts. */
+  readonly level: Level;
+}
+
 /**
- * Which cells of a table may not be told (I-38): those under the threshold, and then, in every line of the table along every
- * dimension and in the table as a whole, the smallest further ones until what is hidden adds up to the threshold and is
- * more than one cell. So no total that another question gives lets a hidden cell be found by subtraction.
+ * Which cells of a table may not be told (I-38). Coarser tables are decided first and alike for every question, so that what
+ * is hidden in one of them stays hidden whatever else is asked. In each, what is under the threshold is hidden, and then
+ * further cells, the smallest first, until in every line whose total is told what is hidden adds up to the threshold in more
+ * than one cell, and no hidden number follows from all that is told.
  */
-export function suppressedCells(cells: readonly Cell[], threshold: number): ReadonlySet<Cell> {
-  const hidden = new Set(cells.filter((cell) => cell.count > 0 && cell.count < threshold));
-  const lines = linesOf(cells);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const line of lines) {
-      const more = furtherCell(line, hidden, threshold);
-      if (more === undefined) continue;
-      hidden.add(more);
-      changed = true;
-    }
-  }
-  return hidden;
-}
-
-function furtherCell(line: readonly Cell[], hidden: ReadonlySet<Cell>, threshold: number): Cell | undefined {
-  const inside = line.filter((cell) => hidden.has(cell));
-  if (inside.length === 0) return undefined;
-  const sum = inside.reduce((total, cell) => total + cell.count, 0);
-  if (inside.length > 1 && sum >= threshold) return undefined;
-  return line.filter((cell) => !hidden.has(cell) && cell.count > 0).sort((a, b) => a.count - b.count)[0];
-}
-
-/** For each set of dimensions that a coarser question could leave out: the cells that it would add up. */
-function linesOf(cells: readonly Cell[]): (readonly Cell[])[] {
-  const width = cells[0]?.keys.length ?? 0;
-  const lines: Cell[][] = [];
-  for (let kept = 0; kept < 2 ** width - 1; kept += 1) {
-    const groups = new Map<string, Cell[]>();
+export function suppress<C extends Cell>(cells: readonly C[], thresholdOf: (coarseness: Coarseness) => number): Suppression<C> {
+  const depths = cells[0]?.keys.map((path) => path.length) ?? [];
+  const levels = coarsestFirst(depths).map((coarseness) => ({ coarseness, threshold: thresholdOf(coarseness), sums: new Map() }) as Level);
+  let number = 0;
+  const lines: Line[] = [];
+  for (const level of levels) {
     for (const cell of cells) {
-      const group = JSON.stringify(cell.keys.map((key, place) => ((kept >> place) & 1 ? key : null)));
-      groups.set(group, [...(groups.get(group) ?? []), cell]);
+      const key = keyOf(cell, level.coarseness);
+      let sum = level.sums.get(key);
+      if (!sum) {
+        sum = { number: number++, key, count: 0, hidden: false, lines: [], beneath: new Map() };
+        level.sums.set(key, sum);
+        for (const [coarser, next] of coarserThan(level, levels)) {
+          const total = coarser.sums.get(keyOf(cell, coarser.coarseness));
+          if (total) sum.lines.push(lineBeneath(total, level, next, lines));
+        }
+        for (const line of sum.lines) line.parts.add(sum);
+      }
+      sum.count += cell.count;
     }
-    lines.push(...groups.values());
+    decide(
+      level,
+      // What other tables of the same grain say is not asked, so that a table is decided as if asked alone.
+      lines.filter((line) => line.level === level || stepsBetween(line.level.coarseness, level.coarseness) > 0),
+    );
   }
-  return lines;
+  const sumOf = (cell: C, coarseness: Coarseness) =>
+    levels.find((level) => String(level.coarseness) === String(coarseness))?.sums.get(keyOf(cell, coarseness));
+  const finest = depths.map(() => 0);
+  const known = determined(lines);
+  const hidden = cells.filter((cell) => sumOf(cell, finest)?.hidden);
+  return {
+    hidden: new Set(hidden),
+    withheld: new Set(hidden.filter((cell) => known.has(sumOf(cell, finest)?.number ?? -1))),
+    total: (cell, coarseness) => {
+      const sum = sumOf(cell, coarseness);
+      return !sum || sum.hidden ? null : sum.count;
+    },
+  };
 }
+
+/** Tables that add this one up; true for those one step coarser. */
+const coarserThan = (level: Level, levels: readonly Level[]) =>
+  levels.flatMap((other) => {
+    const steps = stepsBetween(other.coarseness, level.coarseness);
+    return steps > 0 ? [[other, steps === 1] as const] : [];
+  });
+
+/** The line of a total in a finer table, begun when its first part is met. */
+function lineBeneath(total: Sum, level: Level, next: boolean, lines: Line[]): Line {
+  const known = total.beneath.get(level);
+  if (known) return known;
+  const line = { total, parts: new Set<Sum>(), next, level };
+  total.beneath.set(level, line);
+  lines.push(line);
+  return line;
+}
+
+function decide(level: Level, lines: readonly Line[]): void {
+  const sums = [...level.sums.values()];
+  const own = new Set(sums.flatMap((sum) => sum.lines));
+  for (const sum of sums) if (sum.count > 0 && sum.count < level.threshold) sum.hidden = true;
+  for (;;) {
+    // The nearest totals first: what they ask for often serves the wider ones.
+    let more = furtherCells(
+      [...own].filter(({ next }) => next),
+      level.threshold,
+    );
+    if (more.size === 0) more = furtherCells([...own], level.threshold);
+    if (more.size === 0) more = besideDetermined(own, lines);
+    if (more.size === 0) return;
+    for (const sum of more) sum.hidden = true;
+  }
+}
+
+const furtherCells = (lines: readonly Line[], threshold: number) =>
+  new Set(
+    lines
+      .filter((line) => isWeak(line, threshold))
+      .flatMap((line) => {
+        const further = smallestTold(line);
+        // An empty cell stands beside a lone one; to a sum it adds nothing.
+        return further && (further.count > 0 || isLone(line)) ? [further] : [];
+      }),
+  );
+
+const isLone = ({ parts }: Line) => [...parts].filter((part) => part.hidden).length < 2;
+
+/** A total that is told leaves too little hidden beneath it; or a hidden one has all its parts told. */
+function isWeak({ total, parts, next }: Line, threshold: number): boolean {
+  const hidden = [...parts].filter((part) => part.hidden);
+  if (total.hidden) return next && hidden.length === 0;
+  return hidden.length > 0 && (hidden.length === 1 || hidden.reduce((sum, part) => sum + part.count, 0) < threshold);
+}
+
+/** The smallest cell beside each hidden number that can be worked out. */
+function besideDetermined(own: ReadonlySet<Line>, lines: readonly Line[]): Set<Sum> {
+  const known = determined(lines);
+  const touched = [...own].filter((line) => known.has(line.total.number) || [...line.parts].some((part) => known.has(part.number)));
+  return new Set(touched.flatMap((line) => smallestTold(line) ?? []));
+}
+
+/** Of equals the first by its keys, so that the same question has the same answer. */
+function smallestTold({ parts }: Line): Sum | undefined {
+  const told = [...parts].filter((part) => !part.hidden);
+  // An empty cell hides nothing but whose the line is: the last resort.
+  return told.sort((a, b) => Number(a.count === 0) - Number(b.count === 0) || a.count - b.count || (a.key < b.key ? -1 : 1))[0];
+}
+
+/** Numbers of hidden sums that follow from what is told. */
+function determined(lines: readonly Line[]): ReadonlySet<number> {
+  const equations: Equation[] = [];
+  for (const { total, parts, next } of lines) {
+    if (!next) continue;
+    const equation = new Map<number, number>();
+    for (const part of parts) if (part.hidden) equation.set(part.number, 1);
+    if (total.hidden) equation.set(total.number, -1);
+    if (equation.size > 0) equations.push(equation);
+  }
+  return determinedUnknowns(equations);
+}
+
+function coarsestFirst(depths: readonly number[]): Coarseness[] {
+  let all: number[][] = [[]];
+  for (const depth of depths) all = all.flatMap((head) => Array.from({ length: depth + 1 }, (_, step) => [...head, step]));
+  const sum = (coarseness: Coarseness) => coarseness.reduce((total, step) => total + step, 0);
+  return all.sort((a, b) => sum(b) - sum(a));
+}
+
+/** Steps from a table to a coarser one; 0 where it is not coarser. */
+function stepsBetween(coarser: Coarseness, finer: Coarseness): number {
+  const steps = coarser.map((step, place) => step - (finer[place] ?? 0));
+  return steps.every((step) => step >= 0) ? steps.reduce((total, step) => total + step, 0) : 0;
+}
+
+const keyOf = (cell: Cell, coarseness: Coarseness) => JSON.stringify(cell.keys.map((path, place) => path[coarseness[place] ?? 0] ?? null));

@@ -1,6 +1,7 @@
 export const statisticDimensions = [
   'NATIONALITY',
   'CLAIM_STATUS',
+  'CLAIM_BASIS',
   'REGION',
   'AGE_BAND',
   'SEX',
@@ -13,3 +14,7 @@ export const statisticDimensions = [
   'FACILITY',
 ] as const;
 export type StatisticDimension = (typeof statisticDimensions)[number];
+
+/** On whose word a nationality rests (domain 0.2). */
+export const claimBases = ['CLAIMED', 'ATTRIBUTED', 'CONFIRMED', 'ENDED'] as const;
+export type ClaimBasis = (typeof claimBases)[number];

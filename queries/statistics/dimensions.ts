@@ -1,45 +1,77 @@
 import { codesByRegion } from '../../domain/country/regions';
+import type { Grain } from '../../domain/statistics/thresholds';
 import type { StatisticDimension } from '../../domain/statistics/vocabulary';
+import { ageBandSql, stateThen } from './facts';
 
 /** Tables that a dimension or a filter needs beside `person p`. */
 export type Join = 'claim' | 'request' | 'decision' | 'custody';
 
 interface DimensionSql {
+  readonly grain: Grain;
   readonly joins: readonly Join[];
   /** `at` is the placeholder of the instant asked for. */
   readonly sql: (at: string, past: boolean) => string;
 }
 
-/** The state that an object had at an instant, as its history tells it. */
-const stateThen = (id: string, at: string) =>
-  `(select e.to_state from case_event e where e.subject_id = ${id} and e.to_state is not null and e.occurred_at <= ${at} order by e.occurred_at desc, e.recorded_at desc limit 1)`;
+export const regionSql = (code: string) =>
+  `case ${Object.entries(codesByRegion)
+    .map(([name, codes]) => `when ${code} in (${codes.map((known) => `'${known}'`).join(', ')}) then '${name}'`)
+    .join(' ')} end`;
 
-const region = `case ${Object.entries(codesByRegion)
-  .map(([name, codes]) => `when c.country in (${codes.map((code) => `'${code}'`).join(', ')}) then '${name}'`)
-  .join(' ')} end`;
+const claimStatus = (at: string, past: boolean) => (past ? `coalesce(${stateThen('c.id', at)}, c.status)` : 'c.status');
 
-/** By the youngest plausible age (domain A.6); an open doubt is shown by itself, as a child. */
-const ageBand = (at: string) => `case
-  when p.age_status in ('DOUBT_RAISED', 'UNDETERMINED') then 'TREATED_AS_CHILD'
-  when p.birth_latest is null then null
-  else (select band from (values (0, 5, '0-5'), (6, 11, '6-11'), (12, 13, '12-13'), (14, 15, '14-15'), (16, 17, '16-17'), (18, 24, '18-24'),
-    (25, 34, '25-34'), (35, 49, '35-49'), (50, 999, '50+')) as bands (low, high, band)
-    where extract(year from age(${at}::date, p.birth_latest)) between low and high) end`;
+/** Whose word a nationality rests on; a claim that its State refuted or took back has ended. */
+const claimBasis = (at: string, past: boolean) => `case when c.id is null then null else case ${claimStatus(at, past)}
+  when 'CONFIRMED' then 'CONFIRMED' when 'REFUTED' then 'ENDED' when 'DEPRIVED' then 'ENDED' when 'STATELESS_DETERMINED' then 'ENDED'
+  else case when c.basis = 'ATTRIBUTED' then 'ATTRIBUTED' else 'CLAIMED' end end end`;
 
 export const dimensionSql = {
-  NATIONALITY: { joins: ['claim'], sql: () => 'c.country' },
-  CLAIM_STATUS: { joins: ['claim'], sql: (at, past) => (past ? stateThen('c.id', at) : 'c.status') },
-  REGION: { joins: ['claim'], sql: () => region },
-  AGE_BAND: { joins: [], sql: ageBand },
-  SEX: { joins: [], sql: () => 'p.sex' },
-  TRACK: { joins: [], sql: () => 'p.track' },
-  STATE: { joins: ['request'], sql: (at, past) => (past ? stateThen('r.id', at) : 'r.state') },
-  MONTH: { joins: [], sql: () => `to_char(p.created_at at time zone 'UTC', 'YYYY-MM')` },
-  WEEK: { joins: [], sql: () => `to_char(p.created_at at time zone 'UTC', 'IYYY-"W"IW')` },
-  ROUTE: { joins: ['request'], sql: () => 'r.route' },
-  OUTCOME: { joins: ['request', 'decision'], sql: () => 'd.outcome' },
-  FACILITY: { joins: ['custody'], sql: () => 'f.code' },
+  NATIONALITY: { grain: 'STATE', joins: ['claim'], sql: () => 'c.country' },
+  CLAIM_STATUS: { grain: 'PLAIN', joins: ['claim'], sql: claimStatus },
+  CLAIM_BASIS: { grain: 'PLAIN', joins: ['claim'], sql: claimBasis },
+  REGION: { grain: 'PLAIN', joins: ['claim'], sql: () => regionSql('c.country') },
+  AGE_BAND: { grain: 'CHILD', joins: [], sql: ageBandSql },
+  SEX: { grain: 'PLAIN', joins: [], sql: () => 'p.sex' },
+  TRACK: { grain: 'PLAIN', joins: [], sql: () => 'p.track' },
+  STATE: { grain: 'PLAIN', joins: ['request'], sql: (at, past) => (past ? stateThen('r.id', at) : 'r.state') },
+  MONTH: { grain: 'PLAIN', joins: [], sql: () => `to_char(p.created_at at time zone 'UTC', 'YYYY-MM')` },
+  WEEK: { grain: 'PLAIN', joins: [], sql: () => `to_char(p.created_at at time zone 'UTC', 'IYYY-"W"IW')` },
+  ROUTE: { grain: 'PLAIN', joins: ['request'], sql: () => 'r.route' },
+  OUTCOME: { grain: 'PLAIN', joins: ['request', 'decision'], sql: () => 'd.outcome' },
+  FACILITY: { grain: 'FACILITY', joins: ['custody'], sql: () => `f.kind || '/' || f.code` },
 } as const satisfies Record<StatisticDimension, DimensionSql>;
+
+interface FilterSql {
+  readonly joins: readonly Join[];
+  readonly sql: (value: string, at: string, past: boolean) => string;
+}
+
+export const filterSql = {
+  nationality: { joins: ['claim'], sql: (value) => `c.country = ${value}` },
+  claimStatus: { joins: ['claim'], sql: (value, at, past) => `${claimStatus(at, past)} = any(${value}::text[])` },
+  track: { joins: [], sql: (value) => `p.track = any(${value}::text[])` },
+  route: { joins: ['request'], sql: (value) => `r.route = any(${value}::text[])` },
+  inCustody: {
+    joins: [],
+    sql: (value, at) =>
+      `exists (select from custody_episode held where held.person_id = p.id and held.admitted_at <= ${at} and (held.ended_at is null or held.ended_at > ${at})) = ${value}::boolean`,
+  },
+} as const satisfies Record<string, FilterSql>;
+
+/** A State counts what it sees: claims that were submitted to it, requests with it as destination. */
+export function joinSql(joins: ReadonlySet<Join>, at: string, state: string | null): string {
+  const shown = state === null ? '' : ` and c.country = ${state} and c.status not in ('STATED', 'ATTRIBUTED', 'PREPARED')`;
+  const sql: Readonly<Record<Join, string>> = {
+    claim: `left join nationality_claim c on c.person_id = p.id and c.created_at <= ${at}${shown}`,
+    request: `left join repatriation_request r on r.person_id = p.id and r.created_at <= ${at}${state === null ? '' : ` and r.country = ${state}`}`,
+    decision: `left join decision d on d.request_id = r.id and d.decided_at <= ${at} and (d.superseded_at is null or d.superseded_at > ${at})`,
+    custody: `left join custody_episode e on e.person_id = p.id and e.admitted_at <= ${at} and (e.ended_at is null or e.ended_at > ${at}) left join facility f on f.id = e.facility_id`,
+  };
+  return (['claim', 'request', 'decision', 'custody'] as const)
+    .filter((join) => joins.has(join))
+    .map((join) => sql[join])
+    .join(' ');
+}
 
 /** Facts of which only the present is kept: they cannot be counted for a day that is past. */
 export const presentOnly: readonly StatisticDimension[] = ['TRACK'];

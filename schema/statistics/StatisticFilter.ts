@@ -7,7 +7,10 @@ import { TrackEnum } from '../person/enumerations';
 import { CountryCodeScalar } from '../reference/scalars';
 import { RepatriationRouteEnum } from '../repatriation/enumerations';
 
-@InputType({ description: 'Narrows what is counted to fixed groups; never to single persons.' })
+@InputType({
+  description:
+    'Narrows what is counted to fixed groups; never to single persons. A filter on what is not counted by is a dimension too, and what it leaves out is protected as well.',
+})
 export class StatisticFilter {
   @Field(() => CountryCodeScalar, { nullable: true, description: 'Has a claim to this State; for a State only its own code.' })
   nationality?: string | null;
@@ -20,4 +23,7 @@ export class StatisticFilter {
 
   @Field(() => [RepatriationRouteEnum], { nullable: true, description: 'Has a request on one of these routes.' })
   route?: RepatriationRoute[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: in custody at the time; false: not.' })
+  inCustody?: boolean | null;
 }

@@ -17,7 +17,7 @@ describe('I-34: rows reach an answer', () => {
     const doors = filesWith(/\binViewerScope\(/, 'queries', 'loaders', 'resolvers', 'schema', 'server').filter(
       (file) => file !== 'queries/plan/scopedQuery.ts',
     );
-    expect(doors).toEqual(['queries/person/nameIndex.ts', 'queries/plan/execute.ts', 'queries/statistics/countStatistics.ts']);
+    expect(doors).toEqual(['queries/person/nameIndex.ts', 'queries/plan/execute.ts', 'queries/statistics/tracedCount.ts']);
     expect(filesWith(/\btraceSql\(/, 'queries').filter((file) => file !== 'queries/audit/trace.ts')).toEqual(doors);
   });
 
