@@ -23,12 +23,17 @@ import { refusedReads } from './refusedReads';
 import { serveSubscriptions } from './subscriptions';
 
 /** Turns the headers of a request into a viewer. @throws Unauthenticated | PurposeRequired | Forbidden */
-export type Authenticate = (headers: { readonly authorization?: string; readonly purpose?: string }) => Promise<Viewer>;
+export type Authenticate = (headers: {
+  readonly authorization?: string;
+  readonly purpose?: string;
+  readonly role?: string;
+}) => Promise<Viewer>;
 
 export interface AppOptions {
   readonly platform: Platform;
   readonly schema: GraphQLSchema;
-  readonly authenticate: Authenticate;
+  /** `forget`: the rights of some account changed. */
+  readonly authenticate: Authenticate & { forget?(): void };
   readonly logger: Logger;
   /** False until migrations are current and the database answers, and again while draining. */
   readonly ready: () => Promise<string | null>;
@@ -60,6 +65,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const plannedFields = new Set<string>();
   const deps = {
     plannedFields,
+    accountsChanged: () => authenticate.forget?.(),
     ...(bus ? { bus } : {}),
     reads: { pools: platform.pools, now: platform.now },
     search: platform.search,
@@ -110,9 +116,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     try {
       const { authorization } = request.headers;
       const purpose = request.headers['x-purpose'];
+      const role = request.headers['x-role'];
       const viewer = await authenticate({
         ...(authorization ? { authorization } : {}),
         ...(typeof purpose === 'string' ? { purpose } : {}),
+        ...(typeof role === 'string' ? { role } : {}),
       });
       viewers.set(request, viewer);
       const wait = (await limit?.take(viewer.accountId)) ?? null;
@@ -150,14 +158,19 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     }),
   });
   if (bus) {
+    const hearsAccess = bus.onAccessChanged(() => authenticate.forget?.());
     const close = serveSubscriptions(app.server, {
       schema,
       authenticate,
       contextOf: (viewer, again) => new RequestContext(deps, viewer, randomUUID(), again),
       formatError,
+      onAccessChanged: bus.onAccessChanged,
       ...(persistedOperations ? { persistedOperations } : {}),
     });
-    app.addHook('preClose', close);
+    app.addHook('preClose', async () => {
+      hearsAccess();
+      await close();
+    });
   }
   await mount?.(app);
   app.get('/metrics', async (_request, reply) => {

@@ -5,6 +5,7 @@ import { defaultPurpose, mayUsePurpose } from '../domain/access/purposes';
 import type { Viewer } from '../domain/access/viewer';
 import { type Purpose, purposes, type Role } from '../domain/access/vocabulary';
 import { Forbidden, Unauthenticated } from '../domain/errors';
+import { accountSigningIn, type SignedInAccount } from '../queries/access/accountSigningIn';
 import type { Authenticate } from './app';
 
 export interface AuthenticationOptions {
@@ -17,62 +18,76 @@ export interface AuthenticationOptions {
   readonly pool: Pool;
 }
 
+/** Authenticates, and forgets what it knew of accounts when it hears that their rights changed. */
+export interface Authenticator extends Authenticate {
+  forget(): void;
+}
+
 /** Asymmetric only: a public key must never serve as a shared secret. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 const CLOCK_TOLERANCE_SECONDS = 60;
+const INVALID_TOKEN = 'The token is not valid. Sign in again.';
 const ACCOUNT_LIVES_MS = 1_000;
 /** How long a key that the issuer withdraws may still count for a token that was seen before. */
 const SIGNATURE_LIVES_MS = 30_000;
-
-interface AccountRow {
-  readonly id: string;
-  readonly login: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly country: string | null;
-  readonly organisation: string;
-}
 
 /**
  * Checks the bearer token as any issuer's: signature by its keys, `iss`, `aud`, `exp`, `nbf`, an allow-list of algorithms.
  * Who the account is and what it may do comes from our own table, never from the token.
  */
-export function authenticator(options: AuthenticationOptions): Authenticate {
+export function authenticator(options: AuthenticationOptions): Authenticator {
   const keys: JWTVerifyGetKey = options.jwks
     ? createLocalJWKSet(options.jwks)
     : createRemoteJWKSet(new URL(options.jwksUrl ?? `${options.issuer}/.well-known/jwks.json`), {
         cooldownDuration: 30_000,
         cacheMaxAge: 3_600_000,
       });
-  const accounts = new Map<string, { readonly at: number; readonly row: AccountRow | undefined }>();
+  const accounts = new LRUCache<string, { readonly signedIn: SignedInAccount | undefined }>({ max: 10_000, ttl: ACCOUNT_LIVES_MS });
   const verified = new LRUCache<string, Bearer>({ max: 10_000 });
 
-  const accountOf = async (login: string): Promise<AccountRow | undefined> => {
-    const known = accounts.get(login);
-    if (known && Date.now() - known.at < ACCOUNT_LIVES_MS) return known.row;
-    const { rows } = await options.pool.query<AccountRow>(
-      'select id, login, name, role, country, organisation from account where login = $1 and active',
-      [login],
-    );
-    accounts.set(login, { at: Date.now(), row: rows[0] });
-    return rows[0];
+  let changes = 0;
+
+  const accountOf = async (login: string, role: string | undefined): Promise<SignedInAccount | undefined> => {
+    const key = `${login} ${role ?? ''}`;
+    const known = accounts.get(key);
+    if (known) return known.signedIn;
+    const asked = changes;
+    const signedIn = await accountSigningIn(options.pool, { login, role, at: new Date() });
+    // What was read before a change must not be kept after it.
+    if (asked === changes) accounts.set(key, { signedIn });
+    return signedIn;
   };
 
-  return async ({ authorization, purpose }) => {
+  const authenticate: Authenticate = async ({ authorization, purpose, role }) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token) throw new Unauthenticated('Sign in: send a bearer token.');
-    const { login, clientId } = verified.get(token) ?? (await verify(token, keys, options, verified));
-    const account = await accountOf(login);
+    const bearer = verified.get(token) ?? (await verify(token, keys, options, verified));
+    const account = await accountOf(bearer.login, role?.trim().toUpperCase());
     if (!account) throw new Unauthenticated('This account is not active here.');
-    return { ...viewerOf(account, purpose), ...(clientId ? { clientId } : {}) };
+    if (isRevoked(bearer, account)) throw new Unauthenticated(INVALID_TOKEN);
+    const until = account.roleEndsAt && account.roleEndsAt < bearer.ends ? account.roleEndsAt : bearer.ends;
+    return { ...viewerOf(account, { purpose, role }), until, ...(bearer.clientId ? { clientId: bearer.clientId } : {}) };
   };
+  return Object.assign(authenticate, {
+    forget: () => {
+      changes += 1;
+      accounts.clear();
+    },
+  });
 }
 
-/** Who bears a token, and by which application. */
+/** Who bears a token, by which application, and from when to when. */
 interface Bearer {
   readonly login: string;
   readonly clientId: string | null;
+  readonly jti: string | null;
+  readonly issued: Date;
+  readonly ends: Date;
 }
+
+/** A token tells its issue in whole seconds: one of the very second of the revocation counts as before it. */
+const isRevoked = ({ issued, jti }: Bearer, { sessionsRevokedAt, revokedTokens }: SignedInAccount) =>
+  (sessionsRevokedAt !== null && issued <= sessionsRevokedAt) || (jti !== null && revokedTokens.includes(jti));
 
 /** The account that a token names. A signature that was checked is not computed again for a few seconds; the account is asked for each time. */
 async function verify(
@@ -92,18 +107,29 @@ async function verify(
     const account = payload['account'] ?? payload.sub;
     if (typeof account === 'string' && account !== '') {
       const clientId = payload['client_id'] ?? payload['azp'];
-      const bearer = { login: account, clientId: typeof clientId === 'string' ? clientId : null };
-      const ends = (payload.exp ?? 0) * 1_000 - Date.now();
-      if (ends > 0) verified.set(token, bearer, { ttl: Math.min(ends, SIGNATURE_LIVES_MS) });
+      const bearer: Bearer = {
+        login: account,
+        clientId: typeof clientId === 'string' ? clientId : null,
+        jti: payload.jti ?? null,
+        issued: new Date((payload.iat ?? 0) * 1_000),
+        ends: new Date((payload.exp ?? 0) * 1_000),
+      };
+      const left = bearer.ends.getTime() - Date.now();
+      if (left > 0) verified.set(token, bearer, { ttl: Math.min(left, SIGNATURE_LIVES_MS) });
       return bearer;
     }
   } catch {
     // Which check failed is no business of whoever holds a bad token.
   }
-  throw new Unauthenticated('The token is not valid. Sign in again.');
+  throw new Unauthenticated(INVALID_TOKEN);
 }
 
-function viewerOf(account: AccountRow, purpose: string | undefined): Viewer {
+/** @throws Forbidden for a purpose that the role may not use, and for a role that the account does not hold now. */
+export function viewerOf(
+  account: SignedInAccount,
+  { purpose, role }: { readonly purpose?: string | undefined; readonly role?: string | undefined },
+): Viewer {
+  if (role !== undefined && role.trim().toUpperCase() !== account.role) throw new Forbidden('This account does not hold this role now.');
   const stated = purpose === undefined ? undefined : statedPurpose(account.role, purpose);
   return {
     accountId: account.id,
@@ -114,6 +140,7 @@ function viewerOf(account: AccountRow, purpose: string | undefined): Viewer {
     organisation: account.organisation,
     purpose: stated ?? defaultPurpose(account.role),
     purposeStated: stated !== undefined,
+    roles: account.roles,
   };
 }
 

@@ -29,6 +29,8 @@ export interface ContextDeps {
   readonly statistics: StatisticDeps;
   /** The pool of the role that searches keys of names. */
   readonly search: Pool;
+  /** Called when a command changed what an account may do: the next request is decided by it. */
+  readonly accountsChanged: () => void;
   /** Absent where nothing can be subscribed to. */
   readonly bus?: OutboxBus;
   /** Root fields that were answered by a plan before; `fastAnswers` goes by it. */
@@ -153,6 +155,7 @@ export class RequestContext implements ApiContext {
     info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const changed = await command.execute({ ...this.deps.commands, requestId: this.requestId }, this.viewer, input);
+    if (changed.kind === 'Account') this.deps.accountsChanged();
     const payloadType = payloadTypeOf(info);
     const payload: Record<string, unknown> = {};
     for (const [key, nodes] of fieldsOf(info, info.fieldNodes, payloadType.name)) {

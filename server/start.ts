@@ -144,7 +144,7 @@ function announce(config: Config, origin: string, auditKey: string): void {
           '',
           '  Demo accounts, each with the password "demo":',
           '  registrar  biometrics  legal-1  legal-2  prosecutor  decision-1  decision-2  court  health',
-          '  transfer-1  transfer-2  monitor  child-1  child-2  analyst  dpo  auditor  admin',
+          '  transfer-1  transfer-2  monitor  child-1  child-2  analyst  dpo  auditor  admin  admin-2',
           '  liaison-fra  liaison-tun  liaison-deu  liaison-gbr  liaison-tur … (and liaison-xxx-2)',
           '',
           '  Play the whole story: npm run demo',

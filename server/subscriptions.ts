@@ -9,6 +9,7 @@ import type { ApiContext } from '../resolvers/context';
 import type { Authenticate } from './app';
 import type { PersistedOperations } from './limits/persistedOperations';
 import { refusalOverSocket } from './limits/subscribeLimits';
+import { watchRights } from './watchRights';
 
 export interface SubscriptionOptions {
   readonly schema: GraphQLSchema;
@@ -16,6 +17,8 @@ export interface SubscriptionOptions {
   readonly contextOf: (viewer: Viewer, again: () => Promise<Viewer>) => ApiContext;
   /** Present: only these operations run. */
   readonly persistedOperations?: PersistedOperations;
+  /** Tells whose rights changed; null: anybody's. */
+  readonly onAccessChanged: (tell: (accountId: string | null) => void) => () => void;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
@@ -27,7 +30,7 @@ interface Signed extends Record<PropertyKey, unknown> {
 /** GraphQL over WebSocket at /graphql (`graphql-transport-ws`); token and purpose stand in connection_init (rulings 26). */
 export function serveSubscriptions(
   server: Server,
-  { schema, authenticate, contextOf, formatError, persistedOperations }: SubscriptionOptions,
+  { schema, authenticate, contextOf, formatError, persistedOperations, onAccessChanged }: SubscriptionOptions,
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 256 * 1024 });
   server.on('upgrade', (request, socket, head) => {
@@ -45,14 +48,24 @@ export function serveSubscriptions(
       onConnect: async ({ connectionParams, extra }) => {
         const authorization = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
         const purpose = connectionParams?.['x-purpose'];
+        const role = connectionParams?.['x-role'];
         const again = () =>
           authenticate({
             ...(typeof authorization === 'string' ? { authorization } : {}),
             ...(typeof purpose === 'string' ? { purpose } : {}),
+            ...(typeof role === 'string' ? { role } : {}),
           });
         try {
-          extra.viewer = await again();
+          const viewer = await again();
+          extra.viewer = viewer;
           extra.again = again;
+          const unwatch = watchRights({
+            viewer,
+            again,
+            onAccessChanged,
+            close: () => extra.socket.close(CloseCode.Forbidden, 'Forbidden'),
+          });
+          extra.socket.once('close', unwatch);
           return true;
         } catch (error) {
           if (error instanceof DomainError) return false;

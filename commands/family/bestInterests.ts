@@ -21,10 +21,10 @@ export const conveneBestInterestsPanel = childCaseCommand<ConveneBestInterestsPa
 
 async function panelOf(tx: Tx, members: readonly string[]): Promise<string[]> {
   const panel = [...new Set(members)];
-  const known = await tx.query<{ id: string }>('select id from account where id = any($1::uuid[]) and active and role = any($2::text[])', [
-    panel.filter(isId),
-    panelRoles,
-  ]);
+  const known = await tx.query<{ id: string }>(
+    'select id from account where id = any($1::uuid[]) and active and role = any($2::text[]) and holds_role(id, role)',
+    [panel.filter(isId), panelRoles],
+  );
   if (known.length !== panel.length) {
     throw new BadUserInput([
       { path: 'input.members', code: 'INVALID_VALUE', message: 'One of these is no account that may sit on a panel.' },

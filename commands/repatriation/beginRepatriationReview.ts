@@ -13,9 +13,10 @@ export interface BeginRepatriationReviewInput extends RequestInput {
 export const beginRepatriationReview = command<BeginRepatriationReviewInput>('beginRepatriationReview', {}, async (tx, viewer, input) => {
   const request = await lockRequest(tx, input);
   const others = [...new Set(input.team ?? [])].filter((id) => id !== viewer.accountId);
-  const accounts = await tx.query<{ id: string; role: Role }>('select id, role from account where id::text = any($1::text[]) and active', [
-    others,
-  ]);
+  const accounts = await tx.query<{ id: string; role: Role }>(
+    'select id, role from account where id::text = any($1::text[]) and active and holds_role(id, role)',
+    [others],
+  );
   const staff = accounts.filter(({ role }) => scopeFamilyOf(role) === 'staff').map(({ id }) => id);
   const faults = new InputFaults();
   for (const [at, id] of (input.team ?? []).entries()) {

@@ -19,7 +19,17 @@ export const FIRST_LOGGED_LEVEL = 3 satisfies Level;
 /** o: the organisation's cases; c: cases this account works on; x: the own State's slice (rulings 6). */
 export type FieldScope = 'o' | 'c' | 'x';
 
-export const fieldCategories = ['BIOMETRICS', 'HEALTH', 'CONSULAR', 'ASSURANCE', 'CHILD', 'ROUTE', 'EVIDENCE', 'AUDIT'] as const;
+export const fieldCategories = [
+  'BIOMETRICS',
+  'HEALTH',
+  'CONSULAR',
+  'ASSURANCE',
+  'CHILD',
+  'ROUTE',
+  'EVIDENCE',
+  'AUDIT',
+  'ACCOUNTS',
+] as const;
 export type FieldCategory = (typeof fieldCategories)[number];
 
 interface CategoryAccess {
@@ -56,6 +66,11 @@ export const categoryAccess = {
     note: 'The data-protection officer reads the index of a handoff in clearance; a State from DISPATCHED on.',
   },
   AUDIT: { level: 7, readers: { DATA_PROTECTION_OFFICER: 'o', AUDITOR: 'o' } },
+  ACCOUNTS: {
+    level: 1,
+    readers: { ADMINISTRATOR: 'o', AUDITOR: 'o', DATA_PROTECTION_OFFICER: 'o' },
+    note: 'What administrators keep of accounts; colleagues read name, role and organisation.',
+  },
 } as const satisfies Record<FieldCategory, CategoryAccess>;
 
 /** Null: the role never reads this category. */

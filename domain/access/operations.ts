@@ -53,6 +53,7 @@ export const queryAccess = {
   childCases: caseRoles,
   duplicateCandidates: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
   accounts: roles(...rolesOf('staff', 'office')),
+  accountRegister: roles('ADMINISTRATOR', 'AUDITOR', 'DATA_PROTECTION_OFFICER'),
   statistics: signedIn,
   auditTrail: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
   auditCheckpoint: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
@@ -63,6 +64,18 @@ export const queryAccess = {
 } as const satisfies Record<string, OperationAccess>;
 
 export const mutationAccess = {
+  // accounts
+  createAccount: roles('ADMINISTRATOR'),
+  suspendAccount: roles('ADMINISTRATOR'),
+  resumeAccount: roles('ADMINISTRATOR'),
+  endAccount: roles('ADMINISTRATOR'),
+  grantRole: roles('ADMINISTRATOR'),
+  approveRoleGrant: roles('ADMINISTRATOR'),
+  declineRoleGrant: roles('ADMINISTRATOR'),
+  revokeRole: roles('ADMINISTRATOR'),
+  // An administrator ends every session, every account its own.
+  revokeSessions: signedIn,
+  revokeToken: signedIn,
   // register and identity
   registerDetainee: roles('REGISTRAR'),
   registerProtectedResident: roles('CHILD_PROTECTION_OFFICER'),

@@ -15,6 +15,10 @@ export interface Viewer {
   readonly purposeStated: boolean;
   /** The application that asks, by its id at the identity provider; absent where the token names none. */
   readonly clientId?: string;
+  /** Every role that the account holds now; this request runs in one of them. */
+  readonly roles?: readonly Role[];
+  /** When token or role ends, whichever is first; absent where neither does. */
+  readonly until?: Date;
 }
 
 /** The platform acting by itself: clocks that end, guards that fall. It has no account and passes no policy. */

@@ -8,6 +8,8 @@ export interface OutboxEntry {
 export interface OutboxBus {
   /** Entries from now on, until the signal aborts. */
   entries(signal: AbortSignal): AsyncGenerator<OutboxEntry>;
+  /** Tells that the rights of an account changed, in whichever process; null: of any, after a time of not hearing. */
+  onAccessChanged(tell: (accountId: string | null) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -16,6 +18,7 @@ const RETRY_MS = 1_000;
 /** Listens on a connection of its own; a lost connection is made again, and what was appended meanwhile is caught up. */
 export async function openOutboxBus(url: string): Promise<OutboxBus> {
   const listeners = new Set<(entry: OutboxEntry) => void>();
+  const accessListeners = new Set<(accountId: string | null) => void>();
   let closed = false;
   let client: Client | undefined;
   let last = '0';
@@ -32,14 +35,19 @@ export async function openOutboxBus(url: string): Promise<OutboxBus> {
   };
   const connect = async () => {
     const fresh = new Client({ connectionString: url, application_name: 'repatria-bus', options: '-c role=repatria_system' });
-    fresh.on('notification', () => {
+    fresh.on('notification', ({ channel, payload }) => {
+      if (channel === 'repatria_access') {
+        for (const tell of accessListeners) tell(payload ?? null);
+        return;
+      }
       reading = reading.then(() => catchUp(fresh)).catch(() => undefined);
     });
     fresh.on('error', () => {
       if (!closed) setTimeout(() => void connect().catch(() => undefined), RETRY_MS);
     });
     await fresh.connect();
-    await fresh.query('listen repatria_outbox');
+    await fresh.query('listen repatria_outbox; listen repatria_access');
+    for (const tell of accessListeners) tell(null);
     if (last === '0') last = (await fresh.query<{ last: string }>('select coalesce(max(id), 0) as last from outbox')).rows[0]?.last ?? '0';
     client = fresh;
     await catchUp(fresh);
@@ -48,9 +56,14 @@ export async function openOutboxBus(url: string): Promise<OutboxBus> {
 
   return {
     entries: (signal) => entriesOf(listeners, signal),
+    onAccessChanged: (tell) => {
+      accessListeners.add(tell);
+      return () => accessListeners.delete(tell);
+    },
     close: async () => {
       closed = true;
       listeners.clear();
+      accessListeners.clear();
       await reading;
       await client?.end();
     },

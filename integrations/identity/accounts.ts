@@ -80,6 +80,7 @@ const custodial: readonly (readonly [login: string, name: string, role: Role, or
   ['dpo', 'Data-protection officer', 'DATA_PROTECTION_OFFICER', MINISTRY],
   ['auditor', 'Auditor', 'AUDITOR', 'Board of Supreme Audit'],
   ['admin', 'Administrator', 'ADMINISTRATOR', MINISTRY],
+  ['admin-2', 'Second administrator', 'ADMINISTRATOR', MINISTRY],
 ];
 
 const countryName = new Intl.DisplayNames(['en'], { type: 'region' });

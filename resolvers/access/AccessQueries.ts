@@ -5,10 +5,11 @@ import { allowedPurposes } from '../../domain/access/purposes';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Role } from '../../domain/access/vocabulary';
 import { BadUserInput } from '../../domain/errors';
-import { accountList } from '../../queries/access/accountReads';
+import { accountList, accountRegister } from '../../queries/access/accountReads';
 import { nodeRead } from '../../queries/access/nodeRead';
 import { CONCRETE_TYPE, project } from '../../queries/plan/shape';
 import { AccountConnection } from '../../schema/access/AccountConnection';
+import { AccountRegisterArgs } from '../../schema/access/AccountRegisterArgs';
 import { RoleEnum } from '../../schema/access/enumerations';
 import { Viewer } from '../../schema/access/Viewer';
 import { Node } from '../../schema/reference/Node';
@@ -21,10 +22,10 @@ const MOST_NODES = 100;
 export class AccessQueries {
   @Query(() => Viewer, { description: 'The signed-in account, its role, and what the role may call. For every signed-in account.' })
   viewer(@Ctx() { viewer }: ApiContext, @Info() info: GraphQLResolveInfo) {
-    const { accountId: id, name, role, country, organisation, purpose } = viewer;
+    const { accountId: id, name, role, country, organisation, purpose, roles = [role] } = viewer;
     const allowed = { permissions: permissionsOf(role), allowedPurposes: allowedPurposes(role) };
     return project(
-      { __typename: 'Viewer', id, name, role, country, organisation, purpose, ...allowed },
+      { __typename: 'Viewer', id, name, role, roles, country, organisation, purpose, ...allowed },
       info.fieldNodes,
       info,
       info.returnType,
@@ -67,6 +68,18 @@ export class AccessQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.read({ kind: 'list', list: () => accountList(role ?? null) }, info);
+  }
+
+  @Query(() => AccountConnection, {
+    description:
+      'Every account, closed ones too, by name, with its roles and what was done to it. For ADMINISTRATOR, AUDITOR and DATA_PROTECTION_OFFICER; every other role gets FORBIDDEN.',
+  })
+  accountRegister(
+    @Args(() => AccountRegisterArgs) _args: AccountRegisterArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.read({ kind: 'list', list: () => accountRegister }, info);
   }
 }
 

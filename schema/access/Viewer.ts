@@ -11,8 +11,11 @@ export class Viewer {
   @Field(() => String, { description: 'Name of the account’s holder.' })
   name: string;
 
-  @Field(() => RoleEnum, { description: 'The one role in which the account acts.' })
+  @Field(() => RoleEnum, { description: 'The role of this request: the account’s own, or the one of those it holds that `x-role` named.' })
   role: Role;
+
+  @Field(() => [RoleEnum], { description: 'The roles that the account holds now; `x-role` may name any of them.' })
+  roles: Role[];
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'The State a liaison officer acts for; null for custodial roles.' })
   country: string | null;

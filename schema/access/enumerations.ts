@@ -1,7 +1,9 @@
+import type { AccountStatus } from '../../domain/access/accountLifecycle';
+import type { RoleGrantStatus } from '../../domain/access/roleGrantLifecycle';
 import type { Purpose, Role } from '../../domain/access/vocabulary';
 import { enumeration } from '../enumeration';
 
-export const RoleEnum = enumeration<Role>('Role', 'What a signed-in account may do. One account has one role.', {
+export const RoleEnum = enumeration<Role>('Role', 'What a signed-in account may do. A request runs in one role.', {
   REGISTRAR: 'Keeps the register of a place of detention: persons, custody, identifiers, intake lists, the lock of a manifest.',
   BIOMETRICS_OFFICER: 'Enrols and compares biometrics by reference; decides duplicates with a second officer.',
   LEGAL_OFFICER: 'Prepares cases: claims, consular choices, gates, findings, proposals. Never decides what it prepared.',
@@ -35,3 +37,16 @@ export const PurposeEnum = enumeration<Purpose>(
     SUBJECT_RIGHTS: 'Rights of the persons whose data this is.',
   },
 );
+
+export const AccountStatusEnum = enumeration<AccountStatus>('AccountStatus', 'Whether an account works.', {
+  ACTIVE: 'It signs in, in the roles that it holds.',
+  SUSPENDED: 'Closed for a time.',
+  ENDED: 'Closed for good.',
+});
+
+export const RoleGrantStatusEnum = enumeration<RoleGrantStatus>('RoleGrantStatus', 'Where a role of an account stands.', {
+  REQUESTED: 'Asked for by one administrator; it does not hold yet.',
+  GRANTED: 'Given; it holds within its time.',
+  DECLINED: 'Refused.',
+  REVOKED: 'Taken back.',
+});

@@ -4,12 +4,11 @@ import { Client } from 'pg';
 import pino from 'pino';
 import type { CommandDeps } from '../../commands/command';
 import { seedReferenceData } from '../../demo/referenceData';
-import { defaultPurpose, mayUsePurpose } from '../../domain/access/purposes';
-import type { Viewer } from '../../domain/access/viewer';
-import { purposes } from '../../domain/access/vocabulary';
-import { Forbidden, Unauthenticated } from '../../domain/errors';
+import { Unauthenticated } from '../../domain/errors';
+import { accountSigningIn } from '../../queries/access/accountSigningIn';
 import { type AppOptions, type Authenticate, createApp } from '../../server/app';
-import { openPlatform } from '../../server/platform';
+import { viewerOf } from '../../server/authentication';
+import { openPlatform, type Platform } from '../../server/platform';
 import { createSchema } from '../../server/schema';
 import { createTestDatabase } from './cluster';
 
@@ -34,7 +33,8 @@ export interface TestApi {
   readonly graphqlAlone: () => Promise<FastifyInstance>;
   /** An administrator's connection, beside row security: for givens and for what an act left behind. */
   readonly database: Client;
-  as(login: string): SignedIn;
+  /** As an account, in its own role or in another that it holds. */
+  as(login: string, role?: string): SignedIn;
   accountId(login: string): string;
   /** For the platform's own acts, such as ending due clocks. */
   readonly commands: CommandDeps;
@@ -57,7 +57,7 @@ export async function startTestApi(limits: Pick<AppOptions, 'rateLimit' | 'persi
     const app = await createApp({
       platform,
       schema: await createSchema(),
-      authenticate: byLogin(accounts),
+      authenticate: byLogin(platform),
       logger: pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
       ready: async () => null,
       graphqlAlone,
@@ -75,7 +75,7 @@ export async function startTestApi(limits: Pick<AppOptions, 'rateLimit' | 'persi
       return other;
     },
     database,
-    as: (login) => signedIn(app, login, accounts),
+    as: (login, role) => signedIn(app, login, accounts, role),
     accountId: (login) => account(accounts, login).id,
     commands: { dataSource: platform.dataSource, now, refKey: platform.refKey },
     setNow: (at) => {
@@ -95,14 +95,10 @@ export async function startTestApi(limits: Pick<AppOptions, 'rateLimit' | 'persi
 interface AccountRow {
   readonly id: string;
   readonly login: string;
-  readonly name: string;
-  readonly role: Viewer['role'];
-  readonly country: string | null;
-  readonly organisation: string;
 }
 
 async function accountsByLogin(database: Client): Promise<ReadonlyMap<string, AccountRow>> {
-  const { rows } = await database.query<AccountRow>('select id, login, name, role, country, organisation from account');
+  const { rows } = await database.query<AccountRow>('select id, login from account');
   return new Map(rows.map((row) => [row.login, row]));
 }
 
@@ -113,27 +109,16 @@ function account(accounts: ReadonlyMap<string, AccountRow>, login: string): Acco
 }
 
 /** Tests sign in by login alone; tokens and signatures have tests of their own. */
-function byLogin(accounts: ReadonlyMap<string, AccountRow>): Authenticate {
-  return async ({ authorization, purpose }) => {
-    const row = accounts.get(authorization?.replace(/^Test /, '') ?? '');
+function byLogin({ pools, now }: Platform): Authenticate {
+  return async ({ authorization, purpose, role }) => {
+    const login = authorization?.replace(/^Test /, '') ?? '';
+    const row = await accountSigningIn(pools.staff, { login, role: role?.toUpperCase(), at: now() });
     if (!row) throw new Unauthenticated('Sign in first.');
-    const stated = purposes.find((known) => known === purpose);
-    if (purpose !== undefined && (!stated || !mayUsePurpose(row.role, stated)))
-      throw new Forbidden('This role may not work for this purpose.');
-    return {
-      accountId: row.id,
-      login: row.login,
-      name: row.name,
-      role: row.role,
-      country: row.country,
-      organisation: row.organisation,
-      purpose: stated ?? defaultPurpose(row.role),
-      purposeStated: stated !== undefined,
-    };
+    return viewerOf(row, { purpose, role });
   };
 }
 
-function signedIn(app: FastifyInstance, login: string, accounts: ReadonlyMap<string, AccountRow>): SignedIn {
+function signedIn(app: FastifyInstance, login: string, accounts: ReadonlyMap<string, AccountRow>, role?: string): SignedIn {
   const query = async <Data>(
     document: string,
     variables: object = {},
@@ -146,6 +131,7 @@ function signedIn(app: FastifyInstance, login: string, accounts: ReadonlyMap<str
         authorization: `Test ${login}`,
         'content-type': 'application/json',
         ...(options.purpose ? { 'x-purpose': options.purpose } : {}),
+        ...(role ? { 'x-role': role } : {}),
       },
       payload: JSON.stringify({ query: document, variables }),
     });
@@ -159,7 +145,9 @@ function signedIn(app: FastifyInstance, login: string, accounts: ReadonlyMap<str
     };
   };
   return {
-    accountId: account(accounts, login).id,
+    get accountId() {
+      return account(accounts, login).id;
+    },
     query,
     must: async <Data>(document: string, variables?: object, options?: { readonly purpose?: string }) => {
       const answer = await query<Data>(document, variables, options);
