@@ -5,7 +5,7 @@ import { defaultPurpose, mayUsePurpose } from '../domain/access/purposes';
 import type { Viewer } from '../domain/access/viewer';
 import { type Purpose, purposes, type Role } from '../domain/access/vocabulary';
 import { Forbidden, Unauthenticated } from '../domain/errors';
-import { accountSigningIn, type SignedInAccount } from '../queries/access/accountSigningIn';
+import { accountSigningIn, type SignedInAccount } from './accountSigningIn';
 import type { Authenticate } from './app';
 
 export interface AuthenticationOptions {
@@ -141,6 +141,7 @@ export function viewerOf(
     purpose: stated ?? defaultPurpose(account.role),
     purposeStated: stated !== undefined,
     roles: account.roles,
+    ...(account.glass.length > 0 ? { glass: account.glass } : {}),
   };
 }
 

@@ -5,7 +5,7 @@ import pino from 'pino';
 import type { CommandDeps } from '../../commands/command';
 import { seedReferenceData } from '../../demo/referenceData';
 import { Unauthenticated } from '../../domain/errors';
-import { accountSigningIn } from '../../queries/access/accountSigningIn';
+import { accountSigningIn } from '../../server/accountSigningIn';
 import { type AppOptions, type Authenticate, createApp } from '../../server/app';
 import { viewerOf } from '../../server/authentication';
 import { openPlatform, type Platform } from '../../server/platform';
