@@ -141,6 +141,7 @@ export function viewerOf(
     purpose: stated ?? defaultPurpose(account.role),
     purposeStated: stated !== undefined,
     roles: account.roles,
+    ...(account.glass.length > 0 ? { glass: account.glass } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { endStateAccess } from '../commands/access/endStateAccess';
 import { informWitness } from '../commands/audit/informWitness';
 import { type SealDeps, sealWholeAuditLog } from '../commands/audit/sealAuditLog';
 import { endDueClocks } from '../commands/clock/endDueClocks';
@@ -38,11 +39,12 @@ const HOUR_MS = 3_600_000;
 export function startScheduler(deps: CommandDeps, logger: Logger, options: SchedulerOptions = {}): Scheduler {
   const told = (what: string) => (error: unknown) => logger.error({ reason: error instanceof Error ? error.message : 'unknown' }, what);
   let watchedAt = Number.NEGATIVE_INFINITY;
-  // Birthdays are days apart: to look every hour is enough.
+  // Birthdays and the ends of accesses are counted in days: to look every hour is enough.
   const watchHourly = async () => {
     if (performance.now() - watchedAt < HOUR_MS) return;
     watchedAt = performance.now();
     await watchAgeThresholds(deps);
+    await endStateAccess(deps);
   };
   const clocks = async () => {
     await endDueClocks(deps);

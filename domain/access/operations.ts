@@ -1,4 +1,5 @@
 import { panelRoles } from '../family/childCaseLifecycle';
+import { glassApprovers, glassAskers } from './breakGlass';
 import { rolesOf } from './roles';
 import type { Role } from './vocabulary';
 
@@ -53,6 +54,7 @@ export const queryAccess = {
   childCases: caseRoles,
   duplicateCandidates: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
   accounts: roles(...rolesOf('staff', 'office')),
+  breakGlasses: staff,
   accountRegister: roles('ADMINISTRATOR', 'AUDITOR', 'DATA_PROTECTION_OFFICER'),
   statistics: signedIn,
   auditTrail: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
@@ -76,6 +78,11 @@ export const mutationAccess = {
   // An administrator ends every session, every account its own.
   revokeSessions: signedIn,
   revokeToken: signedIn,
+  // emergency access
+  requestBreakGlass: roles(...glassAskers),
+  approveBreakGlass: roles(...glassApprovers),
+  declineBreakGlass: roles(...glassApprovers),
+  endBreakGlass: roles(...glassAskers, 'DATA_PROTECTION_OFFICER'),
   // register and identity
   registerDetainee: roles('REGISTRAR'),
   registerProtectedResident: roles('CHILD_PROTECTION_OFFICER'),

@@ -1,3 +1,4 @@
+import type { FieldCategory } from './fieldClasses';
 import type { Purpose, Role } from './vocabulary';
 
 /** Who asks: one signed-in account acting in one role, for one purpose, in one request. */
@@ -17,6 +18,8 @@ export interface Viewer {
   readonly clientId?: string;
   /** Every role that the account holds now; this request runs in one of them. */
   readonly roles?: readonly Role[];
+  /** Categories that an emergency opens to it now, for whichever person; the database knows for whom. */
+  readonly glass?: readonly FieldCategory[];
   /** When token or role ends, whichever is first; absent where neither does. */
   readonly until?: Date;
 }

@@ -1,3 +1,4 @@
+import type { FieldCategory } from '../../domain/access/fieldClasses';
 import type { Role } from '../../domain/access/vocabulary';
 
 /** An account as it stands at the moment of a request: in one role that it holds then. */
@@ -14,6 +15,8 @@ export interface SignedInAccount {
   /** Tokens issued until then count no more. */
   readonly sessionsRevokedAt: Date | null;
   readonly revokedTokens: readonly string[];
+  /** Categories that an emergency opens to it now. */
+  readonly glass: readonly FieldCategory[];
 }
 
 interface Asked {
@@ -31,7 +34,7 @@ interface Answers {
 export async function accountSigningIn(pool: Answers, { login, role, at }: Asked): Promise<SignedInAccount | undefined> {
   const { rows } = await pool.query(
     `select id, login, name, organisation, role, country, roles, role_ends_at as "roleEndsAt",
-            sessions_revoked_at as "sessionsRevokedAt", revoked_tokens as "revokedTokens" from account_signing_in($1, $2, $3)`,
+            sessions_revoked_at as "sessionsRevokedAt", revoked_tokens as "revokedTokens", glass from account_signing_in($1, $2, $3)`,
     [login, role ?? null, at],
   );
   return rows[0];

@@ -11,6 +11,8 @@ export interface Trace {
   readonly classes: readonly number[];
   /** "class Type.field" of the logged classes. */
   readonly fields: readonly string[];
+  /** Categories that an emergency may have opened: the entry then names which one did, for the persons that were read. */
+  readonly glass?: readonly string[];
   readonly requestId: string | undefined;
   /** What was asked for in the viewer's words: it may name anybody, so the tree holds its salted digest alone. */
   readonly question?: unknown;
@@ -26,10 +28,15 @@ export function traceSql(bind: Bind, trace: Trace, subjects: string): string {
   const entry = `traced as (
     insert into audit_entry (id, account_id, actor, role, verb, operation, purpose, outcome, subjects, field_classes, fields, question_digest, request_id)
     select ${id}, viewer_account(), ${bind(viewer.name)}, viewer_role(), 'CONSULTATION', ${bind(trace.operation)}, ${bind(viewer.purpose)},
-      'DONE', coalesce(${subjects}, '{}'), ${bind(trace.classes)}::smallint[], ${bind(trace.fields)}::text[], ${bind(question?.digest ?? null)}, ${bind(trace.requestId ?? null)})`;
+      'DONE', coalesce(${subjects}, '{}'), ${bind(trace.classes)}::smallint[], ${fieldsSql(bind, trace, subjects)}, ${bind(question?.digest ?? null)}, ${bind(trace.requestId ?? null)})`;
   if (!question) return entry;
   return `${entry}, asked as (
     insert into audit_question (entry_id, salt, question) select ${id}, ${bind(question.salt)}::bytea, ${bind(question.text)})`;
+}
+
+function fieldsSql(bind: Bind, { fields, glass }: Trace, subjects: string): string {
+  const named = `${bind(fields)}::text[]`;
+  return glass && glass.length > 0 ? `${named} || glass_looked_through(${subjects}, ${bind(glass)}::text[])` : named;
 }
 
 function sealedQuestion(question: unknown): { readonly text: string; readonly salt: Buffer; readonly digest: string } {

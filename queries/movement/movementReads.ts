@@ -71,4 +71,6 @@ export const movementList: ListRead = lists('movements', {
     },
   },
   defaultOrder: [{ sql: (row) => `${row}.created_at`, direction: 'desc', type: 'timestamptz' }],
+  // A cursor holds what it orders by, and when a movement was planned is the custodial side's.
+  defaultOrderForStates: [{ sql: (row) => `${row}.ref`, direction: 'desc', type: 'text' }],
 });

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { FIRST_LOGGED_LEVEL, type Level, needsStatedPurpose } from '../../domain/access/fieldClasses';
+import { FIRST_LOGGED_LEVEL, type FieldCategory, type Level, needsStatedPurpose } from '../../domain/access/fieldClasses';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 import { PurposeRequired } from '../../domain/errors';
@@ -34,6 +34,8 @@ export class Compilation {
   readonly classes = new Set<Level>();
   /** Fields of the logged classes, as "class Type.field". */
   readonly fields = new Set<string>();
+  /** Categories that stand open by an emergency alone. */
+  readonly glass = new Set<FieldCategory>();
   private aliases = 0;
 
   constructor(

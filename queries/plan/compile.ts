@@ -88,10 +88,23 @@ function compileField(compilation: Compilation, map: ReadMap, row: string, type:
   };
 }
 
+/** Whether a field is open: to the role, to the role's team of the case, by an emergency for the person, or not. */
+type Access = 'OPEN' | 'CLOSED' | 'TEAM' | 'GLASS' | 'TEAM_OR_GLASS';
+
 /** What must hold of the row for the field to be open; null when nothing must. */
-function rowCondition(map: ReadMap, row: string, field: FieldRead, access: 'OPEN' | 'TEAM'): string | null {
-  if (access === 'TEAM' && map.person) return `works_on(${map.person(row)}, '${field.category}')`;
-  return field.category && endsWithMovement(field.category) && map.over ? `not (${map.over(row)})` : null;
+function rowCondition(map: ReadMap, row: string, field: FieldRead, access: Access): string | null {
+  const conditions: string[] = [];
+  if (access !== 'OPEN' && access !== 'CLOSED' && map.person) {
+    const person = map.person(row);
+    const ways = [
+      access === 'TEAM' || access === 'TEAM_OR_GLASS' ? `works_on(${person}, '${field.category}')` : null,
+      access === 'GLASS' || access === 'TEAM_OR_GLASS' ? `broken_glass(${person}, '${field.category}')` : null,
+    ];
+    conditions.push(`(${ways.filter((way) => way !== null).join(' or ')})`);
+  }
+  // No emergency opens what is over.
+  if (field.category && endsWithMovement(field.category) && map.over) conditions.push(`not (${map.over(row)})`);
+  return conditions.length > 0 ? conditions.join(' and ') : null;
 }
 
 /** A row behind a scope may be out of sight; code lists never are. */
@@ -100,21 +113,20 @@ function required(compiled: Compiled, field: FieldRead, definition: GraphQLField
   return mayVanish ? { ...compiled, shape: { kind: 'required', inner: compiled.shape } } : compiled;
 }
 
-function accessTo(
-  compilation: Compilation,
-  map: ReadMap,
-  typeName: string,
-  fieldName: string,
-  field: FieldRead,
-): 'OPEN' | 'CLOSED' | 'TEAM' {
+function accessTo(compilation: Compilation, map: ReadMap, typeName: string, fieldName: string, field: FieldRead): Access {
   const { viewer } = compilation;
   if (compilation.forState && !isInStateSlice(typeName, fieldName)) return 'CLOSED';
   // The office sees no person, and so nothing of class 2 (rulings 1).
   if (field.level === 2 && scopeFamilyOf(viewer.role) === 'office') return 'CLOSED';
   const scope = field.category === undefined ? 'o' : scopeFor(viewer.role, field.category);
-  if (scope === null) return 'CLOSED';
+  const glass = field.category !== undefined && map.person !== null && viewer.glass?.includes(field.category) === true;
+  if (scope === null && !glass) return 'CLOSED';
   compilation.read(field.level, `${typeName}.${fieldName}`);
-  return scope === 'c' && map.person ? 'TEAM' : 'OPEN';
+  const byTeam = scope === 'c' && map.person !== null;
+  if (scope !== null && !byTeam) return 'OPEN';
+  if (glass && field.category) compilation.glass.add(field.category);
+  if (byTeam) return glass ? 'TEAM_OR_GLASS' : 'TEAM';
+  return 'GLASS';
 }
 
 function compileRead(

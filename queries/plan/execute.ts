@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { Pool } from 'pg';
-import { FIRST_LOGGED_LEVEL, type Level } from '../../domain/access/fieldClasses';
+import { FIRST_LOGGED_LEVEL, type FieldCategory, type Level } from '../../domain/access/fieldClasses';
 import { type ScopeFamily, scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 import { traceSql } from '../audit/trace';
@@ -65,7 +65,7 @@ export async function executeRead(deps: ReadDeps, viewer: Viewer, request: ReadR
 export async function answerRead(deps: ReadDeps, viewer: Viewer, request: ReadRequest): Promise<ReadAnswer> {
   const compiled = plan(viewer, request);
   if (!compiled) return NOTHING;
-  const { classes, fields } = compiled;
+  const { classes, fields, glass } = compiled;
   const values = [...compiled.parameters];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const question = request.question ?? filterOf(request);
@@ -74,6 +74,7 @@ export async function answerRead(deps: ReadDeps, viewer: Viewer, request: ReadRe
     operation: request.operation,
     classes,
     fields,
+    glass,
     requestId: deps.requestId,
     ...(question === undefined ? {} : { question }),
   };
@@ -110,6 +111,7 @@ interface Plan extends Root {
   readonly parameters: readonly unknown[];
   readonly classes: readonly Level[];
   readonly fields: readonly string[];
+  readonly glass: readonly FieldCategory[];
 }
 
 /** Plans by the field of a parsed document: they go when the document goes. */
@@ -120,7 +122,7 @@ const MOST_PLANS_PER_FIELD = 64;
 function plan(viewer: Viewer, request: ReadRequest): Plan | null {
   const [node] = request.nodes;
   if (!node || !request.planned) return compilePlan(viewer, request);
-  const key = JSON.stringify([viewer.role, viewer.purposeStated, request.args, request.context.variableValues]);
+  const key = JSON.stringify([viewer.role, viewer.purposeStated, viewer.glass ?? [], request.args, request.context.variableValues]);
   const known = PLANS.get(node) ?? new Map<string, Plan | null>();
   const plan = known.get(key);
   if (plan !== undefined) return plan;
@@ -139,6 +141,7 @@ function compilePlan(viewer: Viewer, request: ReadRequest): Plan | null {
       parameters: compilation.parameters,
       classes: [...compilation.classes].sort(),
       fields: [...compilation.fields].sort(),
+      glass: [...compilation.glass].sort(),
     }
   );
 }

@@ -31,7 +31,7 @@ export function keysetOf(list: ListRead, args: Readonly<Record<string, unknown>>
 
 function orderTerms(list: ListRead, args: Readonly<Record<string, unknown>>, forState: boolean): OrderTerm[] {
   const asked = (args['orderBy'] ?? []) as readonly string[];
-  if (asked.length === 0) return [...list.defaultOrder];
+  if (asked.length === 0) return [...((forState ? list.defaultOrderForStates : undefined) ?? list.defaultOrder)];
   return asked.flatMap((name) => {
     const terms = forState && list.ordersClosedToStates?.includes(name) ? undefined : list.orders?.[name];
     if (!terms) throw new BadUserInput([{ path: 'orderBy', code: 'RESTRICTED', message: 'You may not order by this field.' }]);

@@ -1,9 +1,10 @@
 import type { FieldNode } from 'graphql';
 import { scopeFor } from '../../domain/access/fieldClasses';
+import { scopeFamilyOf } from '../../domain/access/roles';
 import { BadUserInput, type FieldFault } from '../../domain/errors';
 import { type Compilation, type Compiled, type CompileObject, personsOf, together } from './compilation';
 import { type Keyset, keysetOf } from './keyset';
-import type { ListRead } from './readMap';
+import type { FilterRead, ListRead } from './readMap';
 import { type FieldsByKey, fieldsOf } from './selection';
 import type { Shape } from './shape';
 
@@ -199,6 +200,13 @@ function pageSize(args: Readonly<Record<string, unknown>>): number {
   return Number(args['first'] ?? args['last'] ?? DEFAULT_PAGE);
 }
 
+/** Case by case is not enough: a filter asks of every row at once. */
+function isOpenFilter({ forState, viewer }: Compilation, read: FilterRead, value: unknown): boolean {
+  if (forState) return read.forStates === true && (read.valuesForStates?.includes(String(value)) ?? true);
+  if (read.level === 2 && scopeFamilyOf(viewer.role) === 'office') return false;
+  return read.category === undefined || scopeFor(viewer.role, read.category) === 'o';
+}
+
 /** A field that this viewer may not read may not be filtered by either: refused, never dropped silently (rulings 24). */
 function filterConditions(compilation: Compilation, list: ListRead, row: string, args: Readonly<Record<string, unknown>>): string[] {
   const filter = (args['filter'] ?? {}) as Readonly<Record<string, unknown>>;
@@ -207,12 +215,8 @@ function filterConditions(compilation: Compilation, list: ListRead, row: string,
   const conditions: string[] = [];
   for (const [name, value] of asked) {
     const read = list.filters?.[name];
-    const open =
-      read &&
-      (compilation.forState
-        ? read.forStates === true && (read.valuesForStates?.includes(String(value)) ?? true)
-        : read.category === undefined || scopeFor(compilation.viewer.role, read.category) !== null);
-    if (!open) faults.push({ path: `filter.${name}`, code: 'RESTRICTED', message: 'You may not filter by this field.' });
+    if (!read || !isOpenFilter(compilation, read, value))
+      faults.push({ path: `filter.${name}`, code: 'RESTRICTED', message: 'You may not filter by this field.' });
     else {
       // To count the rows that fit is to read the field.
       compilation.read(read.level, `${list.map().type}Connection.filter.${name}`);

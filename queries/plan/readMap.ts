@@ -117,6 +117,8 @@ export interface ListRead {
   readonly ordersClosedToStates?: readonly string[];
   /** Ends in a unique term by itself or gets the id appended. */
   readonly defaultOrder: readonly OrderTerm[];
+  /** Where the default order would tell a State, by its cursors, what it does not read. */
+  readonly defaultOrderForStates?: readonly OrderTerm[];
 }
 
 // ------------------------------------------------------------ makers, to write maps that read as tables

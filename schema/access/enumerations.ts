@@ -1,4 +1,6 @@
 import type { AccountStatus } from '../../domain/access/accountLifecycle';
+import type { BreakGlassStatus } from '../../domain/access/breakGlassLifecycle';
+import type { FieldCategory } from '../../domain/access/fieldClasses';
 import type { RoleGrantStatus } from '../../domain/access/roleGrantLifecycle';
 import type { Purpose, Role } from '../../domain/access/vocabulary';
 import { enumeration } from '../enumeration';
@@ -49,4 +51,23 @@ export const RoleGrantStatusEnum = enumeration<RoleGrantStatus>('RoleGrantStatus
   GRANTED: 'Given; it holds within its time.',
   DECLINED: 'Refused.',
   REVOKED: 'Taken back.',
+});
+
+export const BreakGlassStatusEnum = enumeration<BreakGlassStatus>('BreakGlassStatus', 'Where emergency access stands.', {
+  REQUESTED: 'Asked for; it waits for its two approvals.',
+  OPEN: 'Open, until its end.',
+  DECLINED: 'Refused.',
+  ENDED: 'Over, by itself or before.',
+});
+
+export const FieldCategoryEnum = enumeration<FieldCategory>('FieldCategory', 'A category of sensitive fields (docs/PERMISSIONS.md).', {
+  BIOMETRICS: 'Metadata of biometrics, class 3.',
+  HEALTH: 'Health, class 3.',
+  CONSULAR: 'The consular choice and a fear of a State, class 3; no emergency opens it (I-14).',
+  ASSURANCE: 'Assurances, class 3.',
+  CHILD: 'The case of a child, class 4.',
+  ROUTE: 'Routes and times of movements, class 5.',
+  EVIDENCE: 'Evidence, class 6.',
+  AUDIT: 'The audit, class 7; no emergency opens it.',
+  ACCOUNTS: 'Accounts and their roles, class 1.',
 });

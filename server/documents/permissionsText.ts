@@ -1,8 +1,10 @@
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { GLASS_MINUTES, glassApprovers, glassCeiling, glassNeverOpens } from '../../domain/access/breakGlass';
 import { categoryAccess, fieldCategories, isInStateSlice, levels } from '../../domain/access/fieldClasses';
 import { mayCall, operations, type RootType } from '../../domain/access/operations';
 import { allowedPurposes } from '../../domain/access/purposes';
 import { scopeFamilyOf } from '../../domain/access/roles';
+import { separation } from '../../domain/access/separationOfDuties';
 import { type Role, roles } from '../../domain/access/vocabulary';
 import { type FieldRead, mapNamed, type ReadMap } from '../../queries/plan/readMap';
 import { createSchema } from '../schema';
@@ -35,7 +37,15 @@ database beneath all of this: staff sees the organisation's cases, a liaison off
 /** Operations by role, classes of fields by role, and the class of every field: `docs/PERMISSIONS.md`. */
 export async function permissionsText(): Promise<string> {
   const schema = await createSchema();
-  const parts = [HEAD, rolesText(), ...(Object.keys(operations) as RootType[]).map(operationsText), classesText(), fieldsText(schema)];
+  const parts = [
+    HEAD,
+    rolesText(),
+    ...(Object.keys(operations) as RootType[]).map(operationsText),
+    separationText(),
+    classesText(),
+    glassText(),
+    fieldsText(schema),
+  ];
   return `${parts.join('\n')}\n`;
 }
 
@@ -69,6 +79,23 @@ function classesText(): string {
     table(['category', 'class', ...roles.map((role) => CODES[role])], categoryRows),
     '',
   ].join('\n');
+}
+
+function separationText(): string {
+  const rows = roles.map((role) => [`\`${role}\``, ...roles.map((other) => (separation(role, other) === null ? '' : '✕'))]);
+  return `## Roles that no account holds together\n\n${table(['', ...roles.map((role) => CODES[role])], rows)}\n`;
+}
+
+function glassText(): string {
+  const ceilings = roles.map((role) => [`\`${role}\``, glassCeiling[role] === null ? '–' : String(glassCeiling[role])]);
+  const never = fieldCategories.flatMap((category) => (glassNeverOpens[category] === null ? [] : [[category, glassNeverOpens[category]]]));
+  return [
+    '## Emergency access',
+    `To one person’s file, for ${GLASS_MINUTES} minutes, after the approval of ${glassApprovers.map((role) => `\`${role}\``).join(' and ')}; each read under it names it in the audit.`,
+    table(['role', 'highest class'], ceilings),
+    table(['never opened', 'why'], never),
+    '',
+  ].join('\n\n');
 }
 
 function fieldsText(schema: GraphQLSchema): string {

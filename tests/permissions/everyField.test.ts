@@ -12,26 +12,9 @@ import { mayCall } from '../../domain/access/operations';
 import { defaultPurpose } from '../../domain/access/purposes';
 import type { Role } from '../../domain/access/vocabulary';
 import { createSchema } from '../../server/schema';
+import { logins } from '../support/logins';
 import { registered } from '../support/registered';
 import { startTestApi, type TestApi } from '../support/testApi';
-
-const LOGINS: Readonly<Record<Role, string>> = {
-  REGISTRAR: 'registrar',
-  BIOMETRICS_OFFICER: 'biometrics',
-  LEGAL_OFFICER: 'legal-1',
-  PROSECUTOR: 'prosecutor',
-  DECISION_AUTHORITY: 'decision-1',
-  COURT_REGISTRAR: 'court',
-  HEALTH_OFFICER: 'health',
-  TRANSFER_COORDINATOR: 'transfer-1',
-  FACILITY_MONITOR: 'monitor',
-  CHILD_PROTECTION_OFFICER: 'child-1',
-  LIAISON_OFFICER: 'liaison-fra',
-  ANALYST: 'analyst',
-  DATA_PROTECTION_OFFICER: 'dpo',
-  AUDITOR: 'auditor',
-  ADMINISTRATOR: 'admin',
-};
 
 let api: TestApi;
 let queries: readonly (readonly [string, string])[];
@@ -74,7 +57,7 @@ function selection(field: GraphQLField<unknown, unknown>, depth: number): string
     .join(' ')} }`;
 }
 
-describe.each(Object.entries(LOGINS) as [Role, string][])('%s', (role, login) => {
+describe.each(Object.entries(logins) as [Role, string][])('%s', (role, login) => {
   it('reads every field of every list it may call, or is told that the field is restricted', async () => {
     const troubled: string[] = [];
     for (const [name, document] of queries.filter(([name]) => mayCall(role, 'Query', name.split('.')[0] ?? ''))) {

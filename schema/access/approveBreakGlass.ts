@@ -1,0 +1,23 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { BreakGlass } from './BreakGlass';
+
+@InputType({ description: 'Approves emergency access.' })
+export class ApproveBreakGlassInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The emergency access that was asked for.' })
+  breakGlassId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+}
+
+@ObjectType({ description: 'The emergency access as it is now.' })
+export class ApproveBreakGlassPayload {
+  @Field(() => BreakGlass, { description: 'The emergency access.' })
+  breakGlass: BreakGlass;
+}
