@@ -68,6 +68,7 @@ export async function bareHandler(servingUrl: string, viewer: Viewer, statement:
 interface PostGraphileModules {
   readonly postgraphile: (preset: object) => {
     createServ(grafserv: unknown): { addTo(server: http.Server): Promise<void> | void; release?(): Promise<void> };
+    getSchema(): Promise<unknown>;
     release(): Promise<void>;
   };
   readonly preset: object;
@@ -78,9 +79,11 @@ interface PostGraphileModules {
 /** PostGraphile 5 on the same tables, with the same row security: its own role and settings in each transaction. */
 export async function postGraphile(servingUrl: string, viewer: Viewer, query: string): Promise<Peer> {
   const modules = await loadPostGraphile();
+  const pool = new Pool({ connectionString: servingUrl, max: 10 });
+  pool.on('error', () => undefined);
   const instance = modules.postgraphile({
     extends: [modules.preset],
-    pgServices: [modules.makePgService({ connectionString: servingUrl, schemas: ['public'] })],
+    pgServices: [modules.makePgService({ pool, schemas: ['public'] })],
     grafast: {
       context: () => ({
         pgSettings: {
@@ -94,6 +97,7 @@ export async function postGraphile(servingUrl: string, viewer: Viewer, query: st
     grafserv: { graphqlPath: '/graphql', watch: false },
   });
   const server = http.createServer();
+  await quietly(() => instance.getSchema());
   await instance.createServ(modules.grafserv).addTo(server);
   const url = await listen(server);
   return {
@@ -104,8 +108,20 @@ export async function postGraphile(servingUrl: string, viewer: Viewer, query: st
     close: async () => {
       await closed(server);
       await instance.release();
+      await pool.end();
     },
   };
+}
+
+/** The peer remarks at length on types of columns that no question here asks for. */
+async function quietly(build: () => Promise<unknown>): Promise<void> {
+  const { warn, info, log, error } = console;
+  Object.assign(console, { warn: () => undefined, info: () => undefined, log: () => undefined, error: () => undefined });
+  try {
+    await build();
+  } finally {
+    Object.assign(console, { warn, info, log, error });
+  }
 }
 
 /** The peer wants a newer Node than our oldest. */

@@ -20,10 +20,12 @@ import { bareHandler, type Peer, postGraphile } from './peers';
 import { populate } from './population';
 import { type Question, questions } from './questions';
 
-const PEOPLE = Number(process.argv[process.argv.indexOf('--people') + 1] || 6_000) || 6_000;
+const PEOPLE = process.argv.includes('--people') ? Number(process.argv[process.argv.indexOf('--people') + 1]) : 6_000;
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4);
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
 const CONNECTIONS = 8;
+/** Part of a question's name: `npm run bench -- --only desk` measures that one alone. */
+const ONLY = process.argv.includes('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '') : '';
 
 /** Measures this API beside its peers on one database in one run, and prints ratios: absolute times of one machine mean little. */
 async function run(): Promise<void> {
@@ -49,7 +51,7 @@ async function run(): Promise<void> {
     for (const { name } of rows) await client.query(`comment on view ${name} is '@name ${name.replaceAll('_', '')}view'`);
     await client.end();
     const results = [];
-    for (const question of questions) results.push(await measure(question, servingUrl));
+    for (const question of questions.filter(({ name }) => name.includes(ONLY))) results.push(await measure(question, servingUrl));
     report(results);
   } finally {
     await cluster.stop();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Viewer } from '../domain/access/viewer';
@@ -20,6 +20,7 @@ import { rateLimit } from './limits/rateLimit';
 import { createMetrics } from './metrics';
 import type { Platform } from './platform';
 import { refusedReads } from './refusedReads';
+import { answerRefusedRequests, refuseRequest } from './refusedRequests';
 import { serveSubscriptions } from './subscriptions';
 
 /** Turns the headers of a request into a viewer. @throws Unauthenticated | PurposeRequired | Forbidden */
@@ -80,6 +81,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       ),
     randomUUID,
   );
+  answerRefusedRequests(app, formatError);
   const apollo = new ApolloServer<ApiContext>({
     schema,
     logger: {
@@ -124,10 +126,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       });
       viewers.set(request, viewer);
       const wait = (await limit?.take(viewer.accountId)) ?? null;
-      if (wait !== null) await refuse(reply.header('retry-after', String(wait)), 429, 'RATE_LIMITED', 'Too many requests: wait a moment.');
+      if (wait !== null)
+        await refuseRequest(reply.header('retry-after', String(wait)), 429, 'RATE_LIMITED', 'Too many requests: wait a moment.');
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await refuse(reply, error.code === 'UNAUTHENTICATED' ? 401 : 403, error.code, error.message, error.extensions);
+      await refuseRequest(reply, error.code === 'UNAUTHENTICATED' ? 401 : 403, error.code, error.message, error.extensions);
     }
   });
   app.addHook('preHandler', async (request, reply) => {
@@ -144,7 +147,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       }
     }
     if (!mayRun(persistedOperations, viewer, String(asked?.query ?? '')))
-      await refuse(reply, 403, 'FORBIDDEN', 'Only registered operations run here.');
+      await refuseRequest(reply, 403, 'FORBIDDEN', 'Only registered operations run here.');
   });
   app.route({
     url: '/graphql',
@@ -190,10 +193,3 @@ interface AskedOperation {
   query?: unknown;
   extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } };
 }
-
-/** An answer given before GraphQL is reached, in the form of GraphQL over HTTP. */
-const refuse = (reply: FastifyReply, status: number, code: string, message: string, extensions: object = {}) =>
-  reply
-    .code(status)
-    .header('content-type', 'application/graphql-response+json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }));

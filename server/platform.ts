@@ -54,6 +54,12 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
   }
 }
 
+/**
+ * Reads of records have one text for each shape of filter, so one plan serves them all: planning anew costs as much as running.
+ * Search and statistics live from the values they are given.
+ */
+const PLANNED_ONCE: readonly string[] = ['staff', 'liaison', 'office'];
+
 function familyPool(family: ScopeFamily | 'statistics' | 'search', { servingUrl, poolSize, statementTimeout }: PlatformOptions): Pool {
   const pool = new Pool({
     connectionString: servingUrl,
@@ -61,7 +67,7 @@ function familyPool(family: ScopeFamily | 'statistics' | 'search', { servingUrl,
     pipeline: true,
     application_name: `repatria-${family}`,
     connectionTimeoutMillis: 2_000,
-    options: `-c role=repatria_${family} -c statement_timeout=${statementTimeout ?? 8_000} -c jit=off`,
+    options: `-c role=repatria_${family} -c statement_timeout=${statementTimeout ?? 8_000} -c jit=off${PLANNED_ONCE.includes(family) ? ' -c plan_cache_mode=force_generic_plan' : ''}`,
   } as ConstructorParameters<typeof Pool>[0]);
   // An idle connection that the server ends is replaced at the next checkout; it must not end the process.
   pool.on('error', () => undefined);

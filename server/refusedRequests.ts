@@ -1,0 +1,30 @@
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { errorFormatter } from './errors';
+
+/** An answer given before GraphQL is reached, in the form of GraphQL over HTTP. */
+export const refuseRequest = (reply: FastifyReply, status: number, code: string, message: string, extensions: object = {}) =>
+  reply
+    .code(status)
+    .header('content-type', 'application/graphql-response+json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }));
+
+/** What the HTTP layer itself refuses, in words of ours: its own may repeat what was sent. */
+const REFUSALS: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  400: ['BAD_REQUEST', 'The body is no JSON object of GraphQL over HTTP.'],
+  404: ['NOT_FOUND', 'There is nothing at this address.'],
+  413: ['PAYLOAD_TOO_LARGE', 'The body is too large.'],
+  415: ['BAD_REQUEST', 'The body must be application/json in utf-8, without content-encoding.'],
+};
+
+const refusalOf = (status: number) => REFUSALS[status] ?? (['BAD_REQUEST', 'This request is not understood.'] as const);
+
+/** Answers what fails beside GraphQL, such as a database lost while a token was checked: translated as within it, nothing of an inner part leaves. */
+export function answerRefusedRequests(app: FastifyInstance, formatError: ReturnType<typeof errorFormatter>): void {
+  app.setNotFoundHandler((_request, reply) => refuseRequest(reply, 404, ...refusalOf(404)));
+  app.setErrorHandler<FastifyError>((error, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return refuseRequest(reply, status, ...refusalOf(status));
+    const { message, extensions: { code, ...rest } = {} } = formatError({ message: '' }, error);
+    return refuseRequest(reply, code === 'SERVICE_UNAVAILABLE' ? 503 : 500, String(code), message, rest);
+  });
+}
