@@ -62,6 +62,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
+    // What arrives while the server closes is answered, on a connection that closes after it.
+    return503OnClosing: false,
   });
   const plannedFields = new Set<string>();
   const deps = {

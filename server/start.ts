@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import pino, { type Logger } from 'pino';
 import { seedReferenceData } from '../demo/referenceData';
@@ -21,6 +22,8 @@ import { createSchema } from './schema';
 import { seedPeople } from './seedPeople';
 
 const SHUTDOWN_MS = 15_000;
+/** Between "not ready" and the end of listening: requests that are on their way arrive, and a balancer looks elsewhere. */
+const NOTICE_MS = 300;
 
 /** Starts the platform and keeps it until SIGTERM or Ctrl-C, which drain what is in flight and stop the database too. */
 async function start(config: Config): Promise<void> {
@@ -122,9 +125,11 @@ function stopOnSignals(drain: () => readonly (() => Promise<unknown>)[]): void {
   const stop = async () => {
     if (stopping) process.exit(1);
     stopping = true;
-    const deadline = setTimeout(() => process.exit(1), SHUTDOWN_MS);
+    const deadline = globalThis.setTimeout(() => process.exit(1), SHUTDOWN_MS);
     deadline.unref();
-    for (const close of drain()) await close().catch(() => undefined);
+    const closing = drain();
+    await setTimeout(NOTICE_MS);
+    for (const close of closing) await close().catch(() => undefined);
     process.exit(0);
   };
   process.on('SIGTERM', () => void stop());
