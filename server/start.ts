@@ -24,6 +24,7 @@ import { seedPeople } from './seedPeople';
 const SHUTDOWN_MS = 15_000;
 /** Between "not ready" and the end of listening: requests that are on their way arrive, and a balancer looks elsewhere. */
 const NOTICE_MS = 300;
+const SAME_SIGNAL_MS = 1_000;
 
 /** Starts the platform and keeps it until SIGTERM or Ctrl-C, which drain what is in flight and stop the database too. */
 async function start(config: Config): Promise<void> {
@@ -119,12 +120,18 @@ function readinessOf(pool: { query(text: string): Promise<unknown> }, adminUrl: 
   };
 }
 
-/** Closes in order: HTTP first, the database last. A second signal, or fifteen seconds, end the process at once. */
+/**
+ * Closes in order: HTTP first, the database last. Fifteen seconds, or a second signal, end the process at once. One Ctrl-C
+ * arrives twice under npm, from the terminal and from npm, so that a second one counts only after a while.
+ */
 function stopOnSignals(drain: () => readonly (() => Promise<unknown>)[]): void {
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (Date.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    stoppingSince = Date.now();
     const deadline = globalThis.setTimeout(() => process.exit(1), SHUTDOWN_MS);
     deadline.unref();
     const closing = drain();
