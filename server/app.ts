@@ -95,6 +95,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
+    // The process stops in its own order (start.ts).
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     parseOptions: { maxTokens: 4_000 },
