@@ -23,8 +23,8 @@ import { seedPeople } from './seedPeople';
 
 const SHUTDOWN_MS = 15_000;
 /** Between "not ready" and the end of listening: requests that are on their way arrive, and a balancer looks elsewhere. */
-const NOTICE_MS = 300;
-const SAME_SIGNAL_MS = 1_000;
+const NOTICE_MS = 1_000;
+const SAME_SIGNAL_MS = 2_000;
 
 /** Starts the platform and keeps it until SIGTERM or Ctrl-C, which drain what is in flight and stop the database too. */
 async function start(config: Config): Promise<void> {
