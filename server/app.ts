@@ -72,7 +72,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...(bus ? { bus } : {}),
     reads: { pools: platform.pools, now: platform.now },
     search: platform.search,
-    statistics: { pool: platform.statistics, now: platform.now, thresholds: defaultThresholds },
+    statistics: {
+      pool: platform.statistics,
+      ...(platform.statisticsReplica ? { replica: platform.statisticsReplica } : {}),
+      now: platform.now,
+      thresholds: defaultThresholds,
+    },
     commands: { dataSource: platform.dataSource, now: platform.now, refKey: platform.refKey },
   };
   const formatError = errorFormatter(

@@ -9,6 +9,8 @@ export interface Platform {
   readonly pools: Readonly<Record<ScopeFamily, Pool>>;
   /** Connects as the role that counts and never gives a row away. */
   readonly statistics: Pool;
+  /** The same role on a streaming replica, where there is one. */
+  readonly statisticsReplica?: Pool;
   /** Connects as the role that searches keys of names. */
   readonly search: Pool;
   readonly dataSource: DataSource;
@@ -20,6 +22,8 @@ export interface Platform {
 export interface PlatformOptions {
   /** The role that serves: no superuser, no BYPASSRLS, owner of no scoped table. */
   readonly servingUrl: string;
+  /** A streaming replica of the same database: it counts for reports. Nothing that leads to a decision is read from it. */
+  readonly replicaUrl?: string;
   readonly now?: () => Date;
   readonly poolSize?: number;
   /** Milliseconds that one statement may take (architecture, budgets). */
@@ -35,16 +39,20 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
     const refKey = await readRefKey(dataSource);
     const pools = { staff: familyPool('staff', options), liaison: familyPool('liaison', options), office: familyPool('office', options) };
     const statistics = familyPool('statistics', { ...options, poolSize: 2 });
+    const statisticsReplica = options.replicaUrl
+      ? familyPool('statistics', { ...options, servingUrl: options.replicaUrl, poolSize: 2 })
+      : undefined;
     const search = familyPool('search', { ...options, poolSize: 2 });
     return {
       pools,
       statistics,
+      ...(statisticsReplica ? { statisticsReplica } : {}),
       search,
       dataSource,
       refKey,
       now: options.now ?? (() => new Date()),
       close: async () => {
-        await Promise.all([...Object.values(pools), statistics, search].map((pool) => pool.end()));
+        await Promise.all([...Object.values(pools), statistics, statisticsReplica, search].map((pool) => pool?.end()));
         await dataSource.destroy();
       },
     };

@@ -35,7 +35,10 @@ async function start(config: Config): Promise<void> {
   const closing: (() => Promise<unknown>)[] = [() => database.close()];
   try {
     await seed(config, database.adminUrl);
-    const platform = await openPlatform({ servingUrl: database.servingUrl });
+    const platform = await openPlatform({
+      servingUrl: database.servingUrl,
+      ...(config.databaseReplicaUrl ? { replicaUrl: config.databaseReplicaUrl } : {}),
+    });
     closing.unshift(() => platform.close());
     await seedPeople(config, database.adminUrl);
     const origin = `http://localhost:${config.port}`;
