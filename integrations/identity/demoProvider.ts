@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
-import Provider from 'oidc-provider';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
+import { Provider } from 'oidc-provider/lib/provider.js';
 import { DEMO_PASSWORD, type DemoAccount, demoAccounts } from './accounts';
 import { signInPage } from './signInPage';
 
@@ -36,6 +37,7 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
   const byLogin = new Map(demoAccounts.map((account) => [account.login, account]));
   const origin = new URL(issuer).origin;
   const provider = new Provider(issuer, {
+    adapter: createMemoryAdapter(0),
     clients: [
       ...demoAccounts.map(({ login }) => ({
         client_id: login,

@@ -7,8 +7,11 @@ const FOLDER = path.resolve('verifier');
 describe('the verifier', () => {
   it('passes its own tests, by itself', async () => {
     const { code, text } = await new Promise<{ code: number; text: string }>((resolve) => {
-      execFile(process.execPath, ['--test'], { cwd: FOLDER, env: { ...process.env, NODE_OPTIONS: '' } }, (error, stdout) =>
-        resolve({ code: error ? 1 : 0, text: stdout }),
+      execFile(
+        process.execPath,
+        ['--test', '--test-reporter=tap'],
+        { cwd: FOLDER, env: { ...process.env, NODE_OPTIONS: '' } },
+        (error, stdout) => resolve({ code: error ? 1 : 0, text: stdout }),
       );
     });
     expect({ code, failed: text.match(/^not ok.*$/gm) ?? [] }).toEqual({ code: 0, failed: [] });
