@@ -1,0 +1,60 @@
+import { type ExportSection, hidden, shown } from './section';
+
+/** Kin, children and consents. */
+export const familySections: readonly ExportSection[] = [
+  {
+    title: 'Family',
+    table: 'relationship',
+    order: 'recorded_at',
+    fields: { kind: shown('Kind'), proof: shown('Proof'), related_person_id: hidden('Person', 'THIRD_PERSON') },
+  },
+  {
+    title: 'Family that was told',
+    table: 'family_notification',
+    order: 'recorded_at',
+    fields: { event: shown('Of what'), wish: shown('Wish'), contact: hidden('Who', 'THIRD_PERSON'), sent_at: shown('When') },
+  },
+  {
+    title: 'Case of the child',
+    table: 'child_case',
+    order: 'created_at',
+    fields: {
+      state: shown('State'),
+      views: shown('Views of the child'),
+      screening: hidden('Screening', 'THIRD_PERSON'),
+      trusted_adult: hidden('Trusted adult', 'THIRD_PERSON'),
+      decision_reasons: shown('Reasons of the decision'),
+      care_plan: shown('Care plan'),
+    },
+  },
+  {
+    title: 'Relatives who were looked for',
+    table: 'family_trace',
+    order: 'opened_at',
+    fields: {
+      relation: shown('Relative'),
+      described: hidden('Who', 'THIRD_PERSON'),
+      status: shown('What was found'),
+      found_where: hidden('Where', 'THIRD_PERSON'),
+      reunified_at: shown('Together again since'),
+    },
+  },
+  {
+    title: 'Visits after a child’s return',
+    table: 'child_follow_up',
+    order: 'held_at',
+    fields: { month: shown('Month'), held_at: shown('When'), findings: shown('Findings') },
+  },
+  {
+    title: 'Consents',
+    table: 'consent_record',
+    order: 'answered_at',
+    fields: {
+      answer: shown('Answer'),
+      informed_lang: shown('Informed in'),
+      interpreter: hidden('Interpreter', 'THIRD_PERSON'),
+      witness: hidden('Witness', 'WITNESS'),
+      answered_at: shown('When'),
+    },
+  },
+];

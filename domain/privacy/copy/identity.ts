@@ -1,0 +1,120 @@
+import { type ExportSection, hidden, shown } from './section';
+
+/** Who the person is, and from what it is known. */
+export const identitySections: readonly ExportSection[] = [
+  {
+    title: 'Person',
+    table: 'person',
+    person: 'id',
+    order: 'id',
+    fields: {
+      ref: shown('Reference'),
+      display_name: shown('Name'),
+      sex: shown('Sex'),
+      birth: shown('Birth'),
+      birth_place: shown('Place of birth'),
+      identity_status: shown('Identity'),
+      legal_status: shown('Legal status'),
+      age_status: shown('Age'),
+      retention_category: shown('Category of retention'),
+      review_due_at: shown('Next review of the record'),
+      restricted_at: shown('Processing restricted since'),
+    },
+  },
+  {
+    title: 'Names',
+    table: 'person_name',
+    order: 'ordinal',
+    fields: { full: shown('Name'), usage: shown('Used as'), lang: shown('Language') },
+  },
+  {
+    title: 'Numbers',
+    table: 'person_identifier',
+    order: 'id',
+    fields: { kind: shown('Kind'), value: shown('Number'), issuer: shown('Issued by') },
+  },
+  {
+    title: 'Identity documents',
+    table: 'identity_document',
+    order: 'recorded_at',
+    fields: {
+      kind: shown('What'),
+      issuer: shown('Issued by'),
+      number: shown('Number'),
+      issued: shown('Issued'),
+      expires: shown('Valid until'),
+      holder: shown('Where it is'),
+      authenticity: shown('Taken for'),
+    },
+  },
+  {
+    title: 'What sources say',
+    table: 'identity_assertion',
+    order: 'recorded_at',
+    fields: {
+      field: shown('Of'),
+      value: shown('What is said'),
+      kind: shown('Fact or assessment'),
+      source: hidden('By', 'SOURCE'),
+      status: shown('Status'),
+    },
+  },
+  {
+    title: 'Biometric data',
+    table: 'biometric_enrolment',
+    order: 'captured_at',
+    fields: {
+      modality: shown('Kind'),
+      captured_at: shown('Taken'),
+      legal_basis: shown('Legal basis'),
+      informed_lang: shown('Informed in'),
+    },
+  },
+  {
+    title: 'Comparisons of biometrics',
+    table: 'biometric_comparison',
+    order: 'compared_at',
+    fields: { kind: shown('Kind'), result: shown('Result'), compared_at: shown('When') },
+  },
+  {
+    title: 'Determinations of age',
+    table: 'age_determination',
+    order: 'doubt_raised_at',
+    fields: {
+      doubt_raised_at: shown('Doubt raised'),
+      doubt_reasons: hidden('Reasons of the doubt', 'SOURCE'),
+      result: shown('Result'),
+      reasons: shown('Reasons'),
+    },
+  },
+  {
+    title: 'Restrictions of processing',
+    table: 'processing_restriction',
+    order: 'begun_at',
+    fields: {
+      ground: shown('Ground'),
+      reasons: shown('Why'),
+      begun_at: shown('Since'),
+      decision: shown('Lifted by'),
+      lifted_at: shown('Until'),
+    },
+  },
+  {
+    title: 'Data breaches of which the person was told',
+    table: 'data_breach_person',
+    order: 'told_at',
+    fields: { told_at: shown('Told') },
+  },
+  {
+    title: 'Corrections',
+    table: 'correction',
+    order: 'requested_at',
+    fields: {
+      field: shown('Of'),
+      old_value: shown('Before'),
+      new_value: shown('After'),
+      evidence_ref: shown('Document'),
+      status: shown('Status'),
+    },
+  },
+];

@@ -1,0 +1,152 @@
+import { type ExportSection, hidden, shown } from './section';
+
+/** Cases in court, counsel, and what is kept as evidence. */
+export const lawSections: readonly ExportSection[] = [
+  {
+    title: 'Proceedings',
+    table: 'proceeding',
+    order: 'opened_at',
+    fields: {
+      ref: shown('Reference'),
+      court: shown('Court'),
+      file_number: shown('File'),
+      stage: shown('Stage'),
+      opened_at: shown('Opened'),
+    },
+  },
+  {
+    title: 'Charges',
+    table: 'charge',
+    order: 'recorded_at',
+    fields: {
+      offence: shown('Offence'),
+      article: shown('Article'),
+      act_period: shown('Act'),
+      act_place: shown('Place'),
+      status: shown('Status'),
+    },
+  },
+  {
+    title: 'Before the trial',
+    table: 'pretrial_act',
+    order: 'occurred_at',
+    fields: { kind: shown('What'), occurred_at: shown('When'), lang: shown('Language') },
+  },
+  {
+    title: 'More time that a court gave',
+    table: 'time_extension',
+    order: 'granted_at',
+    fields: {
+      kind: shown('Time limit'),
+      extended_to: shown('Until'),
+      court: shown('Court'),
+      reasons: shown('Reasons'),
+      granted_at: shown('Given'),
+    },
+  },
+  {
+    title: 'Hearings',
+    table: 'hearing',
+    order: 'scheduled_at',
+    fields: {
+      scheduled_at: shown('When'),
+      purpose: shown('Purpose'),
+      disposition: shown('What became of it'),
+      outcome: shown('Outcome'),
+      next_step: shown('Next step'),
+    },
+  },
+  {
+    title: 'Judgments',
+    table: 'judgment',
+    order: 'delivered_at',
+    fields: { verdict: shown('Verdict'), sentence: shown('Sentence'), reasons: shown('Reasons'), delivered_at: shown('Delivered') },
+  },
+  {
+    title: 'Sentences',
+    table: 'sentence',
+    order: 'pronounced_on',
+    fields: {
+      kind: shown('Kind'),
+      length: shown('Length'),
+      pronounced_on: shown('Pronounced'),
+      days_served: shown('Days counted as served'),
+      ends_on: shown('Ends'),
+    },
+  },
+  {
+    title: 'Appeals',
+    table: 'appeal',
+    order: 'lodged_at',
+    fields: {
+      appellant: shown('By'),
+      court: shown('Court'),
+      grounds: shown('Grounds'),
+      lodged_at: shown('Lodged'),
+      outcome: shown('Outcome'),
+      reasons: shown('Reasons'),
+    },
+  },
+  {
+    title: 'Pardon and commutation',
+    table: 'clemency',
+    order: 'asked_at',
+    fields: {
+      kind: shown('Kind'),
+      asked_at: shown('Asked for'),
+      authority: shown('Authority'),
+      outcome: shown('Outcome'),
+      reasons: shown('Reasons'),
+    },
+  },
+  {
+    title: 'Earlier judgments',
+    table: 'prior_adjudication',
+    order: 'recorded_at',
+    fields: {
+      forum: shown('State'),
+      outcome: shown('Outcome'),
+      acts_description: shown('Acts'),
+      decided: shown('Decided'),
+      sentence: shown('Sentence'),
+      source: hidden('Source', 'SOURCE'),
+    },
+  },
+  {
+    title: 'Counsel',
+    table: 'counsel_appointment',
+    order: 'appointed_at',
+    fields: { counsel_name: shown('Counsel'), kind: shown('Kind'), appointed_at: shown('Appointed'), ended_at: shown('Ended') },
+  },
+  {
+    title: 'Visits of counsel',
+    table: 'counsel_visit',
+    order: 'visited_at',
+    fields: { visited_at: shown('When'), in_private: shown('In private'), interpreter_lang: shown('Language of the interpreter') },
+  },
+  {
+    title: 'Evidence',
+    table: 'evidence_item',
+    order: 'created_at',
+    fields: {
+      kind: shown('Kind'),
+      description: hidden('Description', 'EVIDENCE'),
+      origin: hidden('Origin', 'SOURCE'),
+      collected_by: hidden('Collected by', 'WITNESS'),
+      collected_at: shown('Collected'),
+    },
+  },
+  {
+    title: 'Handoffs to prosecutors',
+    table: 'handoff',
+    order: 'created_at',
+    fields: {
+      ref: shown('Reference'),
+      country: shown('State'),
+      receiving_authority: shown('To'),
+      state: shown('State of the handoff'),
+      statement_of_facts: hidden('Statement of facts', 'EVIDENCE'),
+      dispatched_at: shown('Dispatched'),
+    },
+  },
+];

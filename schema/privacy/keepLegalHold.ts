@@ -1,0 +1,26 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { LegalHold } from './LegalHold';
+
+@InputType({ description: 'Lets a legal hold stay whose end was asked for.' })
+export class KeepLegalHoldInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The legal hold.' })
+  holdId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+
+  @Field(() => String, { description: 'Why it stays, in at least 20 characters.' })
+  reasons: string;
+}
+
+@ObjectType({ description: 'The legal hold as it is now.' })
+export class KeepLegalHoldPayload {
+  @Field(() => LegalHold, { description: 'The legal hold as it is now.' })
+  legalHold: LegalHold;
+}

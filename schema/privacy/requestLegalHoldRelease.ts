@@ -1,0 +1,26 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { LegalHold } from './LegalHold';
+
+@InputType({ description: 'Asks for the end of a legal hold.' })
+export class RequestLegalHoldReleaseInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The legal hold.' })
+  holdId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+
+  @Field(() => String, { description: 'Why it is needed no longer, in at least 20 characters.' })
+  reasons: string;
+}
+
+@ObjectType({ description: 'The legal hold as it is now.' })
+export class RequestLegalHoldReleasePayload {
+  @Field(() => LegalHold, { description: 'The legal hold as it is now.' })
+  legalHold: LegalHold;
+}
