@@ -1,7 +1,14 @@
 import { type ClockKind, clockRule, isClockKind } from '../../domain/clock/clocks';
 import type { CommandDeps } from '../command';
+import { fitnessEnded } from '../custody/fitnessToTravel';
+import { orderLapsed, releaseOverdue } from '../custody/releaseOverdue';
 import { reviewOverdue } from '../custody/reviewOverdue';
 import { passReplyOfClaim } from '../nationality/passReplyOfClaim';
+import { remainderIsShort } from '../proceeding/creditTimeServed';
+import { letAppealWindowLapse } from '../proceeding/finality';
+import { expireAssurance, visitWasMissed } from '../repatriation/assuranceMonitoring';
+import { extraInformationMissing } from '../repatriation/extraInformation';
+import { arrestRanOut } from '../repatriation/provisionalArrest';
 import { lapseRequest, originDidNotAnswer } from '../repatriation/systemSteps';
 import { systemCommand } from '../systemCommand';
 import type { Tx } from '../Tx';
@@ -20,7 +27,17 @@ const EFFECTS: Readonly<Partial<Record<ClockKind, (tx: Tx, clock: DueClock) => P
   NATIONALITY_REPLY: (tx, clock) => passReplyOfClaim(tx, clock.subjectId),
   COLLECT_PERSON: (tx, clock) => lapseRequest(tx, clock.subjectId),
   DETENTION_REVIEW: (tx, clock) => reviewOverdue(tx, clock.subjectId),
+  RELEASE_DUE: (tx, clock) => releaseOverdue(tx, clock.subjectId),
+  SENTENCE_END: (tx, clock) => releaseOverdue(tx, clock.personId ?? ''),
+  ORDER_RENEWAL: (tx, clock) => orderLapsed(tx, clock.subjectId),
+  APPEAL_WINDOW: (tx, clock) => letAppealWindowLapse(tx, clock.subjectId),
+  SENTENCE_REMAINDER: (tx, clock) => remainderIsShort(tx, clock.subjectId, clock.personId ?? ''),
   ANSWER_INVITATION: (tx, clock) => originDidNotAnswer(tx, clock.subjectId),
+  ASSURANCE_VALIDITY: (tx, clock) => expireAssurance(tx, clock.subjectId),
+  EXTRA_INFORMATION: (tx, clock) => extraInformationMissing(tx, clock.subjectId, clock.personId),
+  PROVISIONAL_ARREST: (tx, clock) => arrestRanOut(tx, { id: clock.subjectId, personId: clock.personId ?? '' }),
+  FIT_TO_TRAVEL: (tx, clock) => fitnessEnded(tx, clock.subjectId),
+  ASSURANCE_VISIT: (tx, clock) => visitWasMissed(tx, clock.subjectId),
 };
 
 /**

@@ -9,7 +9,7 @@ interface Reminded {
   readonly kind: ClockKind;
   readonly subjectType: string;
   readonly subjectId: string;
-  readonly personId: string;
+  readonly personId: string | null;
   readonly country: string | null;
 }
 
@@ -33,11 +33,12 @@ export async function remindOfClocks(deps: CommandDeps): Promise<number> {
   return (reminded ?? 0) + (escalated ?? 0);
 }
 
+/** What was extended goes a step higher at its new end, no sooner. */
 const TAKE = (column: 'reminded_at' | 'escalated_at', statuses: string) => `
   update clock set ${column} = $2, version = version + 1
   where id in (
     select c.id from clock c join jsonb_to_recordset($1::jsonb) as r(kind text, after integer) on r.kind = c.kind
-    where c.${column} is null and c.closed_at is null and c.status in (${statuses}) and c.started_at + make_interval(days => r.after) <= $2
+    where c.${column} is null and c.closed_at is null and c.status in (${statuses}) and c.started_at + make_interval(days => r.after) <= $2${column === 'escalated_at' ? ' and c.due_at <= $2' : ''}
     order by c.due_at limit 500 for update of c skip locked)
   returning id, kind, subject_type, subject_id, person_id, country`;
 

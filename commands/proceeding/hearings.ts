@@ -63,8 +63,8 @@ export const recordHearingOutcome = command<RecordHearingOutcomeInput>(
     await tx.query(`update hearing set disposition = $2, outcome = $3, next_step = $4, next_hearing_id = $5 where id = $1`, [
       hearing.id,
       input.disposition,
-      input.outcome ?? null,
-      input.nextStep ?? (next === null ? null : 'The next hearing is scheduled.'),
+      await tx.sealed('hearing', 'outcome', hearing, input.outcome ?? null),
+      await tx.sealed('hearing', 'next_step', hearing, input.nextStep ?? (next === null ? null : 'The next hearing is scheduled.')),
       next,
     ]);
     if (next !== null) await reopenJudicialHold(tx, proceeding.personId, 'A hearing was scheduled.');

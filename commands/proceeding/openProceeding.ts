@@ -1,12 +1,13 @@
+import { effectiveMinimumAge } from '../../domain/proceeding/minimumAge';
 import type { JurisdictionBasis } from '../../domain/proceeding/vocabulary';
-import { Task } from '../../entities/clock/Task';
-import { Incident } from '../../entities/incident/Incident';
 import type { Person } from '../../entities/person/Person';
 import { LegalProceeding } from '../../entities/proceeding/LegalProceeding';
+import { keepProceedingClocks } from '../clock/proceedingClocks';
 import { type CommandInput, command } from '../command';
 import { InputFaults } from '../input';
 import { reopenJudicialHold } from '../repatriation/systemSteps';
 import { personFollows } from './proceedingStep';
+import { protectChildInCase } from './recordOnly';
 
 export interface OpenProceedingInput extends CommandInput {
   readonly personId: string;
@@ -15,14 +16,14 @@ export interface OpenProceedingInput extends CommandInput {
   readonly court: string;
   readonly fileNumber: string;
   readonly jurisdictionBasis: JurisdictionBasis;
+  /** The State that handed the case over; left out for a case of one's own. */
+  readonly transferredFrom?: string | null;
   readonly personInformedAt?: Date | null;
   readonly informedLang?: string | null;
   readonly interpreter?: string | null;
   /** The forum's minimum age of criminal responsibility, in years. */
   readonly minimumAge?: number | null;
 }
-
-const PLATFORM_FLOOR = 14;
 
 /**
  * LP1. A prosecutor or court registrar enters a case. Below the effective minimum age it is entered for the record alone, with
@@ -45,9 +46,10 @@ export const openProceeding = command<OpenProceedingInput>(
       person.id,
     ]);
     const youngest = age?.youngestAtAct ?? null;
-    const recordOnly = youngest !== null && youngest < Math.max(PLATFORM_FLOOR, input.minimumAge ?? 0);
+    const minimumAge = effectiveMinimumAge(input.forum, input.minimumAge ?? null);
+    const recordOnly = youngest !== null && youngest < minimumAge;
     const id = tx.newId('LegalProceeding');
-    const [ref = '', incidentRef = ''] = await tx.newRefs(2);
+    const ref = await tx.newRef();
     await tx.insert(LegalProceeding, {
       id,
       ref,
@@ -56,12 +58,13 @@ export const openProceeding = command<OpenProceedingInput>(
       court: input.court,
       fileNumber: input.fileNumber,
       jurisdictionBasis: input.jurisdictionBasis,
-      stage: 'OPENED',
+      stage: input.transferredFrom == null ? 'OPENED' : 'TRANSFERRED_IN',
+      transferredFrom: input.transferredFrom ?? null,
       observedExternal: recordOnly,
       personInformedAt: input.personInformedAt ?? null,
       informedLang: input.informedLang ?? null,
       interpreter: input.interpreter ?? null,
-      minimumAge: input.minimumAge ?? null,
+      minimumAge,
       openedBy: viewer.accountId,
       openedAt: tx.now,
       version: 1,
@@ -69,30 +72,15 @@ export const openProceeding = command<OpenProceedingInput>(
       updatedAt: tx.now,
     });
     if (recordOnly) {
-      await tx.insert(Incident, {
-        id: tx.newId('Incident'),
-        ref: incidentRef,
-        personId: person.id,
-        kind: 'PROTECTION',
-        status: 'REPORTED',
-        description: 'A court opened a case against a person who may have been below the effective minimum age at the act.',
-        figures: [],
-        occurredAt: tx.now,
-        reportedBy: viewer.accountId,
-        recordedAt: tx.now,
-        version: 1,
-      });
-      await tx.insert(Task, {
-        id: tx.newId('Part'),
-        kind: 'CHILD_PROTECTION',
-        personId: person.id,
-        subjectId: id,
-        ownerRole: 'CHILD_PROTECTION_OFFICER',
-        summary: 'Assign an officer and counsel: a case was opened against a child.',
-        openedAt: tx.now,
-      });
+      await protectChildInCase(
+        tx,
+        person.id,
+        id,
+        'A court opened a case against a person who may have been below the effective minimum age at the act.',
+      );
     }
     await personFollows(tx, person.id);
+    await keepProceedingClocks(tx, person.id);
     await reopenJudicialHold(tx, person.id, 'A proceeding was opened.');
     tx.record({
       subjectType: 'LegalProceeding',
@@ -100,7 +88,7 @@ export const openProceeding = command<OpenProceedingInput>(
       personId: person.id,
       audience: 'CUSTODIAL',
       action: 'openProceeding',
-      toState: 'OPENED',
+      toState: input.transferredFrom == null ? 'OPENED' : 'TRANSFERRED_IN',
       summary: recordOnly ? 'A proceeding was entered for the record alone.' : 'A proceeding was opened.',
     });
     return { kind: 'LegalProceeding', id, version: 1 };

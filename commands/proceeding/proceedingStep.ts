@@ -6,6 +6,7 @@ import { legalStatusOf, type StandingOfProceeding } from '../../domain/proceedin
 import { type ProceedingVerb, proceedingLifecycle } from '../../domain/proceeding/lifecycle';
 import type { ProceedingStage } from '../../domain/proceeding/vocabulary';
 import { LegalProceeding } from '../../entities/proceeding/LegalProceeding';
+import { keepProceedingClocks } from '../clock/proceedingClocks';
 import type { Changed, CommandInput } from '../command';
 import type { Tx } from '../Tx';
 
@@ -48,7 +49,8 @@ export async function advanced(
   summary: string = rule.event,
 ): Promise<Changed> {
   const version = await tx.update(LegalProceeding, proceeding, { ...changes, stage: to });
-  await personFollows(tx, proceeding.personId, to === 'REFERRED_JUVENILE' ? 'JUVENILE' : undefined);
+  if (to !== proceeding.stage) await personFollows(tx, proceeding.personId, to === 'REFERRED_JUVENILE' ? 'JUVENILE' : undefined);
+  await keepProceedingClocks(tx, proceeding.personId);
   tx.record({
     subjectType: 'LegalProceeding',
     subjectId: proceeding.id,

@@ -1,73 +1,142 @@
+import { sentenceKind } from '../../domain/proceeding/sentence';
 import type { Verdict } from '../../domain/proceeding/vocabulary';
-import { Task } from '../../entities/clock/Task';
+import { dayOf, duration } from '../../domain/reference/duration';
 import { Judgment } from '../../entities/proceeding/Judgment';
+import { type NewClock, startClocks } from '../clock/clocks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
+import { type NewTask, openTasks } from '../repatriation/openTasks';
+import type { Tx } from '../Tx';
+import { type ChargeVerdictInput, decideCharges } from './chargeVerdicts';
+import { afterDeathSentence } from './deathSentence';
+import { type EndOfBasis, endOfBasis } from './endOfBasis';
 import { advanced, type ProceedingInput, proceedingStep } from './proceedingStep';
+import { pronounceSentence } from './pronounceSentence';
 
 export interface RecordJudgmentInput extends ProceedingInput {
   readonly verdict: Verdict;
+  /** What is said of each charge; left out, all end as the verdict says. */
+  readonly charges?: readonly ChargeVerdictInput[] | null;
   readonly reasons: string;
+  /** What only the prosecutor and the legal officers of the case may read (class 6). */
+  readonly sealedReasons?: string | null;
   readonly sentence?: string | null;
+  /** ISO 8601; `sentenceMonths` says the same of a length in months. */
+  readonly sentenceLength?: string | null;
   readonly sentenceMonths?: number | null;
+  readonly suspended?: boolean | null;
+  readonly lifeSentence?: boolean | null;
   readonly deathSentence?: boolean | null;
   readonly lifeWithoutRelease?: boolean | null;
   readonly appealUntil?: Date | null;
+  /** When the person was told how to appeal. */
+  readonly appealInformedAt?: Date | null;
   readonly deliveredAt: Date;
 }
 
-/** LP5. The judgment, with reasons. A death sentence calls the legal officers; an acquittal opens a review of the detention (I-31). */
-export const recordJudgment = command<RecordJudgmentInput>(
-  'recordJudgment',
-  {
-    validate: (input, now) => {
-      requireReasons(input.reasons);
-      const faults = new InputFaults().requirePast('input.deliveredAt', input.deliveredAt, now);
-      if (
-        input.verdict !== 'CONVICTED' &&
-        (input.sentence != null || input.sentenceMonths != null || input.deathSentence || input.lifeWithoutRelease)
-      ) {
-        faults.add('input.sentence', 'CONFLICT', 'Only a conviction has a sentence.');
-      }
-      faults.throwIfAny();
-    },
-  },
-  async (tx, viewer, input) => {
-    const deathOrLife = input.deathSentence === true || input.lifeWithoutRelease === true;
-    const step = await proceedingStep(tx, viewer, 'recordJudgment', input, async () => ({ deathOrLife }));
-    const { id: proceedingId, personId } = step.proceeding;
-    await tx.insert(Judgment, {
-      id: tx.newId('Part'),
-      proceedingId,
-      personId,
-      verdict: input.verdict,
-      reasons: input.reasons,
-      sentence: input.sentence ?? null,
-      sentenceMonths: input.sentenceMonths ?? null,
-      deathSentence: input.deathSentence ?? false,
-      lifeWithoutRelease: input.lifeWithoutRelease ?? false,
-      appealUntil: input.appealUntil ?? null,
-      deliveredAt: input.deliveredAt,
-      recordedBy: viewer.accountId,
-      recordedAt: tx.now,
-    });
-    const task = taskAfter(input);
-    if (task) await tx.insert(Task, { id: tx.newId('Part'), personId, subjectId: proceedingId, openedAt: tx.now, ...task });
-    return advanced(tx, step, input.verdict);
-  },
-);
+const OF_A_SENTENCE = ['sentence', 'sentenceLength', 'sentenceMonths'] as const;
+const KINDS = ['deathSentence', 'lifeWithoutRelease', 'lifeSentence', 'suspended'] as const;
 
-function taskAfter({ verdict, deathSentence }: RecordJudgmentInput) {
+/** LP5. The judgment, with reasons. A death sentence is reviewed by the highest court; an acquittal opens a review of the detention (I-31). */
+export const recordJudgment = command<RecordJudgmentInput>('recordJudgment', { validate }, async (tx, viewer, input) => {
+  const deathSentence = input.deathSentence === true;
+  const step = await proceedingStep(tx, viewer, 'recordJudgment', input, async ({ id }) => ({
+    deathOrLife: deathSentence || input.lifeWithoutRelease === true,
+    deathUncharged: deathSentence && !(await deathIsCharged(tx, id)),
+  }));
+  const { id: proceedingId, personId } = step.proceeding;
+  const judgmentId = tx.newId('Part');
+  const length = lengthOf(input);
+  await tx.insert(Judgment, {
+    id: judgmentId,
+    proceedingId,
+    personId,
+    verdict: input.verdict,
+    reasons: input.reasons,
+    sealedReasons: input.sealedReasons ?? null,
+    sentence: input.sentence ?? null,
+    sentenceMonths: input.sentenceMonths ?? wholeMonths(length),
+    deathSentence,
+    lifeWithoutRelease: input.lifeWithoutRelease ?? false,
+    appealUntil: input.appealUntil ?? null,
+    appealInformedAt: input.appealInformedAt ?? null,
+    deliveredAt: input.deliveredAt,
+    recordedBy: viewer.accountId,
+    recordedAt: tx.now,
+  });
+  await decideCharges(tx, { judgmentId, proceedingId, verdict: input.verdict, charges: input.charges ?? null });
+  const kind = sentenceKind({
+    deathSentence,
+    lifeSentence: input.lifeSentence === true || input.lifeWithoutRelease === true,
+    suspended: input.suspended === true,
+    length,
+  });
+  await pronounceSentence(
+    tx,
+    { proceedingId, personId, judgmentId, pronouncedOn: dayOf(input.deliveredAt) },
+    input.verdict === 'CONVICTED' && (kind !== 'OTHER' || input.sentence != null) ? { kind, length } : null,
+  );
+  if (deathSentence) await afterDeathSentence(tx, { proceedingId, personId, judgmentId, since: input.deliveredAt });
+  const ended: EndOfBasis =
+    input.verdict === 'CONVICTED' ? NOTHING_ENDED : await endOfBasis(tx, { personId, proceedingId }, 'there is no conviction');
+  await openTasks(tx, [...tasksAfter(input, proceedingId, personId), ...ended.tasks]);
+  await startClocks(tx, [...ended.clocks, ...appealWindow(input, proceedingId, personId)]);
+  return advanced(tx, step, input.verdict);
+});
+
+function validate(input: RecordJudgmentInput, now: Date): void {
+  requireReasons(input.reasons);
+  const faults = new InputFaults()
+    .requirePast('input.deliveredAt', input.deliveredAt, now)
+    .requirePast('input.appealInformedAt', input.appealInformedAt, now)
+    .requireText('input.sealedReasons', input.sealedReasons);
+  const sentenced = OF_A_SENTENCE.some((name) => input[name] != null) || KINDS.some((name) => input[name] === true);
+  if (input.verdict !== 'CONVICTED' && sentenced) faults.add('input.sentence', 'CONFLICT', 'Only a conviction has a sentence.');
+  if (input.sentenceLength != null && input.sentenceMonths != null) faults.add('input.sentenceMonths', 'CONFLICT', 'Say the length once.');
+  const endless = input.deathSentence === true || input.lifeSentence === true || input.lifeWithoutRelease === true;
+  if (endless && (input.sentenceLength != null || input.sentenceMonths != null))
+    faults.add('input.sentenceLength', 'CONFLICT', 'This sentence has no length.');
+  if (input.suspended === true && input.sentenceLength == null && input.sentenceMonths == null)
+    faults.add('input.sentenceLength', 'REQUIRED', 'A suspended sentence has a length.');
+  faults.throwIfAny();
+}
+
+const deathIsCharged = async (tx: Tx, proceedingId: string): Promise<boolean> =>
+  (await tx.one(`select 1 as found from charge where proceeding_id = $1 and death_possible and status <> 'WITHDRAWN' limit 1`, [
+    proceedingId,
+  ])) !== undefined;
+
+const NOTHING_ENDED: EndOfBasis = { tasks: [], clocks: [] };
+
+const appealWindow = ({ appealUntil, deliveredAt }: RecordJudgmentInput, subjectId: string, personId: string): NewClock[] =>
+  appealUntil == null ? [] : [{ kind: 'APPEAL_WINDOW', subjectId, personId, country: null, start: deliveredAt, dueAt: appealUntil }];
+
+const lengthOf = ({ sentenceLength, sentenceMonths }: RecordJudgmentInput): string | null =>
+  sentenceLength ?? (sentenceMonths == null || sentenceMonths === 0 ? null : `P${sentenceMonths}M`);
+
+/** Null where the length is not of whole months. */
+function wholeMonths(length: string | null): number | null {
+  const known = length === null ? null : duration(length);
+  return known !== null && known.days === 0 ? known.months : null;
+}
+
+function tasksAfter({ verdict, deathSentence, appealInformedAt }: RecordJudgmentInput, subjectId: string, personId: string): NewTask[] {
+  const tasks: NewTask[] = [];
   if (deathSentence)
-    return {
+    tasks.push({
       kind: 'DEATH_SENTENCE',
-      ownerRole: 'LEGAL_OFFICER' as const,
-      summary: 'Highest-court review and clemency: a death sentence was passed.',
-    };
-  if (verdict === 'CONVICTED') return undefined;
-  return {
-    kind: 'DETENTION_REVIEW',
-    ownerRole: 'LEGAL_OFFICER' as const,
-    summary: 'Review the basis of the detention: there is no conviction.',
-  };
+      personId,
+      subjectId,
+      ownerRole: 'LEGAL_OFFICER',
+      summary: 'Highest-court review and clemency: a death sentence was passed. No data serve its execution.',
+    });
+  if (verdict === 'CONVICTED' && appealInformedAt == null)
+    tasks.push({
+      kind: 'APPEAL_INFORMATION',
+      personId,
+      subjectId,
+      ownerRole: 'COURT_REGISTRAR',
+      summary: 'Tell the convicted person how and until when to appeal (ICCPR Art. 14(5)).',
+    });
+  return tasks;
 }

@@ -1,3 +1,6 @@
+import type { ExtendableClock } from '../clock/proceedingClocks';
+import type { AdjudicationStanding, FactsCompared } from './priorAdjudication';
+import type { SentenceKind } from './sentence';
 import type { HearingDisposition, NeBisInIdemResult, ProceedingStage, Verdict } from './vocabulary';
 
 /** What the guards of a proceeding look at: one row of the view `guard_facts_proceeding`, and what the act at hand brings. */
@@ -24,6 +27,36 @@ export interface ProceedingFacts {
   /** The last handoff of the case was recalled or rejected. */
   readonly handoffTakenBack: boolean;
   readonly hearingDue: boolean;
+  /** State of the court, ISO 3166-1 alpha-3. */
+  readonly forum: string;
+  /** In which language the person was told the reasons. */
+  readonly informedLang: string | null;
+  readonly interpreterNamed: boolean;
+  /** The person was asked about counsel. */
+  readonly counselAsked: boolean;
+  /** Language of the charge sheet that was served after the last charge; null when none was. */
+  readonly chargeSheetLang: string | null;
+  readonly chargeSheetInterpreted: boolean;
+  /** When the file was disclosed to the defence, after the last charge. */
+  readonly disclosedAt: string | null;
+  /** The notice of a hearing that left the most time, and that hearing. */
+  readonly noticeAt: string | null;
+  readonly noticedHearingAt: string | null;
+  /** Earlier adjudications of the person on record, recognised or not. */
+  readonly priorAdjudications: number;
+  /** The sentence that stands; null where there is none. */
+  readonly sentenceKind: SentenceKind | null;
+  readonly sentenceLength: string | null;
+  readonly timeCounted: boolean;
+  /** Appeals and reviews that are not decided. */
+  readonly appealsPending: number;
+  readonly clemencyAsked: boolean;
+  /** The last handoff that the receiving authority acknowledged; null when there is none. */
+  readonly handoffId: string | null;
+  /** What the receiving State judged is on record as an earlier judgment (I-27). */
+  readonly outcomeAdjudicated: boolean;
+  /** Acts of this case were finally tried in another of the person's, and the last finding here does not rule that they differ. */
+  readonly triedElsewhereUnruled: boolean;
   /** What the verb at hand wants, where a guard depends on it; null in `availableActions`. */
   readonly intent?: {
     readonly to?: ProceedingStage;
@@ -31,6 +64,32 @@ export interface ProceedingFacts {
     readonly items?: number;
     readonly unusableItems?: number;
     readonly deathOrLife?: boolean;
+    /** The judgment pronounces death, and no charge of the case carries it. */
+    readonly deathUncharged?: boolean;
+    /** When an appeal was lodged. */
+    readonly lodgedAt?: Date;
+    /** The charge: first day of the act, since when its law is in force, its ICCS family, and whether death is possible. */
+    readonly actEarliest?: string;
+    readonly lawInForceSince?: string | null;
+    readonly offenceFamily?: string | null;
+    readonly deathPossible?: boolean;
+    readonly youngestAtAct?: number | null;
+    /** The finding: how each earlier adjudication compares, and whether it can bar. */
+    readonly result?: NeBisInIdemResult;
+    /** The charge: one in another case of the person may be of the same acts, and the last finding does not rule that it is not. */
+    readonly secondChargeUnruled?: boolean;
+    readonly compared?: readonly (AdjudicationStanding & { readonly facts: FactsCompared })[];
+    /** The finding: how charges in other cases of the person compare; one that was finally judged can bar. */
+    readonly chargesCompared?: readonly (AdjudicationStanding & { readonly facts: FactsCompared })[];
+    /** The time limit that is extended, as it stands; null where the case has none that is open. */
+    readonly clock?: {
+      readonly kind: ExtendableClock;
+      readonly dueAt: string;
+      readonly breached: boolean;
+      readonly extensions: number;
+      /** Which the court named, or the rule gives. */
+      readonly until: string;
+    } | null;
     /** The hearing whose outcome is recorded. */
     readonly hearingAt?: Date;
     readonly disposition?: HearingDisposition;

@@ -1,82 +1,33 @@
-import { type Guard, lifecycle } from '../lifecycle/lifecycle';
-import { advanceOf, advances, charged, guardsOfAdvances } from './advances';
+import type { Viewer } from '../access/viewer';
+import type { Refusal } from '../errors';
+import { lifecycle } from '../lifecycle/lifecycle';
+import { type Advance, advances, appealsDecided, appealWindowOver, charged, convicted, guardsOfAdvances } from './advances';
 import type { ProceedingFacts } from './facts';
+import {
+  appealPending,
+  barRestsOnJudgment,
+  byWhoseAct,
+  clemencyAsked,
+  counselAssigned,
+  everyJudgmentCompared,
+  goesThere,
+  heldAfterItBegan,
+  lawfulForChildren,
+  lodgedInTime,
+  noAgeDoubt,
+  noDeathForChildren,
+  noOtherPetition,
+  notChargedBefore,
+  notRecordOnly,
+  notTriedBefore,
+  ofSomeLength,
+  oldEnough,
+  penaltyOfTheLaw,
+  punishableAtTheAct,
+  usableEvidence,
+} from './guards';
+import { extendable } from './timeExtensionGuards';
 import { type ProceedingStage, proceedingStages } from './vocabulary';
-
-type ProceedingGuard = Guard<ProceedingFacts>;
-
-const notRecordOnly: ProceedingGuard = {
-  rule: 'I-08',
-  source: 'CRC GC 24; domain H.1',
-  refusal: 'The case is entered for the record alone: the person may have been below the effective minimum age.',
-  holds: (facts) => !facts.observedExternal,
-};
-const oldEnough: ProceedingGuard = {
-  rule: 'I-08',
-  source: 'CRC GC 24; Iraq Law 76/1983',
-  refusal: 'The person may have been below the effective minimum age at the act: no charge is put.',
-  holds: (facts) => !facts.belowMinimumAge,
-};
-const noAgeDoubt: ProceedingGuard = {
-  rule: 'I-09',
-  source: 'CRC GC 24',
-  refusal: 'The age is in doubt: the person is treated as a child until it is determined.',
-  holds: (facts) => !facts.ageDoubtOpen,
-};
-const counselAssigned: ProceedingGuard = {
-  rule: 'LP3',
-  source: 'ICCPR Art. 14(3)(d); domain C.7',
-  refusal: 'The person has no counsel.',
-  holds: (facts) => facts.counselAppointed,
-};
-const notTriedBefore: ProceedingGuard = {
-  rule: 'LP3',
-  source: 'ICCPR Art. 14(7); domain A.5',
-  refusal: 'A reasoned finding on ne bis in idem must come first, and may not bar the charge.',
-  holds: (facts) => facts.neBisInIdem !== null && facts.neBisInIdem !== 'BARRED',
-};
-const usableEvidence: ProceedingGuard = {
-  rule: 'I-24',
-  source: 'CAT Art. 15',
-  refusal: 'A charge may not rest on items that are excluded or obtained by torture alone.',
-  holds: ({ intent }) => (intent?.items ?? 0) === 0 || (intent?.unusableItems ?? 0) < (intent?.items ?? 0),
-};
-const lawfulForChildren: ProceedingGuard = {
-  rule: 'LP5',
-  source: 'CRC Art. 37(a); ICCPR Art. 6(5)',
-  refusal: 'For an act below eighteen there is no death sentence and no life sentence without release.',
-  holds: (facts) => !(facts.childOrInDoubt && facts.intent?.deathOrLife),
-};
-const goesThere: ProceedingGuard = {
-  rule: 'LP',
-  source: 'domain C.7',
-  refusal: 'A proceeding does not go from its stage to the one asked for.',
-  holds: ({ stage, stageBeforeSuspension, intent }) =>
-    intent?.to === undefined ||
-    (advances[stage]?.[intent.to] !== undefined &&
-      (stage !== 'SUSPENDED' || stageBeforeSuspension === null || intent.to === stageBeforeSuspension)),
-};
-const byWhoseAct: ProceedingGuard = {
-  rule: 'LP-ACTOR',
-  source: 'domain C.7',
-  refusal: 'This act is another office’s to record: the court’s by its registrar, the prosecution’s by a prosecutor.',
-  holds: (facts, { role }) => {
-    const wanted = advanceOf(facts);
-    if (facts.intent?.to !== undefined) return wanted === undefined || wanted.by.includes(role);
-    return Object.values(advances[facts.stage] ?? {}).some(({ by }) => by.includes(role));
-  },
-};
-const heldAfterItBegan: ProceedingGuard = {
-  rule: 'LP4',
-  source: 'domain C.7',
-  refusal: 'A hearing that lies ahead was not held, and nobody has missed it.',
-  holds: ({ intent }, _viewer, now) =>
-    intent?.hearingAt === undefined ||
-    intent.disposition === 'POSTPONED' ||
-    intent.disposition === 'CANCELLED' ||
-    intent.disposition === 'SCHEDULED_IN_ERROR' ||
-    new Date(intent.hearingAt) <= now,
-};
 
 /** While these last, hearings are scheduled. */
 export const liveStages = [
@@ -96,12 +47,41 @@ export const proceedingLifecycle = lifecycle<ProceedingStage, ProceedingFacts>()
   states: proceedingStages,
   final: ['COMPLETED'],
   verbs: {
+    recordPersonInformed: {
+      row: 'LP2',
+      from: liveStages,
+      to: 'UNCHANGED',
+      by: ['LEGAL_OFFICER', 'PROSECUTOR', 'COURT_REGISTRAR'],
+      guards: [],
+      audience: 'CUSTODIAL',
+      event: 'The person was told the reasons.',
+    },
+    extendTimeLimit: {
+      row: 'LP2',
+      from: [...liveStages, 'SUSPENDED', 'TRANSFERRED_OUT'],
+      to: 'UNCHANGED',
+      by: ['COURT_REGISTRAR'],
+      guards: extendable,
+      reasons: 'required',
+      audience: 'CUSTODIAL',
+      event: 'The court extended a time limit.',
+    },
+    appointDefenceCounsel: {
+      row: 'LP3',
+      from: liveStages,
+      to: 'UNCHANGED',
+      by: ['LEGAL_OFFICER', 'COURT_REGISTRAR'],
+      guards: [],
+      audience: 'CUSTODIAL',
+      event: 'Counsel of the accused was appointed.',
+    },
     recordNeBisInIdemFinding: {
       row: 'LP3',
-      from: ['OPENED', 'INVESTIGATION', 'REFERRED_JUVENILE', 'CHARGED', 'REOPENED', 'TRANSFERRED_IN'],
+      from: ['OPENED', 'INVESTIGATION', 'REFERRED_JUVENILE', 'CHARGED', 'REOPENED', 'TRANSFERRED_IN', 'TRANSFERRED_OUT'],
       to: 'UNCHANGED',
       by: ['LEGAL_OFFICER'],
-      guards: [],
+      guards: [everyJudgmentCompared, barRestsOnJudgment],
+      reasons: 'required',
       audience: 'CUSTODIAL',
       event: 'A finding on ne bis in idem was recorded.',
     },
@@ -110,9 +90,46 @@ export const proceedingLifecycle = lifecycle<ProceedingStage, ProceedingFacts>()
       from: ['INVESTIGATION', 'CHARGED'],
       to: 'CHARGED',
       by: ['PROSECUTOR'],
-      guards: [notRecordOnly, oldEnough, noAgeDoubt, counselAssigned, notTriedBefore, usableEvidence],
+      guards: [
+        notRecordOnly,
+        oldEnough,
+        noAgeDoubt,
+        counselAssigned,
+        notTriedBefore,
+        notChargedBefore,
+        usableEvidence,
+        punishableAtTheAct,
+        noDeathForChildren,
+      ],
       audience: 'CUSTODIAL',
       event: 'A charge was laid.',
+    },
+    recordChargeSheetServed: {
+      row: 'LP4',
+      from: ['CHARGED', 'TRIAL'],
+      to: 'UNCHANGED',
+      by: ['PROSECUTOR', 'COURT_REGISTRAR'],
+      guards: [notRecordOnly, charged],
+      audience: 'CUSTODIAL',
+      event: 'The charge sheet was served.',
+    },
+    recordDisclosure: {
+      row: 'LP4',
+      from: ['CHARGED', 'TRIAL'],
+      to: 'UNCHANGED',
+      by: ['PROSECUTOR', 'COURT_REGISTRAR'],
+      guards: [notRecordOnly, charged, counselAssigned],
+      audience: 'CUSTODIAL',
+      event: 'The file was disclosed to the defence.',
+    },
+    recordHearingNotice: {
+      row: 'LP4',
+      from: liveStages,
+      to: 'UNCHANGED',
+      by: ['COURT_REGISTRAR'],
+      guards: [],
+      audience: 'CUSTODIAL',
+      event: 'Notice of a hearing was given.',
     },
     scheduleHearing: {
       row: 'LP4',
@@ -138,10 +155,69 @@ export const proceedingLifecycle = lifecycle<ProceedingStage, ProceedingFacts>()
       from: ['TRIAL', 'APPEAL'],
       to: ['CONVICTED', 'ACQUITTED', 'DISMISSED'],
       by: ['COURT_REGISTRAR'],
-      guards: [notRecordOnly, charged, lawfulForChildren],
+      guards: [notRecordOnly, charged, lawfulForChildren, penaltyOfTheLaw],
       reasons: 'required',
       audience: 'CUSTODIAL',
       event: 'A judgment was delivered.',
+    },
+    lodgeAppeal: {
+      row: 'LP6',
+      from: ['CONVICTED', 'ACQUITTED', 'DISMISSED', 'APPEAL'],
+      to: 'APPEAL',
+      by: ['COURT_REGISTRAR', 'LEGAL_OFFICER'],
+      guards: [notRecordOnly, lodgedInTime],
+      stops: ['APPEAL_WINDOW'],
+      audience: 'CUSTODIAL',
+      event: 'An appeal was lodged.',
+    },
+    recordAppealDecision: {
+      row: 'LP6',
+      from: ['CONVICTED', 'APPEAL'],
+      to: ['APPEAL', 'CONVICTED', 'ACQUITTED', 'DISMISSED', 'FINAL', 'TRIAL'],
+      by: ['COURT_REGISTRAR'],
+      guards: [notRecordOnly, appealPending],
+      reasons: 'required',
+      audience: 'CUSTODIAL',
+      event: 'An appeal was decided.',
+    },
+    letAppealWindowLapse: {
+      row: 'LP6',
+      from: ['CONVICTED', 'ACQUITTED', 'DISMISSED'],
+      to: 'FINAL',
+      by: ['SYSTEM'],
+      guards: [appealWindowOver, appealsDecided],
+      audience: 'CUSTODIAL',
+      event: 'The time to appeal ended: the judgment is final.',
+    },
+    creditTimeServed: {
+      row: 'LP7',
+      from: ['CONVICTED', 'APPEAL', 'FINAL', 'SENTENCE_ENFORCEMENT', 'CLEMENCY_PENDING'],
+      to: 'UNCHANGED',
+      by: ['COURT_REGISTRAR', 'LEGAL_OFFICER'],
+      guards: [convicted, ofSomeLength],
+      starts: ['SENTENCE_REMAINDER', 'SENTENCE_END'],
+      audience: 'CUSTODIAL',
+      event: 'The time served was counted.',
+    },
+    requestClemency: {
+      row: 'LP8',
+      from: ['CONVICTED', 'FINAL', 'SENTENCE_ENFORCEMENT'],
+      to: 'CLEMENCY_PENDING',
+      by: ['COURT_REGISTRAR', 'LEGAL_OFFICER'],
+      guards: [convicted, noOtherPetition],
+      stops: ['CLEMENCY_WINDOW'],
+      audience: 'CUSTODIAL',
+      event: 'Clemency was asked for.',
+    },
+    recordClemencyDecision: {
+      row: 'LP8',
+      from: ['CLEMENCY_PENDING'],
+      to: ['CONVICTED', 'FINAL', 'SENTENCE_ENFORCEMENT', 'COMPLETED'],
+      by: ['COURT_REGISTRAR'],
+      guards: [clemencyAsked],
+      reasons: 'required',
+      audience: 'CUSTODIAL',
+      event: 'Clemency was decided.',
     },
     advanceProceeding: {
       row: 'LP2–LP8',
@@ -154,5 +230,25 @@ export const proceedingLifecycle = lifecycle<ProceedingStage, ProceedingFacts>()
     },
   },
 });
+
+/** One way on from where a case stands, for the viewer's role. */
+export interface ProceedingWay {
+  readonly to: ProceedingStage;
+  readonly allowed: boolean;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Every stage to which this role may lead the case on, with every rule in the way. */
+export function waysOn(facts: ProceedingFacts, viewer: Viewer, now: Date): ProceedingWay[] {
+  const ways = Object.entries(advances[facts.stage] ?? {}) as [ProceedingStage, Advance][];
+  return ways
+    .filter(([, { by }]) => by.includes(viewer.role))
+    .map(([to]) => {
+      const refusals = proceedingLifecycle.verbs.advanceProceeding.guards
+        .filter((guard) => !guard.holds({ ...facts, intent: { to } }, viewer, now))
+        .map(({ rule, refusal }) => ({ rule, message: refusal, gate: null }));
+      return { to, allowed: refusals.length === 0, refusals };
+    });
+}
 
 export type ProceedingVerb = keyof (typeof proceedingLifecycle)['verbs'];

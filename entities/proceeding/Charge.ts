@@ -24,6 +24,9 @@ export class Charge {
   @Column({ name: 'law_in_force', type: 'text' })
   lawInForce: string;
 
+  @Column({ name: 'law_in_force_since', type: 'date', nullable: true })
+  lawInForceSince: string | null;
+
   @Column({ name: 'act_period', type: 'text' })
   actPeriod: string;
 
@@ -45,11 +48,27 @@ export class Charge {
   @Column({ name: 'death_possible', type: 'boolean' })
   deathPossible: boolean;
 
+  @Column({ name: 'penalty_min', type: 'text', nullable: true })
+  penaltyMin: string | null;
+
+  @Column({ name: 'penalty_max', type: 'text', nullable: true })
+  penaltyMax: string | null;
+
+  @Column({ name: 'life_possible', type: 'boolean' })
+  lifePossible: boolean;
+
+  @Column({ name: 'minimum_age', type: 'smallint', nullable: true })
+  minimumAge: number | null;
+
   @Column({ name: 'evidence_ids', type: 'uuid', array: true })
   evidenceIds: string[];
 
   @Column({ type: 'text' })
   status: ChargeStatus;
+
+  /** The judgment that decided it. */
+  @Column({ name: 'judgment_id', type: 'uuid', nullable: true })
+  judgmentId: string | null;
 
   @Column({ name: 'recorded_by', type: 'uuid' })
   recordedBy: string;

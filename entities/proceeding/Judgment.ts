@@ -18,6 +18,12 @@ export class Judgment {
   @Column({ type: 'text' })
   reasons: string;
 
+  @Column({ name: 'sealed_reasons', type: 'text', nullable: true })
+  sealedReasons: string | null;
+
+  @Column({ name: 'appeal_informed_at', type: 'timestamptz', nullable: true })
+  appealInformedAt: Date | null;
+
   @Column({ type: 'text', nullable: true })
   sentence: string | null;
 

@@ -48,6 +48,9 @@ export class LegalProceeding {
   @Column({ name: 'suspended_for', type: 'uuid', nullable: true })
   suspendedFor: string | null;
 
+  @Column({ name: 'transferred_from', type: 'text', nullable: true })
+  transferredFrom: string | null;
+
   @Column({ name: 'opened_by', type: 'uuid' })
   openedBy: string;
 

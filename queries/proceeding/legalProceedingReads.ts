@@ -1,6 +1,6 @@
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import type { ProceedingFacts } from '../../domain/proceeding/facts';
-import { proceedingLifecycle } from '../../domain/proceeding/lifecycle';
+import { proceedingLifecycle, waysOn } from '../../domain/proceeding/lifecycle';
 import { isId } from '../../domain/reference/nodeId';
 import { caseEventsOf } from '../audit/caseEventReads';
 import { factsOf } from '../plan/facts';
@@ -25,6 +25,7 @@ export const legalProceedingReads = reads({
     informedLang: column('informed_lang'),
     interpreter: column('interpreter'),
     minimumAge: column('minimum_age'),
+    pretrialActs: many('PretrialAct', 'proceeding_id', (row) => `${row}.occurred_at, ${row}.id`),
     charges: many('Charge', 'proceeding_id', (row) => `${row}.recorded_at, ${row}.id`),
     hearings: many('Hearing', 'proceeding_id', (row) => `${row}.scheduled_at, ${row}.id`),
     judgment: oneOn(
@@ -32,7 +33,13 @@ export const legalProceedingReads = reads({
       (row, child) =>
         `${child}.id = (select j.id from judgment j where j.proceeding_id = ${row}.id order by j.delivered_at desc, j.recorded_at desc limit 1)`,
     ),
+    judgments: many('Judgment', 'proceeding_id', (row) => `${row}.delivered_at, ${row}.recorded_at, ${row}.id`),
+    appeals: many('Appeal', 'proceeding_id', (row) => `${row}.lodged_at, ${row}.id`),
+    sentence: oneOn('Sentence', (row, child) => `${child}.proceeding_id = ${row}.id and ${child}.superseded_at is null`),
+    clemencies: many('Clemency', 'proceeding_id', (row) => `${row}.asked_at, ${row}.id`),
     neBisInIdemFindings: many('NeBisInIdemAssessment', 'proceeding_id', (row) => `${row}.recorded_at, ${row}.id`),
+    timeExtensions: many('TimeExtension', 'proceeding_id', (row) => `${row}.recorded_at, ${row}.id`),
+    transferredFrom: column('transferred_from'),
     suspendedFor: one('ProsecutionHandoff', 'suspended_for'),
     history: page(
       () => caseEventsOf,
@@ -43,6 +50,11 @@ export const legalProceedingReads = reads({
     version: column('version', { level: 1 }),
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
+    waysOn: computed<Readonly<Record<string, unknown>>>(
+      (row) => `select to_json(f) from guard_facts_proceeding f where f.proceeding_id = ${row}.id`,
+      (row, viewer, now) => waysOn(factsOf<ProceedingFacts>(row), viewer, now),
+      { level: 1 },
+    ),
     availableActions: computed<Readonly<Record<string, unknown>>>(
       (row) => `select to_json(f) from guard_facts_proceeding f where f.proceeding_id = ${row}.id`,
       (row, viewer, now) => {

@@ -1,4 +1,4 @@
-import { column, computed, instant, reads } from '../plan/readMap';
+import { column, computed, instant, manyOn, reads, sealed, sql } from '../plan/readMap';
 
 const person = (row: string) => `${row}.person_id`;
 
@@ -12,6 +12,7 @@ reads({
     offenceFamily: column('offence_family'),
     article: column('article'),
     lawInForce: column('law_in_force'),
+    lawInForceSince: sql((row) => `${row}.law_in_force_since::text`),
     actPeriod: column('act_period'),
     actPlace: column('act_place'),
     ageAtAct: computed(
@@ -19,6 +20,10 @@ reads({
         where ${row}.age_at_act_min is not null or ${row}.age_at_act_max is not null`,
       (range: unknown) => range,
     ),
+    minimumAge: column('minimum_age'),
+    penaltyMin: column('penalty_min'),
+    penaltyMax: column('penalty_max'),
+    lifePossible: column('life_possible'),
     deathPossible: column('death_possible'),
     status: column('status'),
     recordedAt: instant('recorded_at'),
@@ -34,8 +39,23 @@ reads({
     scheduledAt: instant('scheduled_at'),
     purpose: column('purpose'),
     disposition: column('disposition'),
-    outcome: column('outcome'),
-    nextStep: column('next_step'),
+    outcome: sealed('outcome'),
+    nextStep: sealed('next_step'),
+  },
+});
+
+reads({
+  type: 'TimeExtension',
+  table: 'time_extension',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    limit: column('kind'),
+    extendedFrom: instant('extended_from'),
+    extendedTo: instant('extended_to'),
+    court: column('court'),
+    reasons: sealed('reasons'),
+    grantedAt: instant('granted_at'),
   },
 });
 
@@ -46,12 +66,14 @@ reads({
   fields: {
     id: column('id', { level: 1 }),
     verdict: column('verdict'),
-    reasons: column('reasons'),
-    sentence: column('sentence'),
+    reasons: sealed('reasons'),
+    sealedReasons: sealed('sealed_reasons', { level: 6, category: 'EVIDENCE' }),
+    sentence: sealed('sentence'),
     sentenceMonths: column('sentence_months'),
     deathSentence: column('death_sentence'),
     lifeWithoutRelease: column('life_without_release'),
     appealUntil: instant('appeal_until'),
+    appealInformedAt: instant('appeal_informed_at'),
     deliveredAt: instant('delivered_at'),
     finalAt: instant('final_at'),
     timeServedDays: column('time_served_days'),
@@ -66,10 +88,20 @@ reads({
     id: column('id', { level: 1 }),
     priorForum: column('prior_forum'),
     priorOutcome: column('prior_outcome'),
-    acts: column('acts'),
+    acts: sealed('acts'),
     recognised: column('recognised'),
+    comparisons: manyOn(
+      'FactComparison',
+      (row, child) => `${child}.finding_id = ${row}.id and ${child}.adjudication_id is not null`,
+      (row) => `${row}.id`,
+    ),
+    chargesCompared: manyOn(
+      'ChargeComparison',
+      (row, child) => `${child}.finding_id = ${row}.id and ${child}.charge_id is not null`,
+      (row) => `${row}.id`,
+    ),
     result: column('result'),
-    reasons: column('reasons'),
+    reasons: sealed('reasons'),
     recordedAt: instant('recorded_at'),
   },
 });

@@ -14,6 +14,13 @@ export class Judgment {
   @Field(() => String, { description: 'Reasons.' })
   reasons: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Sealed part of the reasons; null when there is none. Class 6: prosecutor, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  sealedReasons: string | null;
+
   @Field(() => String, { nullable: true, description: 'The sentence in words; null when there is none.' })
   sentence: string | null;
 
@@ -28,6 +35,9 @@ export class Judgment {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when an appeal is possible, UTC; null when none is.' })
   appealUntil: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the person was told how to appeal, UTC; null while it was not.' })
+  appealInformedAt: Date | null;
 
   @Field(() => DateTimeScalar, { description: 'When delivered, UTC.' })
   deliveredAt: Date;

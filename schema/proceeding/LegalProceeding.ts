@@ -6,14 +6,20 @@ import type { Person } from '../person/Person';
 import { AvailableAction } from '../reference/AvailableAction';
 import { Node } from '../reference/Node';
 import { ForwardPageArgs } from '../reference/PageArgs';
-import { CaseRefScalar, DateTimeScalar, LanguageTagScalar } from '../reference/scalars';
+import { CaseRefScalar, CountryCodeScalar, DateTimeScalar, LanguageTagScalar } from '../reference/scalars';
 import { TakesArguments } from '../reference/TakesArguments';
 import { typeNamed } from '../typeNamed';
+import { Appeal } from './Appeal';
 import { Charge } from './Charge';
+import { Clemency } from './Clemency';
 import { JurisdictionBasisEnum, ProceedingStageEnum } from './enumerations';
 import { Hearing } from './Hearing';
 import { Judgment } from './Judgment';
 import { NeBisInIdemAssessment } from './NeBisInIdemAssessment';
+import { PretrialAct } from './PretrialAct';
+import { ProceedingWay } from './ProceedingWay';
+import { Sentence } from './Sentence';
+import { TimeExtension } from './TimeExtension';
 
 @ObjectType({ implements: Node, description: 'A criminal proceeding against one person before one forum. Custodial roles only.' })
 export class LegalProceeding extends Node {
@@ -52,9 +58,13 @@ export class LegalProceeding extends Node {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Minimum age of criminal responsibility of the forum in years; null when the platform’s floor alone holds.',
+    description:
+      'Effective minimum age of criminal responsibility in years: the highest of the platform’s floor, the forum’s law and what the case says; null on older cases, where the floor holds.',
   })
   minimumAge: number | null;
+
+  @Field(() => [PretrialAct], { description: 'What was done before the trial; in order of time.' })
+  pretrialActs: PretrialAct[];
 
   @Field(() => [Charge], { description: 'The charges; in order of time.' })
   charges: Charge[];
@@ -65,8 +75,29 @@ export class LegalProceeding extends Node {
   @Field(() => Judgment, { nullable: true, description: 'The last judgment; null before.' })
   judgment: Judgment | null;
 
+  @Field(() => [Judgment], { description: 'Every judgment in the case; in order of time.' })
+  judgments: Judgment[];
+
+  @Field(() => [Appeal], { description: 'Appeals and reviews; in order of time.' })
+  appeals: Appeal[];
+
+  @Field(() => Sentence, { nullable: true, description: 'The sentence that stands; null while there is none.' })
+  sentence: Sentence | null;
+
+  @Field(() => [Clemency], { description: 'Petitions for clemency; in order of time.' })
+  clemencies: Clemency[];
+
   @Field(() => [NeBisInIdemAssessment], { description: 'Findings on earlier judgments; in order of time.' })
   neBisInIdemFindings: NeBisInIdemAssessment[];
+
+  @Field(() => [TimeExtension], { description: 'More time that courts gave; in order of time.' })
+  timeExtensions: TimeExtension[];
+
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'The State that handed the case over; null for a case of the forum’s own.',
+  })
+  transferredFrom: string | null;
 
   @Field(() => typeNamed('ProsecutionHandoff'), {
     nullable: true,
@@ -92,6 +123,11 @@ export class LegalProceeding extends Node {
 
   @Field(() => DateTimeScalar, { description: 'When it last changed, UTC.' })
   updatedAt: Date;
+
+  @Field(() => [ProceedingWay], {
+    description: 'Where the viewer’s role may lead the case on, by stage; empty for a role that never does.',
+  })
+  waysOn: ProceedingWay[];
 
   @Field(() => [AvailableAction], { description: 'What the viewer may do next and, if not, why.' })
   availableActions: AvailableAction[];

@@ -1,7 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { NeBisInIdemResult } from '../../domain/proceeding/vocabulary';
 import { DateTimeScalar } from '../reference/scalars';
+import { ChargeComparison } from './ChargeComparison';
 import { NeBisInIdemResultEnum } from './enumerations';
+import { FactComparison } from './FactComparison';
 
 @ObjectType({ description: 'A legal officer’s reasoned finding on earlier judgments for the same acts. Compared are facts, not labels.' })
 export class NeBisInIdemAssessment {
@@ -19,6 +21,14 @@ export class NeBisInIdemAssessment {
 
   @Field(() => String, { nullable: true, description: 'Whether the earlier judgment is recognised here; null when not said.' })
   recognised: string | null;
+
+  @Field(() => [FactComparison], { description: 'How each earlier judgment on record compares; in the order of the record.' })
+  comparisons: FactComparison[];
+
+  @Field(() => [ChargeComparison], {
+    description: 'How charges in other cases of the person compare; empty where the finding names none; in no order.',
+  })
+  chargesCompared: ChargeComparison[];
 
   @Field(() => NeBisInIdemResultEnum, { description: 'The finding.' })
   result: NeBisInIdemResult;

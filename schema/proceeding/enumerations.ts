@@ -1,3 +1,5 @@
+import type { PretrialActKind } from '../../domain/proceeding/beforeTrial';
+import type { ChargeOutcome } from '../../domain/proceeding/verdict';
 import type {
   ChargeStatus,
   HearingDisposition,
@@ -36,6 +38,19 @@ export const ChargeStatusEnum = enumeration<ChargeStatus>('ChargeStatus', 'Where
   PROVEN: 'Found proven.',
   NOT_PROVEN: 'Found not proven.',
   DISMISSED: 'Dismissed.',
+});
+
+export const ChargeOutcomeEnum = enumeration<ChargeOutcome>('ChargeOutcome', 'What a judgment says of one charge.', {
+  PROVEN: 'Proven: the person is convicted of it.',
+  NOT_PROVEN: 'Not proven: the person is acquitted of it.',
+  DISMISSED: 'Dismissed: nothing was decided on the acts.',
+});
+
+export const PretrialActKindEnum = enumeration<PretrialActKind>('PretrialActKind', 'An act before the trial.', {
+  PERSON_INFORMED: 'The person was told the reasons.',
+  CHARGE_SHEET_SERVED: 'The charge sheet was served.',
+  DISCLOSURE: 'The file was disclosed to the defence.',
+  HEARING_NOTICE: 'Person and counsel were told of a hearing.',
 });
 
 export const HearingDispositionEnum = enumeration<HearingDisposition>('HearingDisposition', 'What became of a hearing.', {

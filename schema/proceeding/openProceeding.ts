@@ -28,6 +28,12 @@ export class OpenProceedingInput {
   @Field(() => JurisdictionBasisEnum, { description: 'On what its jurisdiction rests.' })
   jurisdictionBasis: JurisdictionBasis;
 
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'The State that handed the case over: it begins as TRANSFERRED_IN; left out for a case of the forum’s own.',
+  })
+  transferredFrom?: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the person was told the reasons, UTC; null while that was not done.' })
   personInformedAt?: Date | null;
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { PartialDateScalar } from '../reference/scalars';
+import { DurationScalar, PartialDateScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
 import type { LegalProceeding } from './LegalProceeding';
 
@@ -20,7 +20,7 @@ export class RecordChargeInput {
   @Field(() => String, { description: 'The offence.' })
   offence: string;
 
-  @Field(() => String, { nullable: true, description: 'ICCS family, such as 09.' })
+  @Field(() => String, { nullable: true, description: 'ICCS code: two to six digits under one of its sections 01 to 11, such as 0906.' })
   offenceFamily?: string | null;
 
   @Field(() => String, { description: 'The article.' })
@@ -29,13 +29,28 @@ export class RecordChargeInput {
   @Field(() => String, { description: 'The law in force at the act (ICCPR Art. 15).' })
   lawInForce: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Since when that law is in force, `YYYY-MM-DD`; a law younger than the act is refused unless the family is 11 (LP3-LAW).',
+  })
+  lawInForceSince?: string | null;
+
   @Field(() => PartialDateScalar, { description: 'When the act was, as an interval with both ends.' })
   actPeriod: string;
 
   @Field(() => String, { nullable: true, description: 'Where.' })
   actPlace?: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the law allows death for it.' })
+  @Field(() => DurationScalar, { nullable: true, description: 'Least term.' })
+  penaltyMin?: string | null;
+
+  @Field(() => DurationScalar, { nullable: true, description: 'Greatest term.' })
+  penaltyMax?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the law threatens life; false when left out.' })
+  lifePossible?: boolean | null;
+
+  @Field(() => Boolean, { description: 'Whether the law allows death for it; never for an act below 18 (I-06).' })
   deathPossible: boolean;
 
   @Field(() => [ID], { nullable: true, description: 'Items it rests on.' })

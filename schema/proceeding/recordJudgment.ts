@@ -1,9 +1,19 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { ChargeOutcome } from '../../domain/proceeding/verdict';
 import type { Verdict } from '../../domain/proceeding/vocabulary';
-import { DateTimeScalar } from '../reference/scalars';
+import { DateTimeScalar, DurationScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
-import { VerdictEnum } from './enumerations';
+import { ChargeOutcomeEnum, VerdictEnum } from './enumerations';
 import type { LegalProceeding } from './LegalProceeding';
+
+@InputType({ description: 'What a judgment says of one charge.' })
+export class ChargeVerdictInput {
+  @Field(() => ID, { description: 'The charge.' })
+  chargeId: string;
+
+  @Field(() => ChargeOutcomeEnum, { description: 'What became of it.' })
+  outcome: ChargeOutcome;
+}
 
 @InputType({ description: 'A judgment (LP5).' })
 export class RecordJudgmentInput {
@@ -22,11 +32,34 @@ export class RecordJudgmentInput {
   @Field(() => VerdictEnum, { description: 'The verdict.' })
   verdict: Verdict;
 
+  @Field(() => [ChargeVerdictInput], {
+    nullable: true,
+    description:
+      'One for each charge that stands; `verdict` must follow from them: CONVICTED where one is proven, else ACQUITTED where one is not. Left out, every charge ends as the verdict says.',
+  })
+  charges?: ChargeVerdictInput[] | null;
+
   @Field(() => String, { description: 'At least 20 characters.' })
   reasons: string;
 
   @Field(() => String, { nullable: true, description: 'The sentence in words; only with a conviction.' })
   sentence?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Reasons that only the prosecutor and the legal officers of the case may read (class 6); left out where nothing is sealed.',
+  })
+  sealedReasons?: string | null;
+
+  @Field(() => DurationScalar, { nullable: true, description: 'Its length; left out where `sentenceMonths` says it or it has none.' })
+  sentenceLength?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True where its enforcement is suspended.' })
+  suspended?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True for imprisonment for life with the possibility of release.' })
+  lifeSentence?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Its length in months.' })
   sentenceMonths?: number | null;
@@ -39,6 +72,12 @@ export class RecordJudgmentInput {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it may be appealed, UTC.' })
   appealUntil?: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the person was told how to appeal, UTC; left out, a conviction leaves a task to do so.',
+  })
+  appealInformedAt?: Date | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was delivered, UTC.' })
   deliveredAt: Date;

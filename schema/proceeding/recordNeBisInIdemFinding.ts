@@ -1,8 +1,34 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { FactsCompared } from '../../domain/proceeding/priorAdjudication';
 import type { NeBisInIdemResult } from '../../domain/proceeding/vocabulary';
 import { typeNamed } from '../typeNamed';
+import { FactsComparedEnum } from './adjudicationEnumerations';
 import { NeBisInIdemResultEnum } from './enumerations';
 import type { LegalProceeding } from './LegalProceeding';
+
+@InputType({ description: 'How the facts of one earlier judgment compare with those of the case.' })
+export class FactComparisonInput {
+  @Field(() => ID, { description: 'The earlier judgment.' })
+  adjudicationId: string;
+
+  @Field(() => FactsComparedEnum, { description: 'Whether the facts are the same.' })
+  facts: FactsCompared;
+
+  @Field(() => String, { description: 'Why; at least 20 characters.' })
+  reasoning: string;
+}
+
+@InputType({ description: 'How the acts of a charge in another case of the person compare with those of the case.' })
+export class ChargeComparisonInput {
+  @Field(() => ID, { description: 'The charge in the other case.' })
+  chargeId: string;
+
+  @Field(() => FactsComparedEnum, { description: 'Whether the acts are the same.' })
+  facts: FactsCompared;
+
+  @Field(() => String, { description: 'Why; at least 20 characters.' })
+  reasoning: string;
+}
 
 @InputType({ description: 'A reasoned finding on whether the same acts were tried before (LP3).' })
 export class RecordNeBisInIdemFindingInput {
@@ -30,7 +56,22 @@ export class RecordNeBisInIdemFindingInput {
   @Field(() => String, { nullable: true, description: 'Which State recognises it.' })
   recognised?: string | null;
 
-  @Field(() => NeBisInIdemResultEnum, { description: 'Whether it bars the charge.' })
+  @Field(() => [FactComparisonInput], {
+    nullable: true,
+    description: 'One for every earlier judgment of the person on record; empty where there is none (LP3-COMPARED).',
+  })
+  comparisons?: FactComparisonInput[] | null;
+
+  @Field(() => [ChargeComparisonInput], {
+    nullable: true,
+    description:
+      'Charges in other cases of the person whose acts may be the same. Once one is named the finding speaks of no other; left out, it speaks of all that were laid before it (LP3-ACTS).',
+  })
+  charges?: ChargeComparisonInput[] | null;
+
+  @Field(() => NeBisInIdemResultEnum, {
+    description: 'Whether it bars the charge; a bar rests on a final and recognised judgment of the same facts (LP3-BAR).',
+  })
   result: NeBisInIdemResult;
 
   @Field(() => String, { description: 'At least 20 characters.' })

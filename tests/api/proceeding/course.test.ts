@@ -1,5 +1,6 @@
 import { newId } from '../../../domain/reference/nodeId';
 import { givenNational } from '../../support/givenRequest';
+import { SEALED_FORM } from '../../support/sealedGiven';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
@@ -75,8 +76,8 @@ describe('I-27: a case that was transferred', () => {
     );
     await api.database.query(
       `insert into handoff_feedback (id, handoff_id, person_id, country, kind, detail, final, occurred_at, recorded_by, recorded_at)
-       values ($1, $2, $3, 'FRA', 'JUDGMENT', 'A judgment was given.', $4, $5, $6, $5)`,
-      [newId('Part'), id, personId, final, api.now(), api.accountId('liaison-fra')],
+       values ($1, $2, $3, 'FRA', 'JUDGMENT', $7, $4, $5, $6, $5)`,
+      [newId('Part'), id, personId, final, api.now(), api.accountId('liaison-fra'), SEALED_FORM],
     );
   };
 
@@ -93,7 +94,7 @@ describe('I-27: a case that was transferred', () => {
     const { proceedingId, personId } = await given('TRANSFERRED_OUT', { before: 'CHARGED' });
     await handoff(proceedingId, personId, 'CLOSED', true);
     expect(await act('prosecutor', 'advanceProceeding', { proceedingId, to: 'COMPLETED' })).toMatchObject({ stage: 'COMPLETED' });
-    expect(await left(proceedingId)).toMatchObject({ stage: 'COMPLETED', tasks: 1 });
+    expect(await left(proceedingId)).toMatchObject({ stage: 'COMPLETED', tasks: 2 });
   });
 
   it('goes on at home when the handoff was recalled', async () => {

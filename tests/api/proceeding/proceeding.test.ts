@@ -1,4 +1,15 @@
 import { givenNational } from '../../support/givenRequest';
+import {
+  caseAtTrial,
+  caseUnderInvestigation,
+  charge,
+  finding,
+  mustProceed,
+  opening,
+  proceedingAct,
+  REASONS,
+  toTrial,
+} from '../../support/proceedingVerbs';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
@@ -7,64 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const REASONS = 'Reasons of more than twenty characters.';
-interface Seen {
-  readonly id: string;
-  readonly stage: string;
-  readonly version: number;
-  readonly hearings: readonly { readonly id: string; readonly disposition: string | null; readonly nextStep: string | null }[];
-}
-
-async function act(login: string, verb: string, input: object) {
-  const name = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!`;
-  const answer = await api
-    .as(login)
-    .query<Record<string, { legalProceeding: Seen }>>(
-      `mutation ($input: ${name}) { ${verb}(input: $input) { legalProceeding { id stage version hearings { id disposition nextStep } } } }`,
-      { input },
-    );
-  const refusals = (answer.errors[0]?.extensions?.['refusals'] ?? []) as readonly { readonly rule: string }[];
-  return {
-    seen: answer.data?.[verb]?.legalProceeding,
-    codes: answer.codes,
-    rules: refusals.map(({ rule }) => rule),
-    errors: answer.errors,
-  };
-}
-
-async function must(login: string, verb: string, input: object): Promise<Seen> {
-  const { seen, errors } = await act(login, verb, input);
-  if (!seen) throw new Error(`${verb} as ${login}: ${JSON.stringify(errors)}`);
-  return seen;
-}
-
-const opening = (personId: string) => ({
-  personId,
-  forum: 'IRQ',
-  court: 'First Karkh Investigative Court',
-  fileNumber: 'F-1',
-  jurisdictionBasis: 'TERRITORIAL',
-  personInformedAt: '2026-02-01T10:00:00Z',
-  informedLang: 'fr',
-});
-const charge = { offence: 'Membership', article: 'Art. 4', lawInForce: 'Law 13/2005', actPeriod: '2014/2017', deathPossible: false };
-const finding = { acts: 'Membership from 2014 to 2017', result: 'NO_BAR', reasons: REASONS };
+const act = (login: string, verb: string, input: object) => proceedingAct(api, login, verb, input);
+const must = (login: string, verb: string, input: object) => mustProceed(api, login, verb, input);
 const person = async (id: string) => (await api.database.query('select legal_status, track from person where id = $1', [id])).rows[0];
-
-async function underInvestigation(): Promise<{ personId: string; proceedingId: string }> {
-  const { id: personId } = await givenNational(api);
-  const { id: proceedingId } = await must('prosecutor', 'openProceeding', opening(personId));
-  await must('prosecutor', 'advanceProceeding', { proceedingId, to: 'INVESTIGATION' });
-  return { personId, proceedingId };
-}
-
-async function atTrial() {
-  const given = await underInvestigation();
-  await must('legal-1', 'recordNeBisInIdemFinding', { proceedingId: given.proceedingId, ...finding });
-  await must('prosecutor', 'recordCharge', { proceedingId: given.proceedingId, ...charge });
-  await must('court', 'advanceProceeding', { proceedingId: given.proceedingId, to: 'TRIAL' });
-  return given;
-}
+const underInvestigation = () => caseUnderInvestigation(api);
+const atTrial = () => caseAtTrial(api);
 
 test('a case goes from its opening to a final judgment, and the legal status follows it', async () => {
   const { personId, proceedingId } = await underInvestigation();
@@ -72,7 +30,7 @@ test('a case goes from its opening to a final judgment, and the legal status fol
   await must('legal-1', 'recordNeBisInIdemFinding', { proceedingId, ...finding });
   await must('prosecutor', 'recordCharge', { proceedingId, ...charge });
   expect(await person(personId)).toMatchObject({ legal_status: 'ACCUSED' });
-  await must('court', 'advanceProceeding', { proceedingId, to: 'TRIAL' });
+  await toTrial(api, proceedingId);
   await must('court', 'recordJudgment', {
     proceedingId,
     verdict: 'CONVICTED',
@@ -86,10 +44,10 @@ test('a case goes from its opening to a final judgment, and the legal status fol
   expect(await person(personId)).toMatchObject({ legal_status: 'CONVICTED_FINAL' });
 });
 
-test('LP3: no charge without a finding on ne bis in idem, and none where it bars', async () => {
+test('LP3: no charge without a finding on ne bis in idem, and no bar without a judgment on record', async () => {
   const { proceedingId } = await underInvestigation();
   expect((await act('prosecutor', 'recordCharge', { proceedingId, ...charge })).rules).toEqual(['LP3']);
-  await must('legal-1', 'recordNeBisInIdemFinding', { proceedingId, ...finding, result: 'BARRED' });
+  expect((await act('legal-1', 'recordNeBisInIdemFinding', { proceedingId, ...finding, result: 'BARRED' })).rules).toEqual(['LP3-BAR']);
   expect((await act('prosecutor', 'recordCharge', { proceedingId, ...charge })).rules).toEqual(['LP3']);
   expect((await api.database.query('select 1 from charge where proceeding_id = $1', [proceedingId])).rowCount).toBe(0);
 });
@@ -132,7 +90,7 @@ test('a charge that names an item of another person is refused', async () => {
 });
 
 test('a hearing that was postponed schedules the next one in the same act', async () => {
-  const { proceedingId } = await atTrial();
+  const { proceedingId } = await underInvestigation();
   const [first] = (await must('court', 'scheduleHearing', { proceedingId, scheduledAt: '2026-12-10T09:00:00Z', purpose: 'Evidence' }))
     .hearings;
   const outcome = { proceedingId, hearingId: first?.id, disposition: 'POSTPONED' };
@@ -193,4 +151,40 @@ test('I-27: a case is not transferred before the receiving authority has acknowl
 test.each(['legal-1', 'liaison-fra', 'registrar'])('%s does not open a proceeding', async (login) => {
   const { id: personId } = await givenNational(api);
   expect((await act(login, 'openProceeding', opening(personId))).codes).toEqual(['FORBIDDEN']);
+});
+
+test('LP5-PENALTY: death is not pronounced where no charge carries it, in SQL either', async () => {
+  const { personId, proceedingId } = await atTrial();
+  await api.database.query('update charge set death_possible = false where proceeding_id = $1', [proceedingId]);
+  const { rules } = await act('court', 'recordJudgment', {
+    proceedingId,
+    verdict: 'CONVICTED',
+    reasons: REASONS,
+    deathSentence: true,
+    deliveredAt: '2026-03-01T10:00:00Z',
+  });
+  expect(rules).toEqual(['LP5-PENALTY']);
+  await expect(
+    api.database.query(
+      `insert into judgment (id, proceeding_id, person_id, verdict, reasons, death_sentence, delivered_at, recorded_by, recorded_at)
+       values (gen_random_uuid(), $1, $2, 'CONVICTED', $3, true, now(), $4, now())`,
+      [proceedingId, personId, REASONS, api.accountId('court')],
+    ),
+  ).rejects.toMatchObject({ constraint: 'death_sentence_lawful' });
+});
+
+test('whose case is closed without a charge is offered the ways of returning, where there is a State to return to', async () => {
+  const options = async (status: string) => {
+    const { id: personId } = await givenNational(api);
+    await api.database.query('update nationality_claim set status = $2 where person_id = $1', [personId, status]);
+    const { id: proceedingId } = await must('prosecutor', 'openProceeding', opening(personId));
+    await must('prosecutor', 'advanceProceeding', { proceedingId, to: 'INVESTIGATION' });
+    await must('prosecutor', 'advanceProceeding', { proceedingId, to: 'CLOSED_NO_CASE', reasons: REASONS });
+    const { rows } = await api.database.query(`select owner_role from task where subject_id = $1 and kind = 'REPATRIATION_OPTIONS'`, [
+      proceedingId,
+    ]);
+    return rows;
+  };
+  expect(await options('CONFIRMED')).toEqual([{ owner_role: 'LEGAL_OFFICER' }]);
+  expect(await options('REFUTED')).toEqual([]);
 });

@@ -1,0 +1,46 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DateTimeScalar, LanguageTagScalar } from '../reference/scalars';
+import { typeNamed } from '../typeNamed';
+import type { LegalProceeding } from './LegalProceeding';
+
+@InputType({ description: 'That the person was told the reasons (LP2).' })
+export class RecordPersonInformedInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The proceeding.' })
+  proceedingId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+
+  @Field(() => DateTimeScalar, { description: 'When, UTC; not in the future.' })
+  occurredAt: Date;
+
+  @Field(() => LanguageTagScalar, { description: 'In which language the person was told.' })
+  lang: string;
+
+  @Field(() => String, { nullable: true, description: 'Who interpreted; left out where the person speaks a language of the court.' })
+  interpreter?: string | null;
+
+  @Field(() => Boolean, { description: 'True: the person was asked whether it wants counsel, and of whose choice.' })
+  counselAsked: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The paper, by reference.' })
+  reference?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is recorded more than 24 hours later, at least 20 characters; needed only then.',
+  })
+  lateReasons?: string | null;
+}
+
+@ObjectType({ description: 'What became of it, as the caller sees it now.' })
+export class RecordPersonInformedPayload {
+  @Field(() => typeNamed('LegalProceeding'), { description: 'The proceeding.' })
+  legalProceeding: LegalProceeding;
+}
