@@ -1,5 +1,12 @@
+import type { DataTransferBasis } from '../../domain/country/vocabulary';
+import { escortsRequired } from '../../domain/movement/escortRatio';
+import { travelling } from '../../domain/movement/facts';
+import type { Movement } from '../../entities/movement/Movement';
+import { MovementAuthorisation } from '../../entities/movement/MovementAuthorisation';
 import { command } from '../command';
 import { InputFaults } from '../input';
+import { recordDisclosures } from '../nationality/recordDisclosures';
+import type { Tx } from '../Tx';
 import { advanceMovement, type MovementInput, movementStep } from './movementStep';
 
 /** What was not known when the movement was planned may be named now; left out, the plan stands. */
@@ -25,7 +32,7 @@ export const authoriseMovement = command<AuthoriseMovementInput>(
         .throwIfAny(),
   },
   async (tx, viewer, input) => {
-    const { movement } = await movementStep(tx, viewer, 'authoriseMovement', input, (facts) => ({
+    const { movement, facts } = await movementStep(tx, viewer, 'authoriseMovement', input, (facts) => ({
       ...facts,
       carrierNamed: facts.carrierNamed || input.carrier != null,
       routeNamed: facts.routeNamed || input.route != null,
@@ -34,6 +41,24 @@ export const authoriseMovement = command<AuthoriseMovementInput>(
       receivingConfirmed: facts.receivingConfirmed || input.receivingConfirmation != null,
       icrcInformed: facts.icrcInformed || input.icrcInformedAt != null,
     }));
+    await discloseManifest(tx, movement);
+    const travellers = travelling(facts);
+    await tx.insert(MovementAuthorisation, {
+      id: tx.newId('Part'),
+      movementId: movement.id,
+      manifestVersion: movement.manifestVersion,
+      persons: travellers.length,
+      children: travellers.filter(({ child }) => child).length,
+      women: travellers.filter(({ female }) => female).length,
+      escorts: facts.escorts,
+      escortsRequired: escortsRequired(travellers),
+      femaleEscort: facts.femaleEscort,
+      receivingConfirmation: input.receivingConfirmation ?? movement.receivingConfirmation,
+      icrcInformedAt: input.icrcInformedAt ?? movement.icrcInformedAt,
+      emergency: facts.emergencyUntil !== null,
+      authorisedBy: viewer.accountId,
+      authorisedAt: tx.now,
+    });
     return advanceMovement(tx, 'authoriseMovement', movement, 'AUTHORISED', {
       carrier: input.carrier ?? movement.carrier,
       route: input.route ?? movement.route,
@@ -46,3 +71,26 @@ export const authoriseMovement = command<AuthoriseMovementInput>(
     });
   },
 );
+
+/** From now on the State sees who comes (rulings 3): a disclosure of each, with its basis (I-33). */
+async function discloseManifest(tx: Tx, { id, ref, toCountry }: Movement): Promise<void> {
+  if (toCountry === null) return;
+  await tx.enterSystemScope();
+  const persons = await tx.query<{ personId: string; ofState: DataTransferBasis }>(
+    `select e.person_id, o.data_transfer_basis as of_state from manifest_entry e join origin_country o on o.code = $2
+     where e.movement_id = $1 and e.open order by e.person_id`,
+    [id, toCountry],
+  );
+  await recordDisclosures(
+    tx,
+    persons.map(({ personId, ofState }) => ({
+      kind: 'MOVEMENT_MANIFEST',
+      personId,
+      country: toCountry,
+      recipient: `Receiving authority of ${toCountry}`,
+      ofState,
+      items: `Name and status on the manifest of ${ref}`,
+      subjectId: id,
+    })),
+  );
+}

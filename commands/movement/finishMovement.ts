@@ -11,7 +11,7 @@ import { advanceMovement, recordForPersons } from './movementStep';
  * Abroad custody goes over person by person with completeHandover (rulings 20).
  */
 export async function finishMovement(tx: Tx, verb: MovementVerb, movement: Movement, received: readonly string[]): Promise<Changed> {
-  await endClocks(tx, [movement.id], { met: ['HEADCOUNT_RECONCILED'] });
+  await endClocks(tx, [movement.id], { met: ['HEADCOUNT_RECONCILED', 'DISCREPANCY_RESOLVED'] });
   await tx.query(
     `update manifest_entry set status = case when person_id = any($2::uuid[]) then 'RECEIVED' else status end, open = false
      where movement_id = $1 and open`,

@@ -1,11 +1,15 @@
+import type { MutationName } from '../../domain/access/operations';
 import type { Viewer } from '../../domain/access/viewer';
 import { InvalidTransition, NotFound, StaleVersion } from '../../domain/errors';
 import { assertStep, type Verb, verbsFrom } from '../../domain/lifecycle/lifecycle';
 import { type MovementFacts, travelling } from '../../domain/movement/facts';
+import type { LegVerb } from '../../domain/movement/legs/legLifecycle';
+import type { StopVerb } from '../../domain/movement/legs/stopLifecycle';
 import { type MovementVerb, movementLifecycle } from '../../domain/movement/lifecycle';
 import type { MovementStatus } from '../../domain/movement/vocabulary';
 import { isId } from '../../domain/reference/nodeId';
 import { Movement } from '../../entities/movement/Movement';
+import { movementFactsSql } from '../../queries/movement/movementFacts';
 import type { Changed, CommandInput } from '../command';
 import type { Tx } from '../Tx';
 
@@ -48,9 +52,7 @@ export async function lockWithPersons(tx: Tx, input: MovementInput, others: read
 
 /** One row of the view that `availableActions` reads too. */
 export async function movementFacts(tx: Tx, movementId: string): Promise<MovementFacts> {
-  const row = await tx.one<{ facts: MovementFacts }>('select to_json(f) as facts from guard_facts_movement f where f."movementId" = $1', [
-    movementId,
-  ]);
+  const row = await tx.one<{ facts: MovementFacts }>(`select (${movementFactsSql('$1')}) as facts`, [movementId]);
   if (!row) throw new Error('A locked movement has no facts.');
   return row.facts;
 }
@@ -71,8 +73,9 @@ export async function movementStep(
   verb: MovementVerb,
   input: MovementInput,
   intended: (facts: MovementFacts) => MovementFacts = (facts) => facts,
+  others: readonly string[] = [],
 ): Promise<MovementStep> {
-  const movement = await lockWithPersons(tx, input);
+  const movement = await lockWithPersons(tx, input, others);
   const facts = intended(await movementFacts(tx, movement.id));
   // Somebody was listed between the look at the list and the lock: without the person's lock the facts could still change.
   if (!travelling(facts).every((entry) => tx.subjects.has(entry.personId))) throw new StaleVersion(movement.version);
@@ -99,21 +102,41 @@ export const factsOfRow = (movement: Movement): MovementFacts => ({
   received: null,
   receivedUnidentified: [],
   receivedBy: null,
+  escortUnconfirmed: [],
+  stopRunning: false,
+  emergencyUntil: null,
+  escortMissing: [],
+  checksOwed: false,
+  familySplit: [],
+  withoutConsent: [],
 });
 
 type Changes = Partial<Omit<Movement, 'id' | 'version' | 'updatedAt' | 'status'>>;
 
-/** Writes the new status and records the event. */
+interface Telling {
+  readonly summary?: string;
+  readonly detail?: Readonly<Record<string, unknown>>;
+  /** When it happened on the ground; left out, now. */
+  readonly occurredAt?: Date | undefined;
+  /** Why it was recorded more than a day later (I-43). */
+  readonly lateReason?: string | null | undefined;
+}
+
+/** Writes the new status and records the event, with both clocks. */
 export async function advanceMovement(
   tx: Tx,
-  verb: MovementVerb,
+  verb: MovementVerb | LegVerb | StopVerb | 'planOvernightStop',
   movement: Movement,
   to: MovementStatus,
   changes: Changes = {},
-  telling: { readonly summary?: string; readonly detail?: Readonly<Record<string, unknown>> } = {},
+  telling: Telling = {},
 ): Promise<Changed> {
-  const rule: Verb<MovementStatus, MovementFacts> = movementLifecycle.verbs[verb];
-  const version = await tx.update(Movement, movement, { ...changes, status: to });
+  const rule: Pick<Verb<MovementStatus, MovementFacts>, 'audience' | 'event'> = verb in movementLifecycle.verbs
+    ? movementLifecycle.verbs[verb as MovementVerb]
+    : { audience: 'CUSTODIAL', event: 'The movement went on.' };
+  const occurredAt = telling.occurredAt ?? tx.now;
+  const version = await tx.update(Movement, movement, { lastEventAt: occurredAt, ...changes, status: to });
+  const detail = { ...telling.detail, ...(telling.lateReason == null ? {} : { lateReason: telling.lateReason }) };
   tx.record({
     subjectType: 'Movement',
     subjectId: movement.id,
@@ -123,13 +146,14 @@ export async function advanceMovement(
     fromState: movement.status,
     toState: to,
     summary: telling.summary ?? rule.event,
-    ...(telling.detail ? { detail: telling.detail } : {}),
+    ...(Object.keys(detail).length > 0 ? { detail } : {}),
+    occurredAt,
   });
   return { kind: 'Movement', id: movement.id, version };
 }
 
 /** The same thing happened to many persons: one event in the history of each. */
-export function recordForPersons(tx: Tx, verb: MovementVerb, personIds: readonly string[], summary: string): void {
+export function recordForPersons(tx: Tx, verb: MutationName, personIds: readonly string[], summary: string): void {
   for (const personId of personIds) {
     tx.record({ subjectType: 'Person', subjectId: personId, personId, audience: 'CUSTODIAL', action: verb, summary });
   }

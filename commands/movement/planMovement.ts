@@ -1,8 +1,9 @@
+import type { Viewer } from '../../domain/access/viewer';
 import { BadUserInput } from '../../domain/errors';
 import type { TransportMode } from '../../domain/movement/vocabulary';
 import { Movement } from '../../entities/movement/Movement';
 import { MovementLeg } from '../../entities/movement/MovementLeg';
-import { type CommandInput, command } from '../command';
+import { type Changed, type CommandInput, command } from '../command';
 import { assertAdmits, facilitiesByCode } from '../facility/facilityByCode';
 import { InputFaults } from '../input';
 import type { Tx } from '../Tx';
@@ -12,6 +13,8 @@ export interface MovementLegInput {
   readonly origin: string;
   readonly destination: string;
   readonly carrier?: string | null;
+  /** Who answers for the persons on this leg. */
+  readonly custodian?: string | null;
   readonly departsAt?: Date | null;
   readonly arrivesAt?: Date | null;
 }
@@ -31,7 +34,12 @@ export interface PlanMovementInput extends CommandInput {
 }
 
 /** C.6. A transfer coordinator plans a movement: inside the country to a facility, abroad to a State. */
-export const planMovement = command<PlanMovementInput>('planMovement', { validate }, async (tx, viewer, input) => {
+export const planMovement = command<PlanMovementInput>('planMovement', { validate: validatePlan }, (tx, viewer, input) =>
+  writePlan(tx, viewer, input),
+);
+
+/** The movement itself, also for whoever makes it of something else, such as a batch of an order. */
+export async function writePlan(tx: Tx, viewer: Viewer, input: PlanMovementInput): Promise<Changed> {
   const { from, to } = await placesOf(tx, input);
   const ref = await tx.newRef();
   const id = tx.newId('Movement');
@@ -55,7 +63,13 @@ export const planMovement = command<PlanMovementInput>('planMovement', { validat
   });
   await tx.insert(
     MovementLeg,
-    (input.legs ?? []).map((leg, index) => ({ ...leg, id: tx.newId('Part'), movementId: id, ordinal: index + 1 })),
+    (input.legs ?? []).map((leg, index) => ({
+      ...leg,
+      id: tx.newId('Part'),
+      movementId: id,
+      ordinal: index + 1,
+      state: 'PLANNED' as const,
+    })),
   );
   tx.record({
     subjectType: 'Movement',
@@ -67,9 +81,9 @@ export const planMovement = command<PlanMovementInput>('planMovement', { validat
     summary: 'A movement was planned.',
   });
   return { kind: 'Movement', id, version: 1 };
-});
+}
 
-function validate(input: PlanMovementInput, now: Date): void {
+export function validatePlan(input: PlanMovementInput, now: Date): void {
   const faults = new InputFaults()
     .requireText('input.carrier', input.carrier)
     .requireText('input.route', input.route)
@@ -80,11 +94,7 @@ function validate(input: PlanMovementInput, now: Date): void {
   }
   if (input.toFacilityCode === input.fromFacilityCode) faults.add('input.toFacilityCode', 'INVALID_VALUE', 'It ends where it starts.');
   if (input.escorts != null && input.escorts < 0) faults.add('input.escorts', 'INVALID_VALUE', 'This may not be negative.');
-  (input.legs ?? []).forEach((leg, index) => {
-    if (leg.departsAt && leg.arrivesAt && leg.arrivesAt < leg.departsAt) {
-      faults.add(`input.legs[${index}].arrivesAt`, 'DATE_ORDER', 'It arrives before it departs.');
-    }
-  });
+  checkLegs(faults, input.legs ?? []);
   faults.throwIfAny();
 }
 
@@ -107,4 +117,13 @@ async function assertForeignState(tx: Tx, code: string): Promise<void> {
     [code],
   );
   if (!state) throw new BadUserInput([{ path: 'input.toCountry', code: 'INVALID_VALUE', message: 'This is no foreign State.' }]);
+}
+
+export function checkLegs(faults: InputFaults, legs: readonly MovementLegInput[], path = 'input.legs'): void {
+  legs.forEach((leg, index) => {
+    faults.requireText(`${path}[${index}].custodian`, leg.custodian);
+    if (leg.departsAt && leg.arrivesAt && leg.arrivesAt < leg.departsAt) {
+      faults.add(`${path}[${index}].arrivesAt`, 'DATE_ORDER', 'It arrives before it departs.');
+    }
+  });
 }

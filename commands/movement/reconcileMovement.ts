@@ -1,5 +1,6 @@
 import { compareCounts } from '../../domain/movement/headcount';
 import { Discrepancy } from '../../entities/movement/Discrepancy';
+import { startClocks } from '../clock/clocks';
 import { command } from '../command';
 import { finishMovement } from './finishMovement';
 import { advanceMovement, type MovementInput, movementStep } from './movementStep';
@@ -17,6 +18,7 @@ export const reconcileMovement = command<MovementInput>('reconcileMovement', {},
     Discrepancy,
     found.map((difference) => ({ ...difference, id: tx.newId('Part'), movementId: movement.id, detectedAt: tx.now })),
   );
+  await startClocks(tx, [{ kind: 'DISCREPANCY_RESOLVED', subjectId: movement.id, personId: null, country: null }]);
   return advanceMovement(
     tx,
     'reconcileMovement',

@@ -9,9 +9,10 @@ import { Headcount } from '../../entities/movement/Headcount';
 import { command } from '../command';
 import { InputFaults } from '../input';
 import type { Tx } from '../Tx';
+import { type Happened, happenedAt, requireHappened } from './happened';
 import { advanceMovement, factsOfRow, lockMovement, type MovementInput } from './movementStep';
 
-export interface RecordHeadcountInput extends MovementInput {
+export interface RecordHeadcountInput extends MovementInput, Happened {
   readonly checkpoint: HeadcountCheckpoint;
   readonly place: string;
   readonly present: readonly string[];
@@ -32,6 +33,7 @@ export const recordHeadcount = command<RecordHeadcountInput>('recordHeadcount', 
   if (!mayCount(viewer, input.checkpoint, movement.toCountry)) {
     throw new GuardFailed([{ rule: 'ROLE', message: 'At this checkpoint the other side counts.', gate: null }]);
   }
+  const occurredAt = happenedAt(tx, movement, input);
   const { side } = checkpoints[input.checkpoint];
   await tx.insert(Headcount, {
     id: tx.newId('Part'),
@@ -42,20 +44,31 @@ export const recordHeadcount = command<RecordHeadcountInput>('recordHeadcount', 
     present: [...input.present],
     unidentified: [...(input.unidentified ?? [])],
     countedBy: viewer.accountId,
-    occurredAt: tx.now,
+    occurredAt,
     recordedAt: tx.now,
+    lateReason: input.lateReason ?? null,
   });
   await moveEntries(tx, movement.id, input);
-  return advanceMovement(tx, 'recordHeadcount', movement, side === 'RECEIVING' ? 'RECONCILING' : movement.status);
+  return advanceMovement(
+    tx,
+    'recordHeadcount',
+    movement,
+    side === 'RECEIVING' ? 'RECONCILING' : movement.status,
+    {},
+    {
+      occurredAt,
+      lateReason: input.lateReason,
+    },
+  );
 });
 
-function validate(input: RecordHeadcountInput): void {
+function validate(input: RecordHeadcountInput, now: Date): void {
   const faults = new InputFaults();
   if (input.place.trim() === '') faults.add('input.place', 'REQUIRED', 'This may not be empty.');
   (input.unidentified ?? []).forEach((label, index) => {
     faults.requireText(`input.unidentified[${index}]`, label);
   });
-  faults.throwIfAny();
+  requireHappened(faults, input, now);
 }
 
 /** Whoever is out of the viewer's sight is counted as unidentified (core.graphql). @throws NotFound */

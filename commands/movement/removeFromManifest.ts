@@ -1,5 +1,6 @@
 import { BadUserInput, NotFound } from '../../domain/errors';
 import { type ExceptionStatus, endsCustody, exceptionStatuses, leavesAsException } from '../../domain/movement/entries';
+import type { MovementReasonList } from '../../domain/movement/reasons';
 import type { ManifestEntryStatus } from '../../domain/movement/vocabulary';
 import { isId } from '../../domain/reference/nodeId';
 import { command } from '../command';
@@ -8,13 +9,23 @@ import { requireReasons } from '../input';
 import { requestsLeftManifest } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
 import { advanceMovement, assertStatus, lockMovement, type MovementInput } from './movementStep';
+import { codeOf } from './reasonGiven';
+import { returnProperty } from './resolvePropertyDifference';
 
 export interface RemoveFromManifestInput extends MovementInput {
   readonly personId: string;
   /** From MANIFEST_LOCKED on: why the person does not travel. */
   readonly status?: ExceptionStatus | null;
   readonly reasons?: string | null;
+  /** Of the closed list of NOT_PRESENTED or REFUSED; left out, OTHER: the text says it. */
+  readonly reasonCode?: string | null;
 }
+
+/** The closed list that a status takes its reason from; the others say everything by themselves. */
+const LIST_OF: Readonly<Partial<Record<ManifestEntryStatus, MovementReasonList>>> = {
+  NOT_PRESENTED: 'NOT_PRESENTED',
+  REFUSED_MEDICAL: 'REFUSED',
+};
 
 interface LeftEntry {
   readonly requestId: string | null;
@@ -37,6 +48,7 @@ export const removeFromManifest = command<RemoveFromManifestInput>('removeFromMa
   } else if (entry.requestId !== null) {
     await requestsLeftManifest(tx, [entry.requestId], 'The person left the manifest.');
   }
+  await returnProperty(tx, movement.id, input.personId);
   tx.record({
     subjectType: 'Person',
     subjectId: input.personId,
@@ -79,11 +91,21 @@ async function except(tx: Tx, input: RemoveFromManifestInput): Promise<LeftEntry
     ]);
   }
   requireReasons(input.reasons);
+  const list = LIST_OF[input.status];
+  if (!list && input.reasonCode != null) {
+    throw new BadUserInput([{ path: 'input.reasonCode', code: 'INVALID_VALUE', message: 'This status takes no reason of a list.' }]);
+  }
+  const entry = await tx.one<{ id: string; personId: string }>(
+    'select id, person_id from manifest_entry where movement_id = $1 and person_id = $2 and open',
+    [input.movementId, input.personId],
+  );
+  if (!entry) throw new NotFound();
+  const reason = await tx.sealed('manifest_entry', 'status_reason', entry, input.reasons ?? null);
   return left(
     tx,
-    `update manifest_entry set status = $3, status_reason = $4, open = false
+    `update manifest_entry set status = $3, status_reason = $4, reason_list = $5, reason_code = $6, open = false
      where movement_id = $1 and person_id = $2 and open returning request_id`,
-    [input.movementId, input.personId, input.status, input.reasons],
+    [input.movementId, input.personId, input.status, reason, list ?? null, list ? codeOf(list, input.reasonCode, tx.now) : null],
   );
 }
 

@@ -41,7 +41,7 @@ export const resolveDiscrepancy = command<ResolveDiscrepancyInput>('resolveDiscr
   if (!named) throw new NotFound();
   const movement = await lockWithPersons(tx, input, named.personId === null ? [] : [named.personId]);
   assertStatus('resolveDiscrepancy', movement, viewer);
-  const differences = await resolve(tx, movement, input);
+  const differences = await resolve(tx, movement, named.personId, input);
   await settlePerson(tx, movement, named.personId, input);
   if (differences.every(({ id, resolvedAt }) => resolvedAt !== null || id === input.discrepancyId)) {
     return finishMovement(tx, 'resolveDiscrepancy', movement, await receivedAfterAll(tx, movement, differences, input));
@@ -62,13 +62,19 @@ function validate(input: ResolveDiscrepancyInput): void {
 }
 
 /** Marks the difference and answers all of the movement as they were before. @throws NotFound when it was resolved already. */
-async function resolve(tx: Tx, movement: Movement, input: ResolveDiscrepancyInput): Promise<readonly Difference[]> {
+async function resolve(
+  tx: Tx,
+  movement: Movement,
+  personId: string | null,
+  input: ResolveDiscrepancyInput,
+): Promise<readonly Difference[]> {
+  const resolution = await tx.sealed('discrepancy', 'resolution', { id: input.discrepancyId, personId }, input.resolution);
   const differences = await tx.query<Difference>(
     `with resolved as (
        update discrepancy set resolved_at = $3, resolved_by = $4, resolution = $5, outcome = $6, incident_ref = $7
        where id = $2 and resolved_at is null)
      select id, kind, person_id, outcome, resolved_at from discrepancy where movement_id = $1`,
-    [movement.id, input.discrepancyId, tx.now, tx.viewer.accountId, input.resolution, input.outcome ?? null, input.incidentRef ?? null],
+    [movement.id, input.discrepancyId, tx.now, tx.viewer.accountId, resolution, input.outcome ?? null, input.incidentRef ?? null],
   );
   const difference = differences.find(({ id }) => id === input.discrepancyId);
   if (!difference || difference.resolvedAt !== null) throw new NotFound();
@@ -82,12 +88,14 @@ async function resolve(tx: Tx, movement: Movement, input: ResolveDiscrepancyInpu
 async function settlePerson(tx: Tx, movement: Movement, personId: string | null, input: ResolveDiscrepancyInput): Promise<void> {
   const { outcome } = input;
   if (personId === null || outcome == null || outcome === 'RECEIVED') return;
-  const entry = await tx.one<{ requestId: string | null }>(
-    `with left_list as (
-       update manifest_entry set status = $3, status_reason = $4, open = false where movement_id = $1 and person_id = $2 and open returning request_id)
-     select request_id from left_list`,
-    [movement.id, personId, outcome, input.resolution],
+  const entry = await tx.one<{ id: string; requestId: string | null }>(
+    'select id, request_id from manifest_entry where movement_id = $1 and person_id = $2 and open',
+    [movement.id, personId],
   );
+  if (entry) {
+    const reason = await tx.sealed('manifest_entry', 'status_reason', { id: entry.id, personId }, input.resolution);
+    await tx.query('update manifest_entry set status = $2, status_reason = $3, open = false where id = $1', [entry.id, outcome, reason]);
+  }
   if (outcome === 'ESCAPED' || outcome === 'DECEASED') {
     await endCustody(tx, { personId, reason: endsCustody[outcome], at: tx.now, reasons: input.resolution, opensIncident: false });
   } else if (entry?.requestId) {
@@ -103,7 +111,7 @@ async function receivedAfterAll(
   input: ResolveDiscrepancyInput,
 ): Promise<string[]> {
   const count = await tx.one<{ present: string[] }>(
-    `select h.present from headcount h where h.movement_id = $1 and h.side = 'RECEIVING' order by h.recorded_at desc, h.id desc limit 1`,
+    `select h.present from headcount h where h.movement_id = $1 and h.side = 'RECEIVING' order by h.occurred_at desc, h.recorded_at desc, h.id desc limit 1`,
     [movement.id],
   );
   const outcomes = differences.map((difference) => ({

@@ -7,6 +7,8 @@ export interface FacilityFacts {
   readonly to?: FacilityStatus;
   /** People held or living there whose stay has not ended. */
   readonly present: number;
+  /** A list says of somebody that it lives in another place now; undefined in `availableActions`. */
+  readonly movesByList?: boolean;
 }
 
 /** Where a place goes from each status; what is closed is opened anew by an act of its own. */
@@ -45,6 +47,22 @@ export const facilityLifecycle = lifecycle<FacilityStatus, FacilityFacts & { rea
       reasons: 'required',
       audience: 'CUSTODIAL',
       event: 'The status of a place changed.',
+    },
+    reconcileResidents: {
+      row: 'FA2',
+      from: ['OPERATING', 'CLOSING', 'CONTROL_LOST'],
+      to: 'UNCHANGED',
+      by: ['REGISTRAR'],
+      guards: [
+        {
+          rule: 'FA2',
+          source: 'domain C.6, C.10',
+          refusal: 'While a place operates nobody changes places by a list: plan a movement.',
+          holds: ({ status, movesByList }) => status !== 'OPERATING' || movesByList !== true,
+        },
+      ],
+      audience: 'CUSTODIAL',
+      event: 'Residents of a place were reconciled.',
     },
   },
 });

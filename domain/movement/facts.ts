@@ -31,7 +31,7 @@ export interface EntryFacts {
   readonly related: readonly string[];
 }
 
-/** Everything the guards of a movement look at: one row of the view `guard_facts_movement`. */
+/** Everything the guards of a movement look at: one row of the view `guard_facts_movement` and of those beside it. */
 export interface MovementFacts {
   readonly movementId: string;
   readonly status: MovementStatus;
@@ -54,6 +54,20 @@ export interface MovementFacts {
   readonly received: readonly string[] | null;
   readonly receivedUnidentified: readonly string[];
   readonly receivedBy: string | null;
+  /** Persons who travel and whose escort record was begun and not confirmed. */
+  readonly escortUnconfirmed: readonly string[];
+  /** ISO 8601: the end of the emergency lane; null where none was opened. */
+  readonly emergencyUntil: string | null;
+  /** Persons who travel without a confirmed escort record. */
+  readonly escortMissing: readonly string[];
+  /** Something is owed after a departure through an emergency lane. */
+  readonly checksOwed: boolean;
+  /** Persons whose child, or parent or guardian, stays behind without a decision that was reviewed (I-11). */
+  readonly familySplit: readonly string[];
+  /** Adults of a camp who return without a consent that still stands (I-12). */
+  readonly withoutConsent: readonly string[];
+  /** The movement stops for the night. */
+  readonly stopRunning: boolean;
 }
 
 /** The entries that still travel. */

@@ -1,5 +1,7 @@
 import type { Guard, SecondPerson } from '../lifecycle/lifecycle';
 import { mayCount, mayCountDuring } from './checkpoints';
+import { unlessEmergency } from './emergency';
+import { escortsRequired } from './escortRatio';
 import { type EntryFacts, type MovementFacts, travelling } from './facts';
 import { headcountCheckpoints } from './vocabulary';
 
@@ -31,13 +33,15 @@ export const entryGuards: readonly MovementGuard[] = [
     },
     (entry) => entry.atOrigin,
   ),
-  everyEntry(
-    {
-      rule: 'FIT_TO_TRAVEL',
-      source: 'Mandela Rules 30, 73; domain C.6',
-      refusal: 'A person has no valid certificate of fitness to travel.',
-    },
-    (entry, now) => validAt(entry.fitUntil, now),
+  unlessEmergency(
+    everyEntry(
+      {
+        rule: 'FIT_TO_TRAVEL',
+        source: 'Mandela Rules 30, 73; domain C.6',
+        refusal: 'A person has no valid certificate of fitness to travel.',
+      },
+      (entry, now) => validAt(entry.fitUntil, now),
+    ),
   ),
   everyEntry(
     { rule: 'GATE_FAILED', source: 'domain C.6', refusal: 'A gate of a person’s request has failed.' },
@@ -61,6 +65,24 @@ export const entryGuards: readonly MovementGuard[] = [
     { rule: 'I-19', source: 'domain C.11', refusal: 'A person is on another manifest that is not over.' },
     (entry) => !entry.listedElsewhere,
   ),
+];
+
+/** Families are listed one after the other: they are asked about once the list is whole. */
+export const familyGuards: readonly MovementGuard[] = [
+  {
+    rule: 'I-11',
+    source: 'CRC Art. 9; domain C.9',
+    refusal:
+      'A child would be parted from a parent or guardian by this movement: list both, or name the decision of the panel and its independent review in the case of the child.',
+    holds: (facts) => facts.familySplit.length === 0,
+  },
+  {
+    rule: 'I-12',
+    source: 'UN Key Principles (2019); domain C.9',
+    refusal:
+      'An adult of a camp returns only with a consent that has not been withdrawn, and a child only while its family has not refused or withdrawn it.',
+    holds: (facts) => facts.withoutConsent.length === 0,
+  },
 ];
 
 /** I-10: every adult detainee of the list is related to every child of it. */
@@ -101,23 +123,43 @@ export const authorisationGuards: readonly MovementGuard[] = [
     holds: (facts) => facts.femaleEscort || !travelling(facts).some((entry) => entry.female),
   },
   {
+    rule: 'ESCORT_RATIO',
+    source: 'Mandela Rule 73; domain C.9',
+    refusal: 'The escorts are too few for whom they accompany.',
+    holds: (facts) => facts.escorts === 0 || facts.escorts >= escortsRequired(travelling(facts)),
+  },
+  unlessEmergency({
     rule: 'RECEIVING_CONFIRMATION',
     source: 'domain C.6',
     refusal: 'The receiving authority has not confirmed.',
     holds: (facts) => facts.receivingConfirmed,
-  },
-  {
+  }),
+  unlessEmergency({
     rule: 'ICRC_INFORMED',
     source: 'Common Art. 3; domain A.7',
     refusal: 'The ICRC has not been informed.',
     holds: (facts) => facts.icrcInformed,
-  },
+  }),
 ];
 
 export const handoversScheduled = everyEntry(
   { rule: 'RQ13', source: 'domain C.5', refusal: 'The handover of a person is not scheduled.' },
   (entry) => entry.scheduled,
 );
+
+export const escortRecordsConfirmed: MovementGuard = unlessEmergency({
+  rule: 'ESCORT_RECORD',
+  source: 'Mandela Rules 47, 73; domain C.6',
+  refusal: 'An escort record was begun and nobody has confirmed it.',
+  holds: (facts) => facts.escortUnconfirmed.length === 0,
+});
+
+export const noStopRunning: MovementGuard = {
+  rule: 'STOP_ENDED',
+  source: 'domain C.6',
+  refusal: 'The persons stop for the night: they are counted before the movement goes on.',
+  holds: (facts) => !facts.stopRunning,
+};
 
 export const boardedByIdentity: MovementGuard = {
   rule: 'BOARDED_COUNT',
@@ -165,4 +207,25 @@ export const notTheReceiver: SecondPerson<MovementFacts> = {
   source: 'I-16; rulings, Two people',
   refusal: 'Whoever counted on the receiving side does not reconcile.',
   first: (facts) => [facts.receivedBy],
+};
+
+export const destinationCloses: MovementGuard = {
+  rule: 'I-03',
+  source: 'ICPPED Art. 17(1)–(2)',
+  refusal: 'The destination admits, or the movement goes abroad: nothing is overridden.',
+  holds: (facts) => !facts.destinationAdmits,
+};
+
+export const noLaneYet: MovementGuard = {
+  rule: 'EMERGENCY_LANE',
+  source: 'domain C.6',
+  refusal: 'An emergency lane was opened already; it is not prolonged.',
+  holds: (facts) => facts.emergencyUntil === null,
+};
+
+export const somethingOwed: MovementGuard = {
+  rule: 'EMERGENCY_CHECKS',
+  source: 'domain C.6',
+  refusal: 'Nothing is owed after the departure.',
+  holds: (facts) => facts.checksOwed,
 };

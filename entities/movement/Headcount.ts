@@ -32,4 +32,7 @@ export class Headcount {
 
   @Column({ name: 'recorded_at', type: 'timestamptz' })
   recordedAt: Date;
+
+  @Column({ name: 'late_reason', type: 'text', nullable: true })
+  lateReason: string | null;
 }

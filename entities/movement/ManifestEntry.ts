@@ -33,6 +33,9 @@ export class ManifestEntry {
   @Column({ name: 'family_unit', type: 'text', nullable: true })
   familyUnit: string | null;
 
+  @Column({ name: 'separation_case_id', type: 'uuid', nullable: true })
+  separationCaseId: string | null;
+
   @Column({ type: 'boolean' })
   open: boolean;
 

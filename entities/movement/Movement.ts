@@ -66,6 +66,18 @@ export class Movement {
   @Column({ name: 'ended_reason', type: 'text', nullable: true })
   endedReason: string | null;
 
+  @Column({ name: 'ended_list', type: 'text', nullable: true })
+  endedList: 'CANCELLATION' | 'ABORT' | 'DIVERSION' | null;
+
+  @Column({ name: 'ended_code', type: 'text', nullable: true })
+  endedCode: string | null;
+
+  @Column({ name: 'place_override', type: 'uuid', nullable: true })
+  placeOverride: string | null;
+
+  @Column({ name: 'last_event_at', type: 'timestamptz', nullable: true })
+  lastEventAt: Date | null;
+
   @Column({ name: 'manifest_version', type: 'integer' })
   manifestVersion: number;
 

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LegState } from '../../domain/movement/legs/vocabulary';
 
 @Entity({ name: 'movement_leg' })
 export class MovementLeg {
@@ -28,4 +29,31 @@ export class MovementLeg {
 
   @Column({ name: 'arrives_at', type: 'timestamptz', nullable: true })
   arrivesAt: Date | null;
+
+  @Column({ type: 'text' })
+  state: LegState;
+
+  @Column({ type: 'text', nullable: true })
+  custodian: string | null;
+
+  @Column({ name: 'started_at', type: 'timestamptz', nullable: true })
+  startedAt: Date | null;
+
+  @Column({ name: 'started_recorded_at', type: 'timestamptz', nullable: true })
+  startedRecordedAt: Date | null;
+
+  @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
+  endedAt: Date | null;
+
+  @Column({ name: 'ended_recorded_at', type: 'timestamptz', nullable: true })
+  endedRecordedAt: Date | null;
+
+  @Column({ name: 'ended_place', type: 'text', nullable: true })
+  endedPlace: string | null;
+
+  @Column({ name: 'cancel_reasons', type: 'text', nullable: true })
+  cancelReasons: string | null;
+
+  @Column({ type: 'integer' })
+  version: number;
 }

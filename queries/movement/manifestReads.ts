@@ -1,4 +1,4 @@
-import { column, instant, instantSql, many, manyOn, one, reads, sql } from '../plan/readMap';
+import { column, instant, instantSql, many, manyOn, one, oneOn, reads, sealed, sql } from '../plan/readMap';
 
 /** The version that counts now; none while the list is a draft. A State, which sees its own entries alone, could not check the digest. */
 const lockedVersion = (row: string, wanted: string) =>
@@ -29,25 +29,21 @@ export const manifestEntryReads = reads({
     status: column('status', { level: 1 }),
     request: one('RepatriationRequest', 'request_id', { level: 1 }),
     transferOrder: column('transfer_order'),
-    statusReason: column('status_reason'),
+    statusReason: sealed('status_reason'),
+    reasonCode: column('reason_code'),
     fitUntil: instant('fit_until', { level: 3, category: 'HEALTH' }),
     addedAt: instant('added_at', { level: 1 }),
-  },
-});
-
-reads({
-  type: 'MovementLeg',
-  table: 'movement_leg',
-  person: null,
-  fields: {
-    id: column('id', { level: 1 }),
-    ordinal: column('ordinal', { level: 1 }),
-    mode: column('mode', { level: 1 }),
-    origin: column('origin', { level: 1 }),
-    destination: column('destination', { level: 1 }),
-    carrier: column('carrier', { level: 1 }),
-    departsAt: instant('departs_at', { level: 1 }),
-    arrivesAt: instant('arrives_at', { level: 1 }),
+    separationDecision: one('ChildCase', 'separation_case_id', { level: 4, category: 'CHILD' }),
+    property: manyOn(
+      'PropertyItem',
+      (entry, item) => `${item}.movement_id = ${entry}.movement_id and ${item}.person_id = ${entry}.person_id`,
+      (item) => `${item}.recorded_at, ${item}.id`,
+      { level: 1 },
+    ),
+    escortRecord: oneOn(
+      'EscortRecord',
+      (entry, record) => `${record}.movement_id = ${entry}.movement_id and ${record}.person_id = ${entry}.person_id`,
+    ),
   },
 });
 
@@ -69,6 +65,7 @@ reads({
     unidentified: sql((row) => `to_json(${row}.unidentified)`),
     occurredAt: instant('occurred_at', { level: 1 }),
     recordedAt: instant('recorded_at', { level: 1 }),
+    lateReason: column('late_reason'),
   },
 });
 
@@ -83,7 +80,7 @@ reads({
     label: column('label'),
     detectedAt: instant('detected_at', { level: 1 }),
     resolvedAt: instant('resolved_at', { level: 1 }),
-    resolution: column('resolution'),
+    resolution: sealed('resolution'),
     outcome: column('outcome'),
     incidentRef: column('incident_ref'),
   },

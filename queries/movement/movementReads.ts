@@ -2,11 +2,12 @@ import { availableActions } from '../../domain/lifecycle/lifecycle';
 import type { MovementFacts } from '../../domain/movement/facts';
 import { movementLifecycle } from '../../domain/movement/lifecycle';
 import { caseEventsOf } from '../audit/caseEventReads';
-import { column, computed, instant, type ListRead, lists, many, one, page, part, reads, sql } from '../plan/readMap';
+import { column, computed, instant, type ListRead, lists, many, one, oneOn, page, part, reads, sealed, sql } from '../plan/readMap';
+import { movementFactsSql } from './movementFacts';
 
 const route = { level: 5, category: 'ROUTE' } as const;
 const isOver = (row: string) => `${row}.status in ('RECONCILED', 'ABORTED', 'CANCELLED')`;
-const factsOf = (row: string) => `select to_json(f) from guard_facts_movement f where f."movementId" = ${row}.id`;
+const factsOf = (row: string) => movementFactsSql(`${row}.id`);
 
 /** A movement. A State reads of it reference, status, its own code and its own entries (rulings 3). */
 export const movementReads = reads({
@@ -22,8 +23,9 @@ export const movementReads = reads({
     to: one('Facility', 'to_facility_id'),
     toCountry: column('to_country', { level: 1 }),
     legs: many('MovementLeg', 'movement_id', (leg) => `${leg}.ordinal`, route),
-    carrier: column('carrier', route),
-    route: column('route', route),
+    overnightStops: many('OvernightStop', 'movement_id', (stop) => `${stop}.created_at, ${stop}.id`, route),
+    carrier: sealed('carrier', route),
+    route: sealed('route', route),
     departurePlannedAt: instant('departure_planned_at', route),
     escorts: column('escorts', route),
     femaleEscort: column('female_escort'),
@@ -32,7 +34,11 @@ export const movementReads = reads({
       (row) => `(${row}.manifest_version > 0 or exists (select from manifest_entry e where e.movement_id = ${row}.id))`,
       { level: 1 },
     ),
-    headcounts: many('HeadcountCheck', 'movement_id', (count) => `${count}.recorded_at, ${count}.id`),
+    emergencyLane: oneOn('EmergencyLane', (row, lane) => `${lane}.movement_id = ${row}.id`),
+    emergencyChecks: many('EmergencyCheck', 'movement_id', (check) => `${check}.kind, ${check}.id`),
+    authorisations: many('MovementAuthorisation', 'movement_id', (authorisation) => `${authorisation}.authorised_at`),
+    escortRecords: many('EscortRecord', 'movement_id', (record) => `${record}.opened_at, ${record}.id`),
+    headcounts: many('HeadcountCheck', 'movement_id', (count) => `${count}.occurred_at, ${count}.recorded_at, ${count}.id`),
     // The counts are the custodial side's; a State learns the status (rulings 3).
     discrepancies: many('Discrepancy', 'movement_id', (difference) => `${difference}.detected_at, ${difference}.id`, {
       forStates: sql(() => `'[]'::json`),
@@ -41,7 +47,9 @@ export const movementReads = reads({
     departedAt: instant('departed_at'),
     arrivedAt: instant('arrived_at'),
     reconciledAt: instant('reconciled_at'),
-    endedReason: column('ended_reason'),
+    endedReason: sealed('ended_reason'),
+    endedCode: column('ended_code'),
+    lockouts: many('MovementLockout', 'movement_id', (lockout) => `${lockout}.occurred_at, ${lockout}.id`),
     history: page(
       () => caseEventsOf,
       (row, event) => `${event}.subject_id = ${row}.id`,

@@ -1,11 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { changeFacilityStatus } from '../../commands/facility/changeFacilityStatus';
+import { reconcileResidents } from '../../commands/facility/reconcileResidents';
+import { recordFacilityCapacity } from '../../commands/facility/recordFacilityCapacity';
 import { recordFacilityController } from '../../commands/facility/recordFacilityController';
 import { recordFacilityVisit } from '../../commands/facility/recordFacilityVisit';
 import { recordRollCall } from '../../commands/facility/recordRollCall';
 import { facilityReads } from '../../queries/facility/facilityReads';
 import { ChangeFacilityStatusInput, ChangeFacilityStatusPayload } from '../../schema/facility/changeFacilityStatus';
+import { ReconcileResidentsInput, ReconcileResidentsPayload } from '../../schema/facility/reconcileResidents';
+import { RecordFacilityCapacityInput, RecordFacilityCapacityPayload } from '../../schema/facility/recordFacilityCapacity';
 import { RecordFacilityControllerInput, RecordFacilityControllerPayload } from '../../schema/facility/recordFacilityController';
 import { RecordFacilityVisitInput, RecordFacilityVisitPayload } from '../../schema/facility/recordFacilityVisit';
 import { RecordRollCallInput, RecordRollCallPayload } from '../../schema/facility/recordRollCall';
@@ -40,6 +44,18 @@ export class FacilityMutations {
     return context.run(recordFacilityController, input, facilities, info);
   }
 
+  @Mutation(() => RecordFacilityCapacityPayload, {
+    description:
+      'FACILITY_MONITOR or DECISION_AUTHORITY records how many places can be used from a day on. Errors: NOT_FOUND, STALE_VERSION, REASON_REQUIRED, BAD_USER_INPUT.',
+  })
+  recordFacilityCapacity(
+    @Arg('input', () => RecordFacilityCapacityInput, { description: 'The place and what is recorded.' }) input: RecordFacilityCapacityInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordFacilityCapacity, input, facilities, info);
+  }
+
   @Mutation(() => RecordRollCallPayload, {
     description:
       'REGISTRAR records who was there, beside the register; each difference becomes a task. Errors: NOT_FOUND, STALE_VERSION, BAD_USER_INPUT.',
@@ -61,5 +77,17 @@ export class FacilityMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(recordFacilityVisit, input, facilities, info);
+  }
+
+  @Mutation(() => ReconcileResidentsPayload, {
+    description:
+      'FA2. REGISTRAR says what became of residents of a place, all of the list or nothing, every fault by line (I-40, I-11). While it operates nobody moves by a list (GUARD_FAILED). Deaths and disappearances are referred, open requests of the dead end, and whoever looks after a child that is left alone is told. Errors: NOT_FOUND, STALE_VERSION, BAD_USER_INPUT, INVALID_TRANSITION, GUARD_FAILED.',
+  })
+  reconcileResidents(
+    @Arg('input', () => ReconcileResidentsInput, { description: 'The place and the list.' }) input: ReconcileResidentsInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(reconcileResidents, input, facilities, info);
   }
 }

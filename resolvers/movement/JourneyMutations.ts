@@ -8,6 +8,7 @@ import { departMovement } from '../../commands/movement/departMovement';
 import { divertMovement } from '../../commands/movement/divertMovement';
 import { reconcileMovement } from '../../commands/movement/reconcileMovement';
 import { recordHeadcount } from '../../commands/movement/recordHeadcount';
+import { recordLockout } from '../../commands/movement/recordLockout';
 import { resolveDiscrepancy } from '../../commands/movement/resolveDiscrepancy';
 import { movementReads } from '../../queries/movement/movementReads';
 import { AbortMovementInput, AbortMovementPayload } from '../../schema/movement/abortMovement';
@@ -19,6 +20,7 @@ import { DivertMovementInput, DivertMovementPayload } from '../../schema/movemen
 import { RecordHeadcountInput } from '../../schema/movement/RecordHeadcountInput';
 import { ReconcileMovementInput, ReconcileMovementPayload } from '../../schema/movement/reconcileMovement';
 import { RecordHeadcountPayload } from '../../schema/movement/recordHeadcount';
+import { RecordLockoutInput, RecordLockoutPayload } from '../../schema/movement/recordLockout';
 import { ResolveDiscrepancyInput, ResolveDiscrepancyPayload } from '../../schema/movement/resolveDiscrepancy';
 import type { ApiContext } from '../context';
 
@@ -122,6 +124,18 @@ export class JourneyMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(abortMovement, input, payload, info);
+  }
+
+  @Mutation(() => RecordLockoutPayload, {
+    description:
+      'TRANSFER_COORDINATOR or REGISTRAR records that nobody was let in, and whose cause it was; custody stays with the escort. Errors: BAD_USER_INPUT, REASON_REQUIRED, NOT_FOUND, STALE_VERSION, INVALID_TRANSITION.',
+  })
+  recordLockout(
+    @Arg('input', () => RecordLockoutInput, { description: 'The movement, the place and why.' }) input: RecordLockoutInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordLockout, input, payload, info);
   }
 
   @Mutation(() => DivertMovementPayload, {

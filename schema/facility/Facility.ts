@@ -1,10 +1,22 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { FacilityKind, FacilityStatus } from '../../domain/facility/vocabulary';
+import type { ProtectedResidentConnection } from '../person/ProtectedResidentConnection';
 import { Node } from '../reference/Node';
+import { ForwardPageArgs } from '../reference/PageArgs';
 import { CountryCodeScalar, DateTimeScalar } from '../reference/scalars';
+import { TakesArguments } from '../reference/TakesArguments';
+import { typeNamed } from '../typeNamed';
 import { FacilityKindEnum, FacilityStatusEnum } from './enumerations';
+import { FacilityAlert } from './FacilityAlert';
+import { FacilityCapacity } from './FacilityCapacity';
 import { FacilityController } from './FacilityController';
+import { FacilityIndicator } from './FacilityIndicator';
+import { FacilityPopulation } from './FacilityPopulation';
+import { FacilityRiskSnapshot } from './FacilityRiskSnapshot';
 import { FacilityVisit } from './FacilityVisit';
+import { IndicatorDay } from './IndicatorDay';
+import { PopulationArgs } from './PopulationArgs';
+import { ReconciliationProgress } from './ReconciliationProgress';
 import { RollCall } from './RollCall';
 
 @ObjectType({
@@ -64,6 +76,63 @@ export class Facility extends Node {
   })
   rollCalls: RollCall[] | null;
 
+  @TakesArguments(() => PopulationArgs)
+  @Field(() => FacilityPopulation, {
+    nullable: true,
+    description:
+      'Day by day: what can be used, who is there, who is expected, what is left. Class 5, as times of movements: transfer coordinator, decision authority and registrar, under a stated purpose; for others and for a State null with FIELD_RESTRICTED.',
+  })
+  population: FacilityPopulation | null;
+
+  @Field(() => [FacilityCapacity], {
+    nullable: true,
+    description: 'Capacities by the day from which they hold; empty where none was recorded. For a State null with FIELD_RESTRICTED.',
+  })
+  capacities: FacilityCapacity[] | null;
+
+  @Field(() => [FacilityIndicator], {
+    nullable: true,
+    description:
+      'The early-warning indicators as they stand. Class 5: decision authority, monitor, transfer coordinator, registrar, legal officer and auditor, under a stated purpose; for a State null with FIELD_RESTRICTED.',
+  })
+  riskIndicators: FacilityIndicator[] | null;
+
+  @Field(() => [IndicatorDay], {
+    nullable: true,
+    description:
+      'What the records said, day by day. Class 5: decision authority, monitor, transfer coordinator, registrar, legal officer and auditor, under a stated purpose; for a State null with FIELD_RESTRICTED.',
+  })
+  riskTrend: IndicatorDay[] | null;
+
+  @Field(() => [FacilityRiskSnapshot], {
+    nullable: true,
+    description:
+      'Assessments of the place, the last first. Class 5: decision authority, monitor, transfer coordinator, registrar, legal officer and auditor, under a stated purpose; for a State null with FIELD_RESTRICTED.',
+  })
+  riskSnapshots: FacilityRiskSnapshot[] | null;
+
+  @Field(() => [FacilityAlert], {
+    nullable: true,
+    description:
+      'Alerts about the place, the last first. Class 5: decision authority, monitor, transfer coordinator, registrar, legal officer and auditor, under a stated purpose; for a State null with FIELD_RESTRICTED.',
+  })
+  alerts: FacilityAlert[] | null;
+
   @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })
   version: number;
+
+  @Field(() => ReconciliationProgress, {
+    nullable: true,
+    description:
+      'How far the closing of the place has come, since it has its present status (I-40). Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  reconciliationProgress: ReconciliationProgress | null;
+
+  @TakesArguments(() => ForwardPageArgs)
+  @Field(() => typeNamed('ProtectedResidentConnection'), {
+    nullable: true,
+    description:
+      'Residents of whom it is open what becomes of them, as far as the viewer sees them; in order of reference. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  residentsOpen: ProtectedResidentConnection | null;
 }

@@ -11,4 +11,10 @@ export class FacilityController {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when, UTC; null while it lasts.' })
   to: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When this was entered here, UTC; null for what was entered before this was kept.',
+  })
+  recordedAt: Date | null;
 }

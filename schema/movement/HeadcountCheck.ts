@@ -35,4 +35,7 @@ export class HeadcountCheck {
 
   @Field(() => DateTimeScalar, { description: 'When recorded, UTC.' })
   recordedAt: Date;
+
+  @Field(() => String, { nullable: true, description: 'Why it was recorded more than 24 hours later; null when it was not.' })
+  lateReason: string | null;
 }

@@ -9,10 +9,16 @@ import { CaseRefScalar, CountryCodeScalar, DateTimeScalar } from '../reference/s
 import { TakesArguments } from '../reference/TakesArguments';
 import { typeNamed } from '../typeNamed';
 import { Discrepancy } from './Discrepancy';
+import { EmergencyCheck } from './EmergencyCheck';
+import { EmergencyLane } from './EmergencyLane';
+import { EscortRecord } from './EscortRecord';
 import { MovementStatusEnum } from './enumerations';
 import { HeadcountCheck } from './HeadcountCheck';
 import { Manifest } from './Manifest';
+import { MovementAuthorisation } from './MovementAuthorisation';
 import { MovementLeg } from './MovementLeg';
+import { MovementLockout } from './MovementLockout';
+import { OvernightStop } from './OvernightStop';
 
 @ObjectType({
   implements: Node,
@@ -48,6 +54,13 @@ export class Movement extends Node {
       'The legs of the journey. Class 5: transfer coordinator, decision authority and registrar, under a stated purpose, until the movement is over; for others null with FIELD_RESTRICTED.',
   })
   legs: MovementLeg[] | null;
+
+  @Field(() => [OvernightStop], {
+    nullable: true,
+    description:
+      'Nights on the way. Class 5: transfer coordinator, decision authority and registrar, under a stated purpose, until the movement is over; for others null with FIELD_RESTRICTED.',
+  })
+  overnightStops: OvernightStop[] | null;
 
   @Field(() => String, {
     nullable: true,
@@ -85,6 +98,32 @@ export class Movement extends Node {
 
   @Field(() => Manifest, { nullable: true, description: 'Who travels; null before anybody was listed.' })
   manifest: Manifest | null;
+
+  @Field(() => EmergencyLane, {
+    nullable: true,
+    description: 'The emergency lane; null where none was opened. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  emergencyLane: EmergencyLane | null;
+
+  @Field(() => [EmergencyCheck], {
+    nullable: true,
+    description:
+      'What was left out by an emergency departure, person by person, owed and completed. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  emergencyChecks: EmergencyCheck[] | null;
+
+  @Field(() => [MovementAuthorisation], {
+    nullable: true,
+    description: 'On which facts it was authorised, in order of time. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  authorisations: MovementAuthorisation[] | null;
+
+  @Field(() => [EscortRecord], {
+    nullable: true,
+    description:
+      'The escort records of persons whom the viewer sees, in the order in which they were opened. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  escortRecords: EscortRecord[] | null;
 
   @Field(() => [HeadcountCheck], {
     nullable: true,
@@ -125,6 +164,19 @@ export class Movement extends Node {
       'Why it was cancelled, aborted or diverted; null when it was not. Custodial roles only; for a State null with FIELD_RESTRICTED.',
   })
   endedReason: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its code in the closed list of cancellations, aborts or diversions; null when there is none. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  endedCode: string | null;
+
+  @Field(() => [MovementLockout], {
+    nullable: true,
+    description: 'When nobody was let in, in order of time. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  lockouts: MovementLockout[] | null;
 
   @TakesArguments(() => ForwardPageArgs)
   @Field(() => CaseEventConnection, {

@@ -1,7 +1,10 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { LegState } from '../../domain/movement/legs/vocabulary';
 import type { TransportMode } from '../../domain/movement/vocabulary';
+import { AvailableAction } from '../reference/AvailableAction';
 import { DateTimeScalar } from '../reference/scalars';
 import { TransportModeEnum } from './enumerations';
+import { LegStateEnum } from './legEnumerations';
 
 @ObjectType({
   description:
@@ -31,4 +34,34 @@ export class MovementLeg {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Planned arrival, UTC; null when not yet known.' })
   arrivesAt: Date | null;
+
+  @Field(() => LegStateEnum, { description: 'Where it stands.' })
+  state: LegState;
+
+  @Field(() => String, { nullable: true, description: 'Who answers for the persons on it; null when not yet known.' })
+  custodian: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it began, UTC; null before.' })
+  startedAt: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When that was recorded, UTC; null before.' })
+  startedRecordedAt: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended, UTC; null before.' })
+  endedAt: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When that was recorded, UTC; null before.' })
+  endedRecordedAt: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where a diversion ended it before its destination; null when none did or nobody said.',
+  })
+  endedPlace: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is not travelled; null when it is not cancelled.' })
+  cancelReasons: string | null;
+
+  @Field(() => [AvailableAction], { description: 'What the viewer may do next and, if not, why.' })
+  availableActions: AvailableAction[];
 }

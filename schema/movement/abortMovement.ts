@@ -1,22 +1,17 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import { Movement } from './Movement';
+import { HappenedInput } from './onMovement';
 
 @InputType({ description: 'Breaks off a movement while boarding or under way.' })
-export class AbortMovementInput {
-  @Field(() => String, {
-    nullable: true,
-    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
-  })
-  idempotencyKey?: string | null;
-
-  @Field(() => ID, { description: 'The movement.' })
-  movementId: string;
-
-  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
-  expectedVersion?: number | null;
-
+export class AbortMovementInput extends HappenedInput {
   @Field(() => String, { description: 'Why, at least 20 characters.' })
   reasons: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the closed list ABORT (`movementReasons`); left out, OTHER: the text says it. A retired one is refused.',
+  })
+  reasonCode?: string | null;
 }
 
 @ObjectType({ description: 'The movement as the caller sees it now.' })

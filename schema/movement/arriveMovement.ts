@@ -1,20 +1,9 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import { Movement } from './Movement';
+import { HappenedInput } from './onMovement';
 
 @InputType({ description: 'Reports the arrival.' })
-export class ArriveMovementInput {
-  @Field(() => String, {
-    nullable: true,
-    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
-  })
-  idempotencyKey?: string | null;
-
-  @Field(() => ID, { description: 'The movement.' })
-  movementId: string;
-
-  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
-  expectedVersion?: number | null;
-}
+export class ArriveMovementInput extends HappenedInput {}
 
 @ObjectType({ description: 'The movement as the caller sees it now.' })
 export class ArriveMovementPayload {

@@ -1,28 +1,34 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import { Movement } from './Movement';
+import { HappenedInput } from './onMovement';
+import { MovementLegInput } from './planMovement';
 
 @InputType({ description: 'Diverts a movement under way.' })
-export class DivertMovementInput {
-  @Field(() => String, {
-    nullable: true,
-    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
-  })
-  idempotencyKey?: string | null;
-
-  @Field(() => ID, { description: 'The movement.' })
-  movementId: string;
-
-  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
-  expectedVersion?: number | null;
-
+export class DivertMovementInput extends HappenedInput {
   @Field(() => String, {
     nullable: true,
     description: 'Inside the country: code of the facility where it goes instead; left out, the destination stays.',
   })
   toFacilityCode?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where the leg that ran ended.' })
+  place?: string | null;
+
+  @Field(() => [MovementLegInput], {
+    nullable: true,
+    description:
+      'The way from here, in order: the leg that runs ends, those that were planned are cancelled and stay on record. Left out: the legs stay.',
+  })
+  legs?: MovementLegInput[] | null;
+
   @Field(() => String, { description: 'Why, at least 20 characters.' })
   reasons: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the closed list DIVERSION (`movementReasons`); left out, OTHER: the text says it. A retired one is refused.',
+  })
+  reasonCode?: string | null;
 }
 
 @ObjectType({ description: 'The movement as the caller sees it now.' })

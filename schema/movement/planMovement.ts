@@ -18,6 +18,9 @@ export class MovementLegInput {
   @Field(() => String, { nullable: true, description: 'By whom; null when not yet known.' })
   carrier?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Who answers for the persons on it; named at the latest when it begins.' })
+  custodian?: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Planned departure, UTC.' })
   departsAt?: Date | null;
 

@@ -29,6 +29,13 @@ export class RemoveFromManifestInput {
 
   @Field(() => String, { nullable: true, description: 'Required once the list is locked, at least 20 characters.' })
   reasons?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Code of the closed list NOT_PRESENTED, or REFUSED for REFUSED_MEDICAL (`movementReasons`); left out, OTHER: the text says it. A retired one is refused.',
+  })
+  reasonCode?: string | null;
 }
 
 @ObjectType({ description: 'The movement as the caller sees it now.' })

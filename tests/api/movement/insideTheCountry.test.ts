@@ -63,6 +63,7 @@ test('the movement is read with its list, its digest, its counts and its history
     availableActions: [
       { action: 'recordHeadcount', allowed: false },
       { action: 'reconcileMovement', allowed: true },
+      { action: 'completeEmergencyChecks', allowed: false },
     ],
   });
   expect(read.manifest.entries.map(({ person }) => person.id).sort()).toEqual([...movement.persons].sort());

@@ -1,6 +1,6 @@
-import { Client } from 'pg';
-import { bring, fitTomorrow, type GivenMovement, givenAbroad, mustMove } from '../../support/movementVerbs';
+import { answersOf, bring, fitTomorrow, type GivenMovement, givenAbroad, mustMove } from '../../support/movementVerbs';
 import { registered } from '../../support/registered';
+import { statementsOf } from '../../support/statementsOf';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
@@ -8,28 +8,6 @@ beforeAll(async () => {
   api = await startTestApi();
 });
 afterAll(() => api.close());
-
-/** Not counted (architecture, budgets): the transaction's own words, settings and role switches. */
-const UNCOUNTED = /^\s*(begin|start transaction|commit|rollback|set local|select set_config)/i;
-
-/** The statements of the command that runs inside, told by the connection that wrote its history. */
-async function statementsOf(command: () => Promise<unknown>): Promise<string[]> {
-  const seen: { readonly client: unknown; readonly text: string }[] = [];
-  const original = Client.prototype.query;
-  const spy = jest.spyOn(Client.prototype, 'query').mockImplementation(function (this: Client, ...args: unknown[]) {
-    const [first] = args;
-    seen.push({ client: this, text: typeof first === 'string' ? first : String((first as { text?: string }).text) });
-    return Reflect.apply(original, this, args);
-  } as never);
-  try {
-    await command();
-  } finally {
-    spy.mockRestore();
-  }
-  const writer = seen.find(({ text }) => text.includes('insert into case_event'))?.client;
-  const mine = seen.filter(({ client, text }) => client === writer && !UNCOUNTED.test(text));
-  return mine.map(({ text }) => text);
-}
 
 /** The whole journey inside the country; the number of statements of each verb, in order. */
 async function journey(count: number): Promise<Readonly<Record<string, number>>> {
@@ -55,6 +33,10 @@ async function journey(count: number): Promise<Readonly<Record<string, number>>>
   });
   await step('registrar', 'lockManifest');
   await step('decision-1', 'authoriseMovement');
+  await step('transfer-1', 'openEscortRecords');
+  await step('health', 'answerEscortRecords', { records: persons.map((personId) => ({ personId, answers: answersOf('health') })) });
+  await step('transfer-1', 'answerEscortRecords', { records: persons.map((personId) => ({ personId, answers: answersOf('transfer-1') })) });
+  await step('registrar', 'confirmEscortRecords');
   await step('transfer-1', 'beginBoarding');
   await step('transfer-1', 'recordHeadcount', { checkpoint: 'BOARDED', place: 'Gate', present: persons });
   await step('transfer-1', 'departMovement');

@@ -1,5 +1,15 @@
 import { givenRequest } from '../../support/givenRequest';
-import { bring, fitTomorrow, type GivenMovement, givenAbroad, givenInside, move, mustMove, WHY } from '../../support/movementVerbs';
+import {
+  bring,
+  escorted,
+  fitTomorrow,
+  type GivenMovement,
+  givenAbroad,
+  givenInside,
+  move,
+  mustMove,
+  WHY,
+} from '../../support/movementVerbs';
 import { registered } from '../../support/registered';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
@@ -52,7 +62,7 @@ describe('inside the country', () => {
     const child = await registered(api.database, { birth: '2012-05-05' });
     await api.database.query(
       `insert into relationship (id, person_id, related_person_id, kind, proof, recorded_by, recorded_at)
-       values (gen_random_uuid(), $1, $2, 'MOTHER', 'DNA', $3, now())`,
+       values (gen_random_uuid(), $1, $2, 'PARENT', 'DNA', $3, now())`,
       [mother.id, child.id, api.accountId('child-1')],
     );
     const { id } = await mustMove(api, 'transfer-1', 'planMovement', { fromFacilityCode: 'IRQ-KARKH', toFacilityCode: 'IRQ-RASHAD' });
@@ -125,7 +135,7 @@ describe('abroad', () => {
 
   it('GATE_FAILED and FIT_TO_TRAVEL: a gate that failed after the lock stops the authorisation', async () => {
     const movement = await bring(api, await givenAbroad(api), 'MANIFEST_LOCKED');
-    await api.database.query(`update gate set hand_status = 'FAILED', reason = 'Ill' where request_id = $1 and kind = 'HEALTH'`, [
+    await api.database.query(`update gate set hand_status = 'FAILED', reason = null where request_id = $1 and kind = 'HEALTH'`, [
       movement.requests[0],
     ]);
     const answer = await move(api, 'decision-1', 'authoriseMovement', { movementId: movement.id });
@@ -135,6 +145,7 @@ describe('abroad', () => {
   it('RQ13: boarding waits until every handover is scheduled', async () => {
     const movement = await bring(api, await givenAbroad(api), 'MANIFEST_LOCKED');
     await mustMove(api, 'decision-1', 'authoriseMovement', { movementId: movement.id });
+    await escorted(api, movement.id, movement.persons);
     expect((await move(api, 'transfer-1', 'beginBoarding', { movementId: movement.id })).rules).toEqual(['RQ13']);
   });
 
