@@ -1,4 +1,5 @@
 import { type CommitmentOutcome, commitmentLifecycle } from '../../domain/country/commitmentLifecycle';
+import type { CommitmentParty } from '../../domain/country/vocabulary';
 import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { Commitment } from '../../entities/country/Commitment';
 import { endClocks, startClocks } from '../clock/clocks';
@@ -8,7 +9,9 @@ import { dayOf, stateNamed, tellOfState } from './stateNamed';
 
 export interface RecordCommitmentInput extends CommandInput {
   readonly country: string;
-  /** Class 1: what the State said it would do. */
+  /** Left out: the State; CUSTODIAL: what was promised to it. */
+  readonly madeBy?: CommitmentParty | null;
+  /** Class 1: what it said it would do. */
   readonly text: string;
   readonly madeAt: Date;
   /** Where it was said: a meeting, a letter, a statement. */
@@ -18,7 +21,7 @@ export interface RecordCommitmentInput extends CommandInput {
   readonly evidence?: string | null;
 }
 
-/** What a State said it would do. From its day on it is kept or it stands as broken, until somebody says what became of it. */
+/** What a State, or the custodial side towards it, said it would do. From its day on it is kept or it stands as broken, until somebody says what became of it. */
 export const recordCommitment = command<RecordCommitmentInput>(
   'recordCommitment',
   {
@@ -40,6 +43,7 @@ export const recordCommitment = command<RecordCommitmentInput>(
       id,
       country: country.code,
       text: input.text,
+      madeBy: input.madeBy ?? 'STATE',
       madeAt: input.madeAt,
       madeIn: input.madeIn,
       dueOn: dueOn === null ? null : dayOf(dueOn),
@@ -59,7 +63,13 @@ export const recordCommitment = command<RecordCommitmentInput>(
         ...(dueOn ? { dueAt: dueOn } : {}),
       },
     ]);
-    tellOfState(tx, country, 'recordCommitment', `A commitment of ${country.code} was recorded.`, 'MADE');
+    tellOfState(
+      tx,
+      country,
+      'recordCommitment',
+      input.madeBy === 'CUSTODIAL' ? `A commitment to ${country.code} was recorded.` : `A commitment of ${country.code} was recorded.`,
+      'MADE',
+    );
     return { kind: 'Part', id, version: 1 };
   },
 );

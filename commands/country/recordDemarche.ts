@@ -1,4 +1,4 @@
-import type { DemarcheKind } from '../../domain/country/vocabulary';
+import type { DemarcheDirection, DemarcheKind } from '../../domain/country/vocabulary';
 import { BadUserInput } from '../../domain/errors';
 import { isId } from '../../domain/reference/nodeId';
 import { Demarche } from '../../entities/country/Demarche';
@@ -11,6 +11,8 @@ import { stateNamed, tellOfState } from './stateNamed';
 export interface RecordDemarcheInput extends CommandInput {
   readonly country: string;
   readonly kind: DemarcheKind;
+  /** Left out: to the State. From it: the custodial side owes the answer. */
+  readonly direction?: DemarcheDirection | null;
   /** Class 1: what was asked, without names. */
   readonly subject: string;
   readonly sentAt: Date;
@@ -19,7 +21,7 @@ export interface RecordDemarcheInput extends CommandInput {
   readonly requestIds?: readonly string[] | null;
 }
 
-/** A note, démarche, meeting or call to a State. It waits thirty days for its answer. */
+/** A note, démarche, meeting or call, to a State or from it. It waits thirty days for its answer, of whoever owes it. */
 export const recordDemarche = command<RecordDemarcheInput>(
   'recordDemarche',
   {
@@ -34,10 +36,12 @@ export const recordDemarche = command<RecordDemarcheInput>(
     const requests = await requestsOf(tx, input.country, input.requestIds ?? []);
     const country = await stateNamed(tx, input.country);
     const id = tx.newId('Part');
+    const direction = input.direction ?? 'TO_STATE';
     await tx.insert(Demarche, {
       id,
       country: country.code,
       kind: input.kind,
+      direction,
       subject: input.subject,
       documentRef: input.documentRef ?? null,
       status: 'SENT',
@@ -52,7 +56,13 @@ export const recordDemarche = command<RecordDemarcheInput>(
       [id, requests],
     );
     await startClocks(tx, [{ kind: 'DEMARCHE_ANSWER', subjectId: id, personId: null, country: country.code, start: input.sentAt }]);
-    tellOfState(tx, country, 'recordDemarche', `${country.code} was addressed.`, 'SENT');
+    tellOfState(
+      tx,
+      country,
+      'recordDemarche',
+      direction === 'TO_STATE' ? `${country.code} was addressed.` : `${country.code} addressed us.`,
+      'SENT',
+    );
     return { kind: 'Part', id, version: 1 };
   },
 );

@@ -2,6 +2,7 @@ import { GuardFailed } from '../../domain/errors';
 import { CustodyEpisode } from '../../entities/custody/CustodyEpisode';
 import { command } from '../command';
 import type { Tx } from '../Tx';
+import { type MonitoredAssurance, planVisits } from './assuranceMonitoring';
 import { advance, lockRequest, type RequestInput, requestStep } from './requestStep';
 
 interface Handover {
@@ -11,17 +12,21 @@ interface Handover {
   readonly facilityId: string | null;
   readonly episodeId: string | null;
   readonly supervisingAuthority: string | null;
+  readonly assurances: readonly MonitoredAssurance[];
 }
 
 /**
  * RQ15, second half. After the State has signed and the movement is reconciled, the coordinator completes: the old custody
- * ends and the new one opens at the same instant (I-01, I-02), the State has RECEIVED, the case is closed here.
+ * ends and the new one opens at the same instant (I-01, I-02), the State has RECEIVED, the case is closed here. Visits under accepted
+ * assurances are planned from this day.
  */
 export const completeHandover = command<RequestInput>('completeHandover', {}, async (tx, viewer, input) => {
   const request = await lockRequest(tx, input);
   const step = await requestStep(tx, viewer, 'completeHandover', request);
   const handover = await tx.one<Handover>(
-    `select h.received_at, h.place, h.receiving_authority, f.id as facility_id, e.id as episode_id, e.supervising_authority
+    `select h.received_at, h.place, h.receiving_authority, f.id as facility_id, e.id as episode_id, e.supervising_authority,
+       (select coalesce(json_agg(json_build_object('id', a.id, 'months', a.monitoring_months)), '[]') from assurance a
+        where a.request_id = $1 and a.status = 'ACCEPTED' and a.monitoring_months is not null) as assurances
      from handover_receipt h
      left join facility f on f.code = $2 || '-RECEIVING'
      left join custody_episode e on e.person_id = h.person_id and e.ended_at is null
@@ -30,9 +35,10 @@ export const completeHandover = command<RequestInput>('completeHandover', {}, as
   );
   if (!handover) throw new Error('A signed receipt is gone.');
   await changeCustody(tx, request, handover, step.facts.entryMovementId);
+  await planVisits(tx, request, handover.assurances, handover.receivedAt);
   await tx.query(
     `with received as (update manifest_entry set status = 'RECEIVED', open = false where request_id = $1 and movement_id = $2)
-     update person set track = 'CLOSED', version = version + 1, updated_at = $4 where id = $3`,
+     update person set track = 'CLOSED', residence_facility_id = null, version = version + 1, updated_at = $4 where id = $3`,
     [request.id, step.facts.entryMovementId, request.personId, tx.now],
   );
   return advance(tx, step, 'COMPLETED', { originSide: 'RECEIVED' });

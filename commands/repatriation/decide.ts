@@ -14,16 +14,18 @@ export interface DecisionText {
 
 /** Completes the proposal that lies before the decision authority. The database refuses the preparer once more (I-16). */
 export async function decide(tx: Tx, requestId: string, decision: DecisionText): Promise<void> {
+  const before = await openDecision(tx, requestId);
+  if (!before) return;
   await tx.query(
     `update decision set outcome = $2, decline_reason = $3, reasons = $4, reasons_for_state = $5, legal_basis = $6, conditions = $7,
        decided_by = $8, decided_at = $9, remedy_until = $10
-     where request_id = $1 and superseded_at is null`,
+     where id = $1`,
     [
-      requestId,
+      before.id,
       decision.outcome,
       decision.declineReason,
-      decision.reasons,
-      decision.reasonsForState,
+      await tx.sealed('decision', 'reasons', before, decision.reasons),
+      await tx.sealed('decision', 'reasons_for_state', before, decision.reasonsForState),
       decision.legalBasis,
       decision.conditions,
       tx.viewer.accountId,
@@ -31,4 +33,9 @@ export async function decide(tx: Tx, requestId: string, decision: DecisionText):
       decision.remedyUntil,
     ],
   );
+}
+
+/** The proposal or decision that stands, by its id and person: what is written into it is sealed for that row. */
+export function openDecision(tx: Tx, requestId: string): Promise<{ readonly id: string; readonly personId: string } | undefined> {
+  return tx.one('select id, person_id from decision where request_id = $1 and superseded_at is null', [requestId]);
 }

@@ -26,9 +26,9 @@ export const decideReview = command<DecideReviewInput>(
     const sentBack = input.outcome === 'SENT_BACK';
     await tx.query(
       `update decision set review_outcome = $2, reviewed_by = $3, reviewed_at = $4, remedy_until = case when $5 then remedy_until else $4 end,
-         superseded_at = case when $5 then $4 end, superseded_reason = case when $5 then $6 end
+         superseded_at = case when $5 then $4 end, superseded_reason = case when $5 then 'A review sent the decision back.' end
        where request_id = $1 and superseded_at is null`,
-      [request.id, input.outcome, viewer.accountId, tx.now, sentBack, input.reasons],
+      [request.id, input.outcome, viewer.accountId, tx.now, sentBack],
     );
     const changes = sentBack ? { approvedAt: null, remedyUntil: null, declineReason: null } : { remedyUntil: tx.now };
     return advance(tx, step, stateAfter[input.outcome], changes, { detail: { reasons: input.reasons } });

@@ -6,6 +6,7 @@ import { readiness } from '../../domain/repatriation/originSide';
 import type { GateKind, OriginSideState } from '../../domain/repatriation/vocabulary';
 import type { RepatriationRequest } from '../../entities/repatriation/RepatriationRequest';
 import type { Changed } from '../command';
+import { fitnessFalls, fitnessHolds } from '../custody/fitnessToTravel';
 import type { Tx } from '../Tx';
 import { fileIn, type RequestStep } from './requestStep';
 
@@ -26,24 +27,28 @@ export interface HandDecision {
 /** Writes what a human decided on a gate. The State's readiness follows its two gates (rulings 17). */
 export async function decideGate(tx: Tx, step: RequestStep, decision: HandDecision, event: string): Promise<Changed> {
   const { request, facts } = step;
+  // The row of a gate that was decided before stays, and with it the place for which words are sealed.
+  const before = await tx.one<{ id: string }>('select id from gate where request_id = $1 and kind = $2', [request.id, decision.gate]);
+  const row = { id: before?.id ?? tx.newId('Part'), personId: request.personId };
   await tx.query(
     `insert into gate (id, request_id, person_id, country, kind, hand_status, evidence, reason, cleared_until, decided_by, decided_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (request_id, kind) do update set hand_status = $6, evidence = $7, reason = $8, cleared_until = $9, decided_by = $10, decided_at = $11`,
     [
-      tx.newId('Part'),
+      row.id,
       request.id,
       request.personId,
       request.country,
       decision.gate,
       decision.status,
-      decision.evidence ?? null,
-      decision.reason ?? null,
+      await tx.sealed('gate', 'evidence', row, decision.evidence ?? null),
+      await tx.sealed('gate', 'reason', row, decision.reason ?? null),
       decision.clearedUntil ?? null,
       tx.viewer.accountId,
       tx.now,
     ],
   );
+  if (decision.gate === 'HEALTH') await fitnessFollows(tx, request.personId, decision);
   const originSide = readinessAfter(request, facts, decision);
   return fileIn(
     tx,
@@ -60,4 +65,9 @@ export async function decideGate(tx: Tx, step: RequestStep, decision: HandDecisi
 function readinessAfter(request: RepatriationRequest, facts: RepatriationFacts, { gate, status }: HandDecision): OriginSideState {
   if (request.originSide !== 'ACCEPTED_IN_PRINCIPLE' && request.originSide !== 'READY_TO_RECEIVE') return request.originSide;
   return readiness({ ...facts.gates, [gate]: status });
+}
+
+async function fitnessFollows(tx: Tx, personId: string, { status, clearedUntil }: HandDecision): Promise<void> {
+  if (status === 'CLEARED' && clearedUntil != null) await fitnessHolds(tx, personId, tx.now, clearedUntil);
+  else await fitnessFalls(tx, personId);
 }

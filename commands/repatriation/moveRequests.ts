@@ -55,7 +55,7 @@ export async function moveRequests(tx: Tx, move: Move): Promise<readonly MovedRe
        delete from manifest_entry e using moved, movement m
        where e.request_id = moved.id and e.open and m.id = e.movement_id and m.status in ('PLANNED', 'MANIFEST_DRAFT') and $7::text is not null
      ), excepted as (
-       update manifest_entry e set status = $7, status_reason = $9, open = false
+       update manifest_entry e set status = $7, open = false
        from moved, movement m
        where e.request_id = moved.id and e.open and m.id = e.movement_id and m.status not in ('PLANNED', 'MANIFEST_DRAFT') and $7::text is not null
      )
@@ -69,7 +69,6 @@ export async function moveRequests(tx: Tx, move: Move): Promise<readonly MovedRe
       move.decisionFalls ?? null,
       move.leavesManifestAs ?? null,
       rule.stops ?? [],
-      move.reason ?? rule.event,
     ],
   );
   for (const request of moved) {

@@ -1,12 +1,13 @@
+import type { DataTransferBasis } from '../../domain/country/vocabulary';
 import { NotFound } from '../../domain/errors';
 import { assertOpening, opening } from '../../domain/repatriation/opening';
 import type { RepatriationRoute } from '../../domain/repatriation/vocabulary';
-import { DataTransfer } from '../../entities/nationality/DataTransfer';
 import type { Person } from '../../entities/person/Person';
 import { RepatriationRequest } from '../../entities/repatriation/RepatriationRequest';
 import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import { type CommandInput, command } from '../command';
 import { InputFaults } from '../input';
+import { recordDisclosures } from '../nationality/recordDisclosures';
 import type { Tx } from '../Tx';
 
 export interface OpenRepatriationRequestInput extends CommandInput {
@@ -20,7 +21,7 @@ interface Ground {
   readonly isState: boolean;
   readonly isCustodialState: boolean;
   readonly fearsDestination: boolean;
-  readonly dataTransferBasis: string;
+  readonly dataTransferBasis: DataTransferBasis;
 }
 
 /**
@@ -85,24 +86,29 @@ async function groundOf(tx: Tx, personId: string, country: string): Promise<Grou
 /** Visibility is a row; the disclosure that it makes is another; the State's time to answer runs. */
 async function inviteState(
   tx: Tx,
-  invitation: { readonly id: string; readonly ref: string; readonly personId: string; readonly country: string; readonly basis: string },
+  invitation: {
+    readonly id: string;
+    readonly ref: string;
+    readonly personId: string;
+    readonly country: string;
+    readonly basis: DataTransferBasis;
+  },
 ): Promise<void> {
   await tx.query(`insert into person_access (person_id, country, since, reason) values ($1, $2, $3, 'INVITATION') on conflict do nothing`, [
     invitation.personId,
     invitation.country,
     tx.now,
   ]);
-  await tx.insert(DataTransfer, {
-    id: tx.newId('Part'),
-    personId: invitation.personId,
-    country: invitation.country,
-    recipientAuthority: `Central authority of ${invitation.country}`,
-    basis: invitation.basis,
-    justification: 'Invitation to take back a national',
-    items: `Case file slice of request ${invitation.ref}`,
-    subjectId: invitation.id,
-    recordedBy: tx.viewer.accountId,
-    transferredAt: tx.now,
-  });
+  await recordDisclosures(tx, [
+    {
+      kind: 'INVITATION',
+      personId: invitation.personId,
+      country: invitation.country,
+      recipient: `Central authority of ${invitation.country}`,
+      ofState: invitation.basis,
+      items: `Case file slice of request ${invitation.ref}`,
+      subjectId: invitation.id,
+    },
+  ]);
   await runClocksOfVerb(tx, invitation, 'openRepatriationRequest', { starts: ['ANSWER_INVITATION'] });
 }

@@ -4,7 +4,8 @@ import type { Tx } from '../Tx';
 
 export interface NewTask {
   readonly kind: string;
-  readonly personId: string;
+  /** Null where the matter is no person's, such as an incident at a place. */
+  readonly personId: string | null;
   readonly subjectId: string;
   readonly ownerRole: Role;
   /** Class 1 text. */

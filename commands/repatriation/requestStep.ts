@@ -5,6 +5,7 @@ import { assertRequestStep } from '../../domain/repatriation/liaisonView';
 import { type RequestVerb, repatriationLifecycle } from '../../domain/repatriation/lifecycle';
 import type { RepatriationState } from '../../domain/repatriation/vocabulary';
 import { RepatriationRequest } from '../../entities/repatriation/RepatriationRequest';
+import { requestFactsSql } from '../../queries/repatriation/requestFactsSql';
 import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import type { Changed, CommandInput } from '../command';
 import type { Tx } from '../Tx';
@@ -28,12 +29,9 @@ export function lockRequest(tx: Tx, input: RequestInput): Promise<RepatriationRe
   return tx.lock<RepatriationRequest>('repatriation_request', input.requestId, input.expectedVersion);
 }
 
-/** One row of the view that `availableActions` reads too. */
+/** What `availableActions` reads too. */
 export async function requestFacts(tx: Tx, requestId: string, intent: Intent = {}): Promise<RepatriationFacts> {
-  const row = await tx.one<{ facts: Record<string, unknown> }>(
-    'select to_json(f) as facts from guard_facts_request f where f.request_id = $1',
-    [requestId],
-  );
+  const row = await tx.one<{ facts: Record<string, unknown> }>(requestFactsSql('$1'), [requestId]);
   if (!row) throw new Error('A locked request has no facts.');
   return requestFactsOf(row.facts, intent);
 }

@@ -1,3 +1,4 @@
+import { startClocks } from '../clock/clocks';
 import { command } from '../command';
 import { advance, lockRequest, type RequestInput, requestStep } from './requestStep';
 
@@ -6,5 +7,7 @@ export const resumeRepatriationRequest = command<RequestInput>('resumeRepatriati
   const request = await lockRequest(tx, input);
   const step = await requestStep(tx, viewer, 'resumeRepatriationRequest', request);
   const to = request.registeredAt === null ? 'SUBMITTED' : 'IN_REVIEW';
+  if (to === 'SUBMITTED')
+    await startClocks(tx, [{ kind: 'COMPLETENESS_CHECK', subjectId: request.id, personId: request.personId, country: null }]);
   return advance(tx, step, to, { holdReason: null, holdReviewOn: null });
 });

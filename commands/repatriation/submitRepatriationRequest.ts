@@ -1,4 +1,4 @@
-import type { RequestDocumentKind } from '../../domain/repatriation/vocabulary';
+import type { ExtraditionGround, RequestDocumentKind } from '../../domain/repatriation/vocabulary';
 import { RequestDocument } from '../../entities/repatriation/RequestDocument';
 import { command } from '../command';
 import { InputFaults } from '../input';
@@ -14,6 +14,8 @@ export interface RequestDocumentInput {
 export interface SubmitRepatriationRequestInput extends RequestInput {
   readonly documents?: readonly RequestDocumentInput[] | null;
   readonly formalChannelRef?: string | null;
+  /** Where the case stands in the requesting State; null: as it was. */
+  readonly extraditionGround?: ExtraditionGround | null;
 }
 
 /** RQ2. The State's officer submits the request with the documents of its route; the State is assessing (rulings 17). */
@@ -44,8 +46,13 @@ export const submitRepatriationRequest = command<SubmitRepatriationRequestInput>
       })),
     );
     const formalChannelRef = input.formalChannelRef ?? request.formalChannelRef;
-    if (formalChannelRef !== request.formalChannelRef)
-      await tx.query('update repatriation_request set formal_channel_ref = $2 where id = $1', [request.id, formalChannelRef]);
+    const extraditionGround = input.extraditionGround ?? request.extraditionGround;
+    if (formalChannelRef !== request.formalChannelRef || extraditionGround !== request.extraditionGround)
+      await tx.query('update repatriation_request set formal_channel_ref = $2, extradition_ground = $3 where id = $1', [
+        request.id,
+        formalChannelRef,
+        extraditionGround,
+      ]);
     const step = await requestStep(tx, viewer, 'submitRepatriationRequest', request);
     // A State that accepted before has not stopped wanting when its officers complete a returned request.
     const originSide =

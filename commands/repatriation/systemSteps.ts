@@ -2,7 +2,8 @@ import { requestFactsOf } from '../../domain/repatriation/facts';
 import { assertRequestStep } from '../../domain/repatriation/liaisonView';
 import { repatriationLifecycle } from '../../domain/repatriation/lifecycle';
 import { originSideLifecycle } from '../../domain/repatriation/originSide';
-import type { RepatriationState } from '../../domain/repatriation/vocabulary';
+import type { AbatementCause, RepatriationState } from '../../domain/repatriation/vocabulary';
+import { requestFactsSql } from '../../queries/repatriation/requestFactsSql';
 import type { Tx } from '../Tx';
 import { type MovedRequest, moveRequests } from './moveRequests';
 import { detentionReview, openTasks } from './openTasks';
@@ -35,8 +36,8 @@ export async function returnRequestsToReview(
 export async function reopenJudicialHold(tx: Tx, personId: string, reason: string): Promise<void> {
   await tx.enterSystemScope();
   await tx.query(
-    `update gate set hand_status = 'OPEN', evidence = null, reason = $2, cleared_until = null where person_id = $1 and kind = 'JUDICIAL_HOLD'`,
-    [personId, reason],
+    `update gate set hand_status = 'OPEN', evidence = null, reason = null, cleared_until = null where person_id = $1 and kind = 'JUDICIAL_HOLD'`,
+    [personId],
   );
   await returnRequestsToReview(tx, { personId }, reason, 'REMOVED_BY_COURT');
 }
@@ -76,10 +77,9 @@ export function requestsLeftManifest(tx: Tx, requestIds: readonly string[], reas
  */
 export async function requestsDeparted(tx: Tx, requestIds: readonly string[]): Promise<readonly MovedRequest[]> {
   await tx.enterSystemScope();
-  const rows = await tx.query<{ facts: Record<string, unknown> }>(
-    'select to_json(f) as facts from guard_facts_request f where f.request_id = any($1::uuid[]) order by f.request_id',
-    [requestIds],
-  );
+  const rows = await tx.query<{ facts: Record<string, unknown> }>(`${requestFactsSql('any($1::uuid[])')} order by f.request_id`, [
+    requestIds,
+  ]);
   for (const { facts: row } of rows) {
     const facts = requestFactsOf(row);
     assertRequestStep(repatriationLifecycle, 'depart', facts.state, facts, tx.viewer, tx.now);
@@ -88,14 +88,18 @@ export async function requestsDeparted(tx: Tx, requestIds: readonly string[]): P
 }
 
 /** RQ20, I-39: the person died, escaped or was removed otherwise; every open request of the person abates. */
-export async function abateRequestsOfPerson(
+export const abateRequestsOfPerson = (tx: Tx, personId: string, cause: AbatementCause, reason: string): Promise<readonly MovedRequest[]> =>
+  abateRequests(tx, [personId], cause, reason);
+
+/** The same for many persons at once. */
+export async function abateRequests(
   tx: Tx,
-  personId: string,
-  cause: 'DEATH' | 'ESCAPE' | 'OTHER_REMOVAL',
+  personIds: readonly string[],
+  cause: AbatementCause,
   reason: string,
 ): Promise<readonly MovedRequest[]> {
   return moveRequests(tx, {
-    requestIds: await requestsOf(tx, { personId }, repatriationLifecycle.verbs.abateRepatriationRequest.from),
+    requestIds: await requestsOf(tx, { personIds }, repatriationLifecycle.verbs.abateRepatriationRequest.from),
     verb: 'abateRepatriationRequest',
     to: 'ABATED',
     leavesManifestAs: cause === 'DEATH' ? 'DECEASED' : cause === 'ESCAPE' ? 'ESCAPED' : 'NOT_PRESENTED',
@@ -151,15 +155,16 @@ export async function originDidNotAnswer(tx: Tx, requestId: string): Promise<voi
 
 async function requestsOf(
   tx: Tx,
-  { personId, country }: { readonly personId?: string; readonly country?: string },
+  { personId, personIds, country }: { readonly personId?: string; readonly personIds?: readonly string[]; readonly country?: string },
   states: readonly RepatriationState[],
 ): Promise<string[]> {
-  if (personId === undefined && country === undefined) throw new Error('Neither a person nor a State was named.');
+  const persons = personIds ?? (personId === undefined ? null : [personId]);
+  if (persons === null && country === undefined) throw new Error('Neither a person nor a State was named.');
   await tx.enterSystemScope();
   const rows = await tx.query<{ id: string }>(
     `select id from repatriation_request
-     where ($1::uuid is null or person_id = $1) and ($2::text is null or country = $2) and state = any($3::text[]) order by id`,
-    [personId ?? null, country ?? null, states],
+     where ($1::uuid[] is null or person_id = any($1)) and ($2::text is null or country = $2) and state = any($3::text[]) order by id`,
+    [persons, country ?? null, states],
   );
   return rows.map(({ id }) => id);
 }

@@ -14,7 +14,7 @@ export const withdrawDecisionProposal = command<WithdrawDecisionProposalInput>(
   async (tx, viewer, input) => {
     const request = await lockRequest(tx, input);
     const step = await requestStep(tx, viewer, 'withdrawDecisionProposal', request);
-    await supersedeDecision(tx, request.id, input.reasons);
+    await supersedeDecision(tx, request.id, 'The proposal was withdrawn.');
     return advance(tx, step, 'IN_REVIEW', {}, { detail: { reasons: input.reasons } });
   },
 );

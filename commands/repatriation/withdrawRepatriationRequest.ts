@@ -1,6 +1,7 @@
 import { command } from '../command';
 import { requireReasons } from '../input';
 import { moveRequests } from './moveRequests';
+import { arrestLosesRequest } from './provisionalArrest';
 import { lockRequest, type RequestInput, requestStep } from './requestStep';
 
 export interface WithdrawRepatriationRequestInput extends RequestInput {
@@ -22,6 +23,7 @@ export const withdrawRepatriationRequest = command<WithdrawRepatriationRequestIn
       bySystem: false,
       reason: input.reasons,
     });
+    await arrestLosesRequest(tx, request);
     return { kind: 'RepatriationRequest', id: request.id, version: request.version + 1 };
   },
 );

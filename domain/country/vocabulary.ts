@@ -14,6 +14,38 @@ export type DemarcheKind = (typeof demarcheKinds)[number];
 export const demarcheStatuses = ['SENT', 'ANSWERED', 'UNANSWERED'] as const;
 export type DemarcheStatus = (typeof demarcheStatuses)[number];
 
+export const demarcheDirections = ['TO_STATE', 'FROM_STATE'] as const;
+export type DemarcheDirection = (typeof demarcheDirections)[number];
+
+/** Who said what it would do. */
+export const commitmentParties = ['STATE', 'CUSTODIAL'] as const;
+export type CommitmentParty = (typeof commitmentParties)[number];
+
+/** What is open with a State, and for whom it waits. */
+export const openMatterKinds = [
+  'CLAIM_AWAITING_REPLY',
+  'CLAIM_WITHOUT_REPLY',
+  'INVITATION',
+  'REQUEST_INCOMPLETE',
+  'REQUEST_BEFORE_US',
+  'COLLECTION',
+  'FOLLOW_UP',
+  'HANDOFF_TO_ACKNOWLEDGE',
+  'HANDOFF_FEEDBACK',
+  'HANDOFF_RETURNED',
+  'VISIT_TO_ARRANGE',
+  'VISIT_ARRANGED',
+  'CHILD_TO_RECEIVE',
+  'CHILD_TO_BRING',
+  'CHILD_FOLLOW_UP',
+  'NOTE_TO_THE_STATE',
+  'NOTE_FROM_THE_STATE',
+  'COMMITMENT_OF_THE_STATE',
+  'COMMITMENT_TO_THE_STATE',
+  'TRACING_INQUIRY',
+] as const;
+export type OpenMatterKind = (typeof openMatterKinds)[number];
+
 export const commitmentStatuses = ['MADE', 'KEPT', 'PARTLY', 'BROKEN', 'WITHDRAWN'] as const;
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
 

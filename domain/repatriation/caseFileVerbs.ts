@@ -33,7 +33,7 @@ const noProceedingOpen: RequestGuard = {
 
 const gateOwners = ['COURT_REGISTRAR', 'DATA_PROTECTION_OFFICER', 'HEALTH_OFFICER', 'LIAISON_OFFICER', 'LEGAL_OFFICER'] as const;
 
-/** What is put into the file of a request without moving it: gates, counsel, findings, assurances, rankings, rulings, consent. */
+/** What is put into the file of a request without moving it: gates, counsel, findings, rankings, rulings, consent. */
 export const caseFileVerbs = {
   clearGate: {
     row: 'G1-G12',
@@ -101,53 +101,47 @@ export const caseFileVerbs = {
         refusal: 'No finding waits for a second officer.',
         holds: (facts) => facts.finding !== null && !facts.findingConfirmed,
       },
+      {
+        rule: 'I-07',
+        source: 'CAT Art. 3; domain C.11',
+        refusal: 'New information on the State was recorded after the finding: the danger is examined again.',
+        holds: ({ findingOutdated }) => !findingOutdated,
+      },
     ],
     audience: 'CUSTODIAL',
     event: 'The non-refoulement finding was confirmed.',
   },
-  recordAssurance: {
-    row: 'G5',
-    from: GATE_STATES,
-    to: 'UNCHANGED',
-    by: ['LIAISON_OFFICER', 'LEGAL_OFFICER'],
-    guards: [ofDestination],
-    audience: 'SHARED',
-    event: 'A diplomatic assurance was recorded.',
-  },
-  acceptAssurance: {
-    row: 'G5',
-    from: GATE_STATES,
-    to: 'UNCHANGED',
-    by: ['DECISION_AUTHORITY'],
-    secondPerson: another('Whoever recorded the assurance does not accept it.', ({ intent, assuranceRecordedBy }) => [
-      intent.assurance?.recordedBy ?? assuranceRecordedBy,
-    ]),
-    guards: [
-      {
-        rule: 'ASSURANCE',
-        source: 'Domain C.5',
-        refusal: 'No assurance waits to be accepted.',
-        holds: ({ intent, assuranceRecordedBy }) => intent.assurance?.awaits ?? assuranceRecordedBy !== null,
-      },
-      {
-        rule: 'I-05',
-        source: 'ECHR, Othman v. United Kingdom § 189 (8)',
-        refusal: 'Nobody monitors the assurance.',
-        holds: ({ intent, assuranceMonitored }) => intent.assurance?.monitored ?? assuranceMonitored,
-      },
-    ],
-    audience: 'SHARED',
-    event: 'The diplomatic assurance was accepted.',
-  },
-  reportAssuranceBreach: {
-    row: 'RQ22',
-    from: [...PRE_TRANSIT, 'IN_TRANSIT', 'COMPLETED', 'FOLLOW_UP'],
+  recordPriorityFacts: {
+    row: 'G7',
+    from: ['SUBMITTED', ...GATE_STATES],
     to: 'UNCHANGED',
     by: ['LEGAL_OFFICER'],
     guards: [],
-    reasons: 'required',
     audience: 'CUSTODIAL',
-    event: 'A breach of a diplomatic assurance was reported.',
+    event: 'What ranks the request among others was recorded.',
+  },
+  discloseCompetingRequest: {
+    row: 'D.3.4',
+    from: ['SUBMITTED', ...GATE_STATES],
+    to: 'UNCHANGED',
+    by: ['LEGAL_OFFICER'],
+    reasons: 'required',
+    guards: [
+      {
+        rule: 'I-42',
+        source: 'Domain D.3.4',
+        refusal: 'No other State’s request stands beside this one.',
+        holds: ({ competitorLive }) => competitorLive,
+      },
+      {
+        rule: 'D.3.4',
+        source: 'Domain D.3.4',
+        refusal: 'The State knows it already.',
+        holds: ({ competitorDisclosed }) => !competitorDisclosed,
+      },
+    ],
+    audience: 'SHARED',
+    event: 'The State was told that another State asks for the same person.',
   },
   rankCompetingRequests: {
     row: 'G7',

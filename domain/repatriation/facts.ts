@@ -1,7 +1,9 @@
+import type { AssuranceFacts } from './assuranceGuards';
 import type {
   ConsentAnswer,
   DecisionOutcome,
   DeclineReason,
+  ExtraditionGround,
   GateKind,
   GateStatus,
   HoldReason,
@@ -9,6 +11,7 @@ import type {
   OriginSideState,
   RepatriationRoute,
   RepatriationState,
+  RequestDocumentKind,
   RequestInitiator,
   ReviewOutcome,
 } from './vocabulary';
@@ -22,12 +25,16 @@ export interface Intent {
   readonly waivedAt?: Date;
   readonly movementId?: string;
   readonly gate?: GateKind;
-  /** The assurance that is to be accepted: who recorded it, and whether it may be accepted at all. */
-  readonly assurance?: { readonly recordedBy: string; readonly awaits: boolean; readonly monitored: boolean };
+  /** Kinds of documents that are sent back. */
+  readonly missing?: readonly RequestDocumentKind[];
+  /** The treaty that the verb names: whether it binds the destination now, and who recorded it. */
+  readonly treaty?: { readonly binds: boolean; readonly recordedBy: string };
+  /** The assurance that the verb is about. */
+  readonly assurance?: AssuranceFacts;
 }
 
 /**
- * Everything the guards of a request look at: one row of the view `guard_facts_request`. Instants are ISO 8601 text, persons
+ * Everything the guards of a request look at: one row of the views `guard_facts_request` and `guard_facts_safeguards`. Instants are ISO 8601 text, persons
  * are account ids. Nothing here is shown to anyone as it is.
  */
 export interface RepatriationFacts {
@@ -41,8 +48,15 @@ export interface RepatriationFacts {
   readonly registered: boolean;
   /** As they stand now: EXPIRED is computed when read (rulings 12). */
   readonly gates: Readonly<Record<GateKind, GateStatus>>;
+  /** Kinds of the documents that stand, those that were sent back left out. */
   readonly documents: readonly string[];
+  readonly documentsReturned: readonly string[];
+  readonly extraditionGround: ExtraditionGround | null;
   readonly formalChannelRef: string | null;
+  /** The State was asked for extra information and has not answered. */
+  readonly extraInformationOpen: boolean;
+  /** The person was arrested provisionally on this request (UN Model Treaty on Extradition Art. 9). */
+  readonly provisionallyArrested: boolean;
   readonly holdReason: HoldReason | null;
   /** Another request of the same person to the same State is registered and live. */
   readonly sameStateRequestLive: boolean;
@@ -60,17 +74,31 @@ export interface RepatriationFacts {
   /** The youngest plausible age at the act is below the effective minimum, or an age doubt is open (I-08, I-09). */
   readonly underMinimumAge: boolean;
   readonly proceedingOpen: boolean;
-  /** A charge may carry death, the destination keeps the penalty, and no accepted assurance excludes it; or the act was a child's. */
+  /** A charge may carry death, the destination keeps the penalty, and neither an assurance nor a treaty ground answers it; or the act was a child's. */
   readonly deathPenaltyUnassured: boolean;
+  /** The youngest plausible age at the act is below eighteen, or not known. */
+  readonly actBelowEighteen: boolean;
+  /** A treaty ground was decided and not withdrawn, whether or not it still answers every charge. */
+  readonly treatyGroundDecided: boolean;
   readonly finding: NonRefoulementFinding | null;
   readonly findingConfirmed: boolean;
   readonly findingRecordedBy: string | null;
   /** The assurance that the finding leans on is accepted and somebody monitors it. */
   readonly findingAssuranceAccepted: boolean;
-  /** Who recorded the assurance that waits to be accepted; null when none waits. */
-  readonly assuranceRecordedBy: string | null;
-  readonly assuranceMonitored: boolean;
+  /** The last assurance that waits for the decision authority; null when none waits. */
+  readonly awaitingAssurance: AssuranceFacts | null;
+  /** Monitoring visits of all assurances that were not made yet, missed ones included. */
+  readonly visitsToMake: number;
+  /** Monitoring visits whose day has not come. */
+  readonly visitsPlanned: number;
+  /** Information on the State was recorded after the finding (I-07). */
+  readonly findingOutdated: boolean;
+  /** Until when the finding may be appealed against, where it says so. */
+  readonly findingAppealUntil: string | null;
   readonly neBisInIdemBarred: boolean;
+  /** Another State's live request for the person stands beside this one. */
+  readonly competitorLive: boolean;
+  readonly competitorDisclosed: boolean;
   readonly rankedBy: string | null;
   readonly rankingDecided: boolean;
   /** The ranking prefers another request. */
@@ -100,7 +128,7 @@ export interface RepatriationFacts {
 
 const camel = (name: string) => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The facts of one row of `guard_facts_request` as JSON, the same for commands and for reads. */
+/** The facts of one request as JSON, the same for commands and for reads. */
 export function requestFactsOf(row: Readonly<Record<string, unknown>>, intent: Intent = {}): RepatriationFacts {
   return {
     ...Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value])),

@@ -1,8 +1,8 @@
 import type { Guard } from '../lifecycle/lifecycle';
 import { declineReasonHolds } from './declineReasons';
+import { documentChecklist, missingDocuments } from './documentChecklist';
 import type { RepatriationFacts } from './facts';
 import { DECISION_GATES, gateIsPassed, gates, HANDOVER_GATES } from './gates';
-import { missingDocuments } from './routes';
 import type { GateKind } from './vocabulary';
 
 export type RequestGuard = Guard<RepatriationFacts>;
@@ -37,7 +37,17 @@ export const routeDocumentsComplete: RequestGuard = {
   rule: 'RQ2',
   source: 'domain A.13; UN Model Treaty on Extradition Art. 5',
   refusal: 'Documents that the route needs are missing.',
-  holds: (facts) => missingDocuments(facts.route, facts.documents).length === 0,
+  holds: (facts) => missingDocuments(facts).length === 0,
+};
+
+export const missingOnTheChecklist: RequestGuard = {
+  rule: 'RQ3',
+  source: 'Domain A.13; RQ3',
+  refusal: 'Only documents of the route’s checklist are asked for.',
+  holds: (facts) => {
+    const listed = documentChecklist(facts).map(({ kind }) => kind);
+    return (facts.intent.missing ?? []).every((kind) => listed.includes(kind));
+  },
 };
 
 export const formalChannelNamed: RequestGuard = {
@@ -72,7 +82,7 @@ export const noUnmitigatedRisk: RequestGuard = {
 export const noUnassuredDeathPenalty: RequestGuard = {
   rule: 'I-06',
   source: 'ICCPR Art. 6; ECHR Art. 2, 3',
-  refusal: 'A charge may carry the death penalty, and no accepted assurance excludes it.',
+  refusal: 'A charge may carry the death penalty, and neither an accepted assurance nor a reasoned treaty ground answers it.',
   holds: (facts) => !facts.deathPenaltyUnassured,
 };
 
@@ -142,6 +152,14 @@ export const remedyWindowOver: RequestGuard = {
   source: 'CAT GC 4; rulings 10',
   refusal: 'The remedy window runs, and has not been waived with counsel.',
   holds: (facts, _viewer, now) => isOver(facts.remedyUntil, now) || isWaivedAfterTheDecision(facts),
+};
+
+export const findingAppealOver: RequestGuard = {
+  rule: 'APPEAL',
+  source: 'CAT GC 4: an appeal against the finding suspends',
+  refusal: 'The finding may still be appealed against, and this has not been waived with counsel.',
+  holds: (facts, _viewer, now) =>
+    facts.findingAppealUntil === null || isOver(facts.findingAppealUntil, now) || isWaivedAfterTheDecision(facts),
 };
 
 export const insideRemedyWindow: RequestGuard = {

@@ -1,4 +1,5 @@
 import {
+  findingAppealOver,
   handoverGates,
   identityFitForHandover,
   movementIsAuthorised,
@@ -24,7 +25,7 @@ export const handoverVerbs = {
     from: ['APPROVED'],
     to: 'READY_FOR_HANDOVER',
     by: ['LEGAL_OFFICER'],
-    guards: [...stillApprovable, originSideAccepts, remedyWindowOver],
+    guards: [...stillApprovable, originSideAccepts, remedyWindowOver, findingAppealOver],
     starts: ['COLLECT_PERSON'],
     stops: ['REMEDY_WINDOW'],
     audience: 'SHARED',
@@ -107,7 +108,14 @@ export const handoverVerbs = {
     from: ['FOLLOW_UP'],
     to: 'CLOSED',
     by: ['LEGAL_OFFICER'],
-    guards: [],
+    guards: [
+      {
+        rule: 'RQ18',
+        source: 'ECHR, Othman v. the United Kingdom § 189 (viii); domain C.5',
+        refusal: 'Monitoring visits of an assurance are still to come.',
+        holds: ({ visitsPlanned }) => visitsPlanned === 0,
+      },
+    ],
     audience: 'SHARED',
     event: 'The request was closed.',
   },
@@ -159,7 +167,7 @@ export const handoverVerbs = {
     by: ['SYSTEM'],
     guards: [],
     // The State's own clocks pause with its access (rulings 14).
-    stops: ['REMEDY_WINDOW', 'COLLECT_PERSON'],
+    stops: ['COMPLETENESS_CHECK', 'REMEDY_WINDOW', 'COLLECT_PERSON'],
     // The State loses sight of the case in the same transaction (I-14).
     audience: 'CUSTODIAL',
     event: 'The request was put on hold for the protection of the person.',

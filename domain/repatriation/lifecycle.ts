@@ -1,8 +1,11 @@
 import { lifecycle } from '../lifecycle/lifecycle';
+import { assuranceVerbs } from './assuranceVerbs';
 import { caseFileVerbs } from './caseFileVerbs';
+import { extraditionVerbs } from './extraditionVerbs';
 import type { RepatriationFacts } from './facts';
 import { handoverVerbs } from './handoverVerbs';
 import { reviewVerbs } from './reviewVerbs';
+import { treatyGroundVerbs } from './treatyGroundVerbs';
 import { type RepatriationState, repatriationStates } from './vocabulary';
 
 /** The custodial side of a repatriation request: RQ1 to RQ24 of domain C.5, as rulings 9 to 19 settle them. */
@@ -10,7 +13,7 @@ export const repatriationLifecycle = lifecycle<RepatriationState, RepatriationFa
   name: 'Repatriation request',
   states: repatriationStates,
   final: ['CLOSED', 'LAPSED', 'WITHDRAWN', 'SUPERSEDED', 'ABATED'],
-  verbs: { ...reviewVerbs, ...handoverVerbs, ...caseFileVerbs },
+  verbs: { ...reviewVerbs, ...handoverVerbs, ...caseFileVerbs, ...assuranceVerbs, ...treatyGroundVerbs, ...extraditionVerbs },
 });
 
 export type RequestVerb = keyof (typeof repatriationLifecycle)['verbs'];

@@ -20,7 +20,16 @@ export const PRE_TRANSIT = [
 ] as const satisfies readonly RepatriationState[];
 
 /** Every clock of a request: stopped when the request ends. */
-export const EVERY_CLOCK = ['ANSWER_INVITATION', 'ACKNOWLEDGE_REQUEST', 'FINDING_VALIDITY', 'REMEDY_WINDOW', 'COLLECT_PERSON'] as const;
+export const EVERY_CLOCK = [
+  'ANSWER_INVITATION',
+  'ACKNOWLEDGE_REQUEST',
+  'COMPLETENESS_CHECK',
+  'EXTRA_INFORMATION',
+  'PROVISIONAL_ARREST',
+  'FINDING_VALIDITY',
+  'REMEDY_WINDOW',
+  'COLLECT_PERSON',
+] as const;
 
 export const another = (refusal: string, first: SecondPerson<RepatriationFacts>['first']): SecondPerson<RepatriationFacts> => ({
   source: 'I-16; rulings, Two people',

@@ -101,11 +101,49 @@ export type NonRefoulementFinding = (typeof nonRefoulementFindings)[number];
 export const refoulementRisks = ['TORTURE', 'DEATH_PENALTY', 'UNFAIR_TRIAL', 'DISAPPEARANCE', 'ONWARD'] as const;
 export type RefoulementRisk = (typeof refoulementRisks)[number];
 
+export const riskDirections = ['RECEIVING', 'COMING_FROM'] as const;
+export type RiskDirection = (typeof riskDirections)[number];
+
+export const riskLevels = ['NOT_SHOWN', 'POSSIBLE', 'REAL'] as const;
+export type RiskLevel = (typeof riskLevels)[number];
+
+export const assertionKinds = ['FACT', 'ASSESSMENT'] as const;
+export type AssertionKind = (typeof assertionKinds)[number];
+
+/** Admiralty grades of a source. */
+export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Reliability = (typeof reliabilities)[number];
+
 export const holdReasons = ['JUDICIAL', 'MEDICAL', 'AGE', 'IDENTITY', 'SECURITY', 'ASYLUM_FEAR'] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
 export const assuranceStatuses = ['REQUESTED', 'RECEIVED', 'ACCEPTED', 'REJECTED', 'BREACHED', 'EXPIRED'] as const;
 export type AssuranceStatus = (typeof assuranceStatuses)[number];
+
+/** The eleven questions of Othman v. the United Kingdom § 189, in their order. */
+export const othmanFactors = [
+  'TERMS_DISCLOSED',
+  'TERMS_SPECIFIC',
+  'GIVER_BINDS_STATE',
+  'LOCAL_AUTHORITIES_BOUND',
+  'TREATMENT_UNLAWFUL_THERE',
+  'TREATY_STATE',
+  'RELATIONS_AND_RECORD',
+  'OBJECTIVE_VERIFICATION',
+  'PROTECTION_AGAINST_TORTURE',
+  'EARLIER_ILL_TREATMENT',
+  'EXAMINED_BY_COURTS',
+] as const;
+export type OthmanFactor = (typeof othmanFactors)[number];
+
+export const factorAnswers = ['FAVOURABLE', 'PARTLY', 'UNFAVOURABLE', 'NOT_ESTABLISHED'] as const;
+export type FactorAnswer = (typeof factorAnswers)[number];
+
+export const caseSides = ['STATE', 'CUSTODIAL'] as const;
+export type CaseSide = (typeof caseSides)[number];
+
+export const assuranceVisitStatuses = ['PLANNED', 'MADE', 'MISSED'] as const;
+export type AssuranceVisitStatus = (typeof assuranceVisitStatuses)[number];
 
 export const reviewOutcomes = ['UPHELD_APPROVAL', 'UPHELD_DECLINE', 'SENT_BACK'] as const;
 export type ReviewOutcome = (typeof reviewOutcomes)[number];
@@ -125,9 +163,22 @@ export const requestDocumentKinds = [
   'SENTENCE_CONTINUATION_STATEMENT',
   'CARE_PLAN',
   'READMISSION_CONFIRMATION',
+  'WARRANT',
+  'JUDGMENT',
+  'ENFORCEABILITY_STATEMENT',
+  'REMAINING_SENTENCE_STATEMENT',
+  'RETRIAL_GUARANTEE',
+  'INTENT_TO_SENTENCE_STATEMENT',
+  'INVESTIGATION_RESULTS',
+  'TRANSLATION',
+  'FAMILY_LINK_PROOF',
+  'LEGAL_IDENTITY_PLAN',
   'OTHER',
 ] as const;
 export type RequestDocumentKind = (typeof requestDocumentKinds)[number];
+
+export const extraditionGrounds = ['ACCUSED', 'CONVICTED', 'CONVICTED_IN_ABSENTIA', 'CONVICTED_UNSENTENCED'] as const;
+export type ExtraditionGround = (typeof extraditionGrounds)[number];
 
 export const abatementCauses = ['DEATH', 'ESCAPE', 'OTHER_REMOVAL'] as const;
 export type AbatementCause = (typeof abatementCauses)[number];

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CommitmentStatus } from '../../domain/country/vocabulary';
+import type { CommitmentParty, CommitmentStatus } from '../../domain/country/vocabulary';
 
 @Entity({ name: 'commitment' })
 export class Commitment {
@@ -11,6 +11,9 @@ export class Commitment {
 
   @Column({ type: 'text' })
   text: string;
+
+  @Column({ name: 'made_by', type: 'text' })
+  madeBy: CommitmentParty;
 
   @Column({ name: 'made_at', type: 'timestamptz' })
   madeAt: Date;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DemarcheKind, DemarcheStatus } from '../../domain/country/vocabulary';
+import type { DemarcheDirection, DemarcheKind, DemarcheStatus } from '../../domain/country/vocabulary';
 
 @Entity({ name: 'demarche' })
 export class Demarche {
@@ -11,6 +11,9 @@ export class Demarche {
 
   @Column({ type: 'text' })
   kind: DemarcheKind;
+
+  @Column({ type: 'text' })
+  direction: DemarcheDirection;
 
   @Column({ type: 'text' })
   subject: string;

@@ -24,6 +24,12 @@ export class Treaty {
   @Column({ type: 'text', nullable: true })
   reservations: string | null;
 
+  @Column({ name: 'ended_by', type: 'uuid', nullable: true })
+  endedBy: string | null;
+
+  @Column({ name: 'end_reasons', type: 'text', nullable: true })
+  endReasons: string | null;
+
   @Column({ name: 'recorded_by', type: 'uuid' })
   recordedBy: string;
 

@@ -15,20 +15,30 @@ export class Assurance {
   @Column({ type: 'text' })
   country: string;
 
+  @Column({ type: 'text', nullable: true })
+  giver: string | null;
+
+  @Column({ name: 'binds_state', type: 'boolean', nullable: true })
+  bindsState: boolean | null;
+
+  /** JSON of the promises, sealed. */
   @Column({ type: 'text' })
-  giver: string;
-
-  @Column({ name: 'binds_state', type: 'boolean' })
-  bindsState: boolean;
-
-  @Column({ type: 'text', array: true })
-  terms: string[];
-
-  @Column({ type: 'jsonb' })
-  factors: unknown;
+  terms: string;
 
   @Column({ name: 'monitoring_body', type: 'text', nullable: true })
   monitoringBody: string | null;
+
+  @Column({ name: 'monitoring_months', type: 'integer', nullable: true })
+  monitoringMonths: number | null;
+
+  @Column({ name: 'valid_until', type: 'timestamptz', nullable: true })
+  validUntil: Date | null;
+
+  @Column({ name: 'requested_by', type: 'uuid', nullable: true })
+  requestedBy: string | null;
+
+  @Column({ name: 'requested_at', type: 'timestamptz', nullable: true })
+  requestedAt: Date | null;
 
   @Column({ type: 'text' })
   status: AssuranceStatus;

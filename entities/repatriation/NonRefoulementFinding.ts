@@ -24,6 +24,12 @@ export class NonRefoulementFinding {
   @Column({ name: 'person_heard_at', type: 'timestamptz' })
   personHeardAt: Date;
 
+  @Column({ name: 'counsel_notified_at', type: 'timestamptz', nullable: true })
+  counselNotifiedAt: Date | null;
+
+  @Column({ name: 'appeal_until', type: 'timestamptz', nullable: true })
+  appealUntil: Date | null;
+
   @Column({ name: 'assurance_id', type: 'uuid', nullable: true })
   assuranceId: string | null;
 

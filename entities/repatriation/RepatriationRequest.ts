@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
   DeclineReason,
+  ExtraditionGround,
   HoldReason,
   OriginSideState,
   RepatriationRoute,
@@ -39,6 +40,18 @@ export class RepatriationRequest {
 
   @Column({ name: 'formal_channel_ref', type: 'text', nullable: true })
   formalChannelRef: string | null;
+
+  @Column({ name: 'extradition_ground', type: 'text', nullable: true })
+  extraditionGround: ExtraditionGround | null;
+
+  @Column({ name: 'competitor_disclosed_at', type: 'timestamptz', nullable: true })
+  competitorDisclosedAt: Date | null;
+
+  @Column({ name: 'competitor_disclosed_by', type: 'uuid', nullable: true })
+  competitorDisclosedBy: string | null;
+
+  @Column({ name: 'competitor_disclosure_reasons', type: 'text', nullable: true })
+  competitorDisclosureReasons: string | null;
 
   @Column({ name: 'decline_reason', type: 'text', nullable: true })
   declineReason: DeclineReason | null;

@@ -11,6 +11,12 @@ export class RequestRanking {
   @Column({ name: 'ordered_requests', type: 'uuid', array: true })
   orderedRequests: string[];
 
+  @Column({ name: 'proposed_requests', type: 'uuid', array: true, nullable: true })
+  proposedRequests: string[] | null;
+
+  @Column({ name: 'proposal_basis', type: 'text', nullable: true })
+  proposalBasis: string | null;
+
   @Column({ type: 'text' })
   reasons: string;
 

@@ -1,4 +1,4 @@
-import { column, instant, instantSql, type ListRead, lists, manyOn, oneOn, reads, sql } from '../plan/readMap';
+import { column, instant, instantSql, type ListRead, lists, manyOn, mapNamed, one, oneOn, reads, sql } from '../plan/readMap';
 
 const day = (name: string) => (row: string) => instantSql(`${row}.${name}::timestamp at time zone 'UTC'`);
 const by = (name: string) => oneOn('Account', (row, account) => `${account}.id = ${row}.${name}`);
@@ -12,6 +12,7 @@ export const demarcheReads = reads({
     id: column('id', { level: 1 }),
     country: oneOn('OriginCountry', (row, country) => `${country}.code = ${row}.country`),
     kind: column('kind'),
+    direction: column('direction'),
     subject: column('subject'),
     documentRef: column('document_ref'),
     status: column('status'),
@@ -34,6 +35,7 @@ export const demarcheList: ListRead = lists('demarches', {
   map: () => demarcheReads,
   filters: {
     country: { level: 1, sql: (row, bind, country) => `${row}.country = ${bind(country)}` },
+    direction: { level: 2, sql: (row, bind, direction) => `${row}.direction = ${bind(direction)}` },
     status: { level: 2, sql: (row, bind, statuses) => `${row}.status = any(${bind(statuses)}::text[])` },
   },
   defaultOrder: [{ sql: (row) => `${row}.sent_at`, direction: 'desc', type: 'timestamptz' }],
@@ -47,6 +49,7 @@ export const commitmentReads = reads({
     id: column('id', { level: 1 }),
     country: oneOn('OriginCountry', (row, country) => `${country}.code = ${row}.country`),
     text: column('text'),
+    madeBy: column('made_by'),
     madeAt: instant('made_at'),
     madeIn: column('made_in'),
     dueOn: sql(day('due_on')),
@@ -68,6 +71,8 @@ reads({
     scopes: column('scopes', { level: 0 }),
     inForceFrom: sql(day('in_force_from'), { level: 0 }),
     inForceTo: sql(day('in_force_to'), { level: 0 }),
+    inForce: sql((row) => `${row}.in_force_from <= app_now()::date and coalesce(${row}.in_force_to > app_now()::date, true)`, { level: 0 }),
+    endReasons: column('end_reasons', { level: 0 }),
     reservations: column('reservations', { level: 0 }),
   },
 });
@@ -120,7 +125,46 @@ reads({
     handoversCompleted: sql(open('repatriation_request', `x.state in ('COMPLETED', 'FOLLOW_UP', 'CLOSED')`)),
     handoffsAwaitingAcknowledgement: sql(open('handoff', `x.state in ('DISPATCHED', 'RECEIVED', 'VERIFIED')`)),
     overdue: sql(open('clock', `x.status = 'BREACHED' and x.closed_at is null`)),
-    demarchesUnanswered: sql(open('demarche', `x.status = 'SENT'`)),
-    commitmentsOpen: sql(open('commitment', `x.status in ('MADE', 'PARTLY')`)),
+    demarchesUnanswered: sql(open('demarche', `x.status = 'SENT' and x.direction = 'TO_STATE'`)),
+    notesToAnswer: sql(open('demarche', `x.status = 'SENT' and x.direction = 'FROM_STATE'`)),
+    commitmentsOpen: sql(open('commitment', `x.status in ('MADE', 'PARTLY') and x.made_by = 'STATE'`)),
+    ownCommitmentsOpen: sql(open('commitment', `x.status in ('MADE', 'PARTLY') and x.made_by = 'CUSTODIAL'`)),
   },
+});
+
+/** Whatever waits for the State or for the custodial side, each once; of a State's officer what it sees of it. */
+reads({
+  type: 'OpenMatter',
+  table: 'open_matter',
+  person: (row) => `${row}.person_id`,
+  fields: {
+    id: column('id', { level: 1 }),
+    kind: column('kind'),
+    waitsFor: column('waits_for'),
+    ref: column('ref'),
+    state: column('state'),
+    about: column('about'),
+    since: instant('since'),
+    dueAt: instant('due_at'),
+    overdue: sql((row) => `coalesce(${row}.due_at <= app_now(), false)`),
+    person: one('Person', 'person_id'),
+  },
+});
+
+/** What is due first, first; what has no time limit after it, the oldest first. */
+export const openMatters: ListRead = lists('openMatters', {
+  map: () => mapNamed('OpenMatter'),
+  filters: {
+    kinds: { level: 2, forStates: true, sql: (row, bind, kinds) => `${row}.kind = any(${bind(kinds)}::text[])` },
+    waitsFor: { level: 2, forStates: true, sql: (row, bind, party) => `${row}.waits_for = ${bind(party)}` },
+    overdue: {
+      level: 2,
+      forStates: true,
+      sql: (row, bind, wanted) => `coalesce(${row}.due_at <= app_now(), false) = ${bind(wanted)}::boolean`,
+    },
+  },
+  defaultOrder: [
+    { sql: (row) => `coalesce(${row}.due_at, '9999-01-01'::timestamptz)`, direction: 'asc', type: 'timestamptz' },
+    { sql: (row) => `${row}.since`, direction: 'asc', type: 'timestamptz' },
+  ],
 });

@@ -1,7 +1,7 @@
 import { mayCall } from '../../domain/access/operations';
 import type { Viewer } from '../../domain/access/viewer';
 import type { RootRead } from '../plan/execute';
-import { column, computed, instantSql, type ListRead, listNamed, manyOn, page, part, reads, sql } from '../plan/readMap';
+import { column, computed, instantSql, type ListRead, listNamed, lists, manyOn, page, part, reads, sql } from '../plan/readMap';
 
 /** States of origin and the ICAO codes beside them: a code list, open to every signed-in account. */
 export const originCountryReads = reads({
@@ -35,6 +35,10 @@ export const originCountryReads = reads({
       (row, request) => `${request}.country = ${row}.code`,
     ),
     desk: part('CountryDesk', undefined, { level: 2 }),
+    openMatters: page(
+      () => listNamed('openMatters'),
+      (row, matter) => `${matter}.country = ${row}.code`,
+    ),
     stances: manyOn(
       'CountryStanceRecord',
       (row, stance) => `${stance}.country = ${row}.code`,
@@ -61,6 +65,11 @@ export const originCountryReads = reads({
       (row, contact) => `${contact}.country = ${row}.code and ${contact}.active_to is null`,
       (contact) => `${contact}.office, ${contact}.id`,
     ),
+    information: manyOn(
+      'CountryInformation',
+      (row, information) => `${information}.country = ${row}.code`,
+      (information) => `${information}.recorded_at desc, ${information}.id`,
+    ),
     availableActions: computed(() => `select '{}'::json`, availableToCountry, { level: 1 }),
     version: column('version', { level: 1 }),
   },
@@ -80,7 +89,7 @@ export const originCountryRead: RootRead = {
   },
 };
 
-export const originCountryList: ListRead = {
+export const originCountryList: ListRead = lists('originCountries', {
   map: () => originCountryReads,
   defaultOrder: [{ sql: (row) => `${row}.code`, direction: 'asc', type: 'text' }],
-};
+});

@@ -1,5 +1,5 @@
 import { reasonsShownToState } from '../../domain/repatriation/declineReasons';
-import { column, instant, reads, sql } from '../plan/readMap';
+import { column, instant, reads, sealed, sql } from '../plan/readMap';
 
 const person = (row: string) => `${row}.person_id`;
 const nameOf = (account: string) => `(select a.name from account a where a.id = ${account})`;
@@ -29,11 +29,11 @@ reads({
   fields: {
     outcome: column('outcome'),
     declineReason: column('decline_reason', { forStates: declineReasonForStates }),
-    reasons: column('reasons', {
-      forStates: sql(
-        (row) =>
-          `coalesce(${row}.reasons_for_state, case ${row}.outcome when 'APPROVED' then '${STANDARD_REASONS['APPROVED']}' else '${STANDARD_REASONS['DECLINED']}' end)`,
-      ),
+    reasons: sealed('reasons', {
+      forStates: sealed('reasons_for_state', {
+        otherwise: (row) =>
+          `case ${row}.outcome when 'APPROVED' then '${STANDARD_REASONS['APPROVED']}' else '${STANDARD_REASONS['DECLINED']}' end`,
+      }),
     }),
     legalBasis: column('legal_basis'),
     conditions: sql((row) => `to_json(${row}.conditions)`),
@@ -56,8 +56,8 @@ reads({
   fields: {
     proposal: column('proposal'),
     declineReason: column('proposal_decline_reason'),
-    reasons: column('proposal_reasons'),
-    personViews: column('person_views'),
+    reasons: sealed('proposal_reasons'),
+    personViews: sealed('person_views'),
     preparedBy: sql((row) => nameOf(`${row}.prepared_by`)),
     preparedAt: instant('prepared_at'),
   },

@@ -1,7 +1,10 @@
+import { type CompetingRequest, proposeOrder } from '../../domain/repatriation/competingRequests';
+import { type ChecklistFacts, documentChecklist } from '../../domain/repatriation/documentChecklist';
 import { requestFactsOf } from '../../domain/repatriation/facts';
 import { gatesShownToState } from '../../domain/repatriation/gates';
 import { requestActions } from '../../domain/repatriation/liaisonView';
 import { caseEventsOf } from '../audit/caseEventReads';
+import { factsOf } from '../plan/facts';
 import {
   column,
   computed,
@@ -18,8 +21,10 @@ import {
   reads,
   sql,
 } from '../plan/readMap';
+import { competingRequestsSql } from './competingRequestsSql';
 import { declineReasonForStates } from './decisionReads';
 import { SHOWN_TO_STATE } from './gateReads';
+import { requestFactsSql } from './requestFactsSql';
 
 const ASSURANCE = { level: 3, category: 'ASSURANCE' } as const;
 const CHILD = { level: 4, category: 'CHILD' } as const;
@@ -59,6 +64,11 @@ export const repatriationRequestReads = reads({
       (account, row) =>
         `(select not t.lead from case_team t where t.person_id = ${row}.person_id and t.account_id = ${account}.id), ${account}.name`,
     ),
+    extraditionGround: column('extradition_ground'),
+    documentChecklist: computed(
+      (row) => `select to_json(s) from (select x.*, ${row}.route from guard_facts_safeguards x where x.request_id = ${row}.id) s`,
+      (facts: Readonly<Record<string, unknown>>) => documentChecklist(factsOf<ChecklistFacts>(facts)),
+    ),
     documents: many('RequestDocument', 'request_id', (row) => `${row}.recorded_at, ${row}.id`),
     nonRefoulement: oneOn('NonRefoulementAssessment', current, ASSURANCE),
     assurances: many('Assurance', 'request_id', (row) => `${row}.recorded_at, ${row}.id`, ASSURANCE),
@@ -68,11 +78,19 @@ export const repatriationRequestReads = reads({
       (row, ranking) =>
         `${ranking}.person_id = ${row}.person_id and ${row}.id = any(${ranking}.ordered_requests) and ${ranking}.superseded_at is null`,
     ),
+    proposedOrder: computed(
+      (row) => competingRequestsSql(`${row}.person_id`),
+      (requests: readonly CompetingRequest[]) => proposeOrder(requests),
+    ),
+    competitorDisclosedAt: instant('competitor_disclosed_at'),
     admissibility: oneOn(
       'AdmissibilityRuling',
       (row, ruling) =>
         `${ruling}.id = (select a.id from admissibility_ruling a where a.request_id = ${row}.id order by a.ruled_at desc, a.recorded_at desc limit 1)`,
     ),
+    extraInformation: many('ExtraInformation', 'request_id', (row) => `${row}.asked_at, ${row}.id`),
+    provisionalArrest: oneOn('ProvisionalArrest', (row, arrest) => `${arrest}.request_id = ${row}.id`),
+    treatyGrounds: many('TreatyGround', 'request_id', (row) => `${row}.decided_at, ${row}.id`),
     proposal: oneOn('DecisionProposal', current),
     decision: oneOn('Decision', (row, decision) => `${current(row, decision)} and ${decision}.outcome is not null`),
     declineReason: column('decline_reason', { forStates: declineReasonForStates }),
@@ -96,7 +114,7 @@ export const repatriationRequestReads = reads({
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
     availableActions: computed(
-      (row) => `select to_json(f) from guard_facts_request f where f.request_id = ${row}.id`,
+      (row) => requestFactsSql(`${row}.id`),
       (facts: Readonly<Record<string, unknown>>, viewer, now) => requestActions(requestFactsOf(facts), viewer, now),
     ),
   },

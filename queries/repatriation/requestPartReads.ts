@@ -1,9 +1,7 @@
-import { column, computed, instant, manyOn, one, reads, sql } from '../plan/readMap';
+import { column, instant, manyOn, one, reads, sealed } from '../plan/readMap';
 
 const person = (row: string) => `${row}.person_id`;
-const ASSURANCE = { level: 3, category: 'ASSURANCE' } as const;
 const CHILD = { level: 4, category: 'CHILD' } as const;
-const nameOf = (account: string) => `(select a.name from account a where a.id = ${account})`;
 
 reads({
   type: 'RequestDocument',
@@ -14,48 +12,8 @@ reads({
     kind: column('kind'),
     reference: column('reference'),
     sha256: column('sha256'),
+    returnedAt: instant('returned_at'),
     recordedAt: instant('recorded_at'),
-  },
-});
-
-reads({
-  type: 'NonRefoulementAssessment',
-  table: 'non_refoulement_finding',
-  person,
-  fields: {
-    id: column('id', { level: 1 }),
-    finding: column('finding', ASSURANCE),
-    risks: sql((row) => `to_json(${row}.risks)`, ASSURANCE),
-    sources: column('sources', ASSURANCE),
-    personHeardAt: instant('person_heard_at', ASSURANCE),
-    assurance: one('Assurance', 'assurance_id', ASSURANCE),
-    recordedBy: sql((row) => nameOf(`${row}.recorded_by`), ASSURANCE),
-    recordedAt: instant('recorded_at', ASSURANCE),
-    confirmedBy: sql((row) => nameOf(`${row}.confirmed_by`), ASSURANCE),
-    confirmedAt: instant('confirmed_at', ASSURANCE),
-    expiresAt: instant('expires_at', ASSURANCE),
-  },
-});
-
-reads({
-  type: 'Assurance',
-  table: 'assurance',
-  person,
-  fields: {
-    id: column('id', { level: 1 }),
-    giver: column('giver', ASSURANCE),
-    bindsState: column('binds_state', ASSURANCE),
-    terms: sql((row) => `to_json(${row}.terms)`, ASSURANCE),
-    factors: computed(
-      (row) => `select ${row}.factors`,
-      (factors: unknown) => factors,
-      ASSURANCE,
-    ),
-    monitoringBody: column('monitoring_body', ASSURANCE),
-    status: column('status', ASSURANCE),
-    recordedAt: instant('recorded_at', ASSURANCE),
-    acceptedAt: instant('accepted_at', ASSURANCE),
-    acceptReasons: column('accept_reasons', ASSURANCE),
   },
 });
 
@@ -67,9 +25,9 @@ reads({
     id: column('id', { level: 1 }),
     answer: column('answer', CHILD),
     informedLang: column('informed_lang', CHILD),
-    interpreter: column('interpreter', CHILD),
-    witness: column('witness', CHILD),
-    onBehalfOf: column('on_behalf_of', CHILD),
+    interpreter: sealed('interpreter', CHILD),
+    witness: sealed('witness', CHILD),
+    onBehalfOf: sealed('on_behalf_of', CHILD),
     answeredAt: instant('answered_at', CHILD),
   },
 });
@@ -85,7 +43,12 @@ reads({
       (row, request) => `${request}.id = any(${row}.ordered_requests)`,
       (request, ranking) => `array_position(${ranking}.ordered_requests, ${request}.id)`,
     ),
-    reasons: column('reasons'),
+    proposedRequests: manyOn(
+      'RepatriationRequest',
+      (row, request) => `${request}.id = any(${row}.proposed_requests)`,
+      (request, ranking) => `array_position(${ranking}.proposed_requests, ${request}.id)`,
+    ),
+    reasons: sealed('reasons'),
     rankedAt: instant('ranked_at'),
     decidedAt: instant('decided_at'),
   },
@@ -99,8 +62,49 @@ reads({
     id: column('id', { level: 1 }),
     admissible: column('admissible'),
     court: column('court'),
-    reasons: column('reasons'),
+    reasons: sealed('reasons'),
     ruledAt: instant('ruled_at'),
+  },
+});
+
+reads({
+  type: 'ExtraInformation',
+  table: 'extra_information',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    asked: sealed('asked'),
+    askedAt: instant('asked_at'),
+    dueAt: instant('due_at'),
+    answer: sealed('answer'),
+    answeredAt: instant('answered_at'),
+  },
+});
+
+reads({
+  type: 'ProvisionalArrest',
+  table: 'provisional_arrest',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    arrestedAt: instant('arrested_at'),
+    court: column('court'),
+    channelRef: column('channel_ref'),
+  },
+});
+
+reads({
+  type: 'TreatyGround',
+  table: 'treaty_ground',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    treaty: one('Treaty', 'treaty_id'),
+    article: column('article'),
+    reasons: sealed('reasons'),
+    decidedAt: instant('decided_at'),
+    endedAt: instant('ended_at'),
+    endReasons: sealed('end_reasons'),
   },
 });
 

@@ -3,6 +3,7 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { recordCommitment, recordCommitmentOutcome } from '../../commands/country/commitments';
 import { endCountryContact, recordCountryContact } from '../../commands/country/countryContacts';
 import { closeDemarcheUnanswered, recordDemarcheAnswer } from '../../commands/country/demarcheVerbs';
+import { endTreaty } from '../../commands/country/endTreaty';
 import { recordCountryStance } from '../../commands/country/recordCountryStance';
 import { recordDemarche } from '../../commands/country/recordDemarche';
 import { recordTreaty } from '../../commands/country/recordTreaty';
@@ -10,6 +11,7 @@ import { commitmentReads, demarcheReads } from '../../queries/country/deskReads'
 import { originCountryReads } from '../../queries/country/originCountryReads';
 import { CloseDemarcheUnansweredInput, CloseDemarcheUnansweredPayload } from '../../schema/country/closeDemarcheUnanswered';
 import { EndCountryContactInput, EndCountryContactPayload } from '../../schema/country/endCountryContact';
+import { EndTreatyInput, EndTreatyPayload } from '../../schema/country/endTreaty';
 import { RecordCommitmentInput, RecordCommitmentPayload } from '../../schema/country/recordCommitment';
 import { RecordCommitmentOutcomeInput, RecordCommitmentOutcomePayload } from '../../schema/country/recordCommitmentOutcome';
 import { RecordCountryContactInput, RecordCountryContactPayload } from '../../schema/country/recordCountryContact';
@@ -107,6 +109,18 @@ export class CountryDeskMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(recordTreaty, input, countries, info);
+  }
+
+  @Mutation(() => EndTreatyPayload, {
+    description:
+      'LEGAL_OFFICER or DECISION_AUTHORITY records that an instrument ends; where it alone made consular notice mandatory and is over now, the person’s choice decides again. Errors: NOT_FOUND, BAD_USER_INPUT, REASON_REQUIRED, GUARD_FAILED.',
+  })
+  endTreaty(
+    @Arg('input', () => EndTreatyInput, { description: 'Which, and what ends it.' }) input: EndTreatyInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(endTreaty, input, countries, info);
   }
 
   @Mutation(() => RecordCountryContactPayload, {

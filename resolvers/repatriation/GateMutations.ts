@@ -4,7 +4,6 @@ import { appointCounsel } from '../../commands/repatriation/appointCounsel';
 import { clearGate } from '../../commands/repatriation/clearGate';
 import { failGate } from '../../commands/repatriation/failGate';
 import { markGateNotApplicable } from '../../commands/repatriation/markGateNotApplicable';
-import { rankCompetingRequests } from '../../commands/repatriation/rankCompetingRequests';
 import { recordAdmissibilityRuling } from '../../commands/repatriation/recordAdmissibilityRuling';
 import { recordConsent } from '../../commands/repatriation/recordConsent';
 import { repatriationRequestReads } from '../../queries/repatriation/repatriationRequestReads';
@@ -13,7 +12,6 @@ import { ClearGateInput } from '../../schema/repatriation/ClearGateInput';
 import { ClearGatePayload } from '../../schema/repatriation/ClearGatePayload';
 import { FailGateInput, FailGatePayload } from '../../schema/repatriation/failGate';
 import { MarkGateNotApplicableInput, MarkGateNotApplicablePayload } from '../../schema/repatriation/markGateNotApplicable';
-import { RankCompetingRequestsInput, RankCompetingRequestsPayload } from '../../schema/repatriation/rankCompetingRequests';
 import { RecordAdmissibilityRulingInput, RecordAdmissibilityRulingPayload } from '../../schema/repatriation/recordAdmissibilityRuling';
 import { RecordConsentInput, RecordConsentPayload } from '../../schema/repatriation/recordConsent';
 import type { ApiContext } from '../context';
@@ -82,19 +80,6 @@ export class GateMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(recordConsent, input, payload, info);
-  }
-
-  @Mutation(() => RankCompetingRequestsPayload, {
-    description:
-      'LEGAL_OFFICER prepares the ranking of competing requests; DECISION_AUTHORITY decides it by naming the same order (I-42). Errors: NOT_FOUND, BAD_USER_INPUT, REASON_REQUIRED, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED.',
-  })
-  rankCompetingRequests(
-    @Arg('input', () => RankCompetingRequestsInput, { description: 'The request and what the verb needs.' })
-    input: RankCompetingRequestsInput,
-    @Ctx() context: ApiContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return context.run(rankCompetingRequests, input, payload, info);
   }
 
   @Mutation(() => RecordAdmissibilityRulingPayload, {

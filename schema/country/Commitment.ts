@@ -1,17 +1,22 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { CommitmentStatus } from '../../domain/country/vocabulary';
+import type { CommitmentParty, CommitmentStatus } from '../../domain/country/vocabulary';
 import { DateTimeScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
-import { CommitmentStatusEnum } from './enumerations';
+import { CommitmentPartyEnum, CommitmentStatusEnum } from './enumerations';
 import type { OriginCountry } from './OriginCountry';
 
-@ObjectType({ description: 'What a State said it would do, and what became of it. Custodial roles only.' })
+@ObjectType({
+  description: 'What a State, or the custodial side towards it, said it would do, and what became of it. Custodial roles only.',
+})
 export class Commitment {
   @Field(() => ID, { description: 'Its id.' })
   id: string;
 
   @Field(() => typeNamed('OriginCountry'), { description: 'The State.' })
   country: OriginCountry;
+
+  @Field(() => CommitmentPartyEnum, { description: 'Who said it.' })
+  madeBy: CommitmentParty;
 
   @Field(() => String, { description: 'What it said.' })
   text: string;

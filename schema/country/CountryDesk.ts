@@ -34,13 +34,25 @@ export class CountryDesk {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Notes and démarches without an answer. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+    description: 'Notes and démarches to the State without an answer. Custodial roles only; for a State null with FIELD_RESTRICTED.',
   })
   demarchesUnanswered: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Commitments not yet kept. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+    description: 'Commitments of the State not yet kept. Custodial roles only; for a State null with FIELD_RESTRICTED.',
   })
   commitmentsOpen: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Notes of the State that have not been answered. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  notesToAnswer: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Commitments to the State not yet kept. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  ownCommitmentsOpen: number | null;
 }

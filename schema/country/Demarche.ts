@@ -1,13 +1,13 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { DemarcheKind, DemarcheStatus } from '../../domain/country/vocabulary';
+import type { DemarcheDirection, DemarcheKind, DemarcheStatus } from '../../domain/country/vocabulary';
 import type { Account } from '../access/Account';
 import { DateTimeScalar } from '../reference/scalars';
 import type { RepatriationRequest } from '../repatriation/RepatriationRequest';
 import { typeNamed } from '../typeNamed';
-import { DemarcheKindEnum, DemarcheStatusEnum } from './enumerations';
+import { DemarcheDirectionEnum, DemarcheKindEnum, DemarcheStatusEnum } from './enumerations';
 import type { OriginCountry } from './OriginCountry';
 
-@ObjectType({ description: 'A note, démarche, meeting or call to a State, and its answer. Custodial roles only.' })
+@ObjectType({ description: 'A note, démarche, meeting or call, to a State or from it, and its answer. Custodial roles only.' })
 export class Demarche {
   @Field(() => ID, { description: 'Its id.' })
   id: string;
@@ -17,6 +17,9 @@ export class Demarche {
 
   @Field(() => DemarcheKindEnum, { description: 'By which way.' })
   kind: DemarcheKind;
+
+  @Field(() => DemarcheDirectionEnum, { description: 'Who addressed whom.' })
+  direction: DemarcheDirection;
 
   @Field(() => String, { description: 'What was asked.' })
   subject: string;
@@ -30,7 +33,7 @@ export class Demarche {
   @Field(() => DateTimeScalar, { description: 'When, UTC.' })
   sentAt: Date;
 
-  @Field(() => typeNamed('Account'), { nullable: true, description: 'Who sent it.' })
+  @Field(() => typeNamed('Account'), { nullable: true, description: 'Who sent it, or recorded that it came.' })
   sentBy: Account | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered, UTC; null before.' })

@@ -11,11 +11,14 @@ import { RequestsOfCountryArgs } from '../repatriation/RequestsOfCountryArgs';
 import { Commitment } from './Commitment';
 import { CountryContact } from './CountryContact';
 import { CountryDesk } from './CountryDesk';
+import { CountryInformation } from './CountryInformation';
 import { CountryNameArgs } from './CountryNameArgs';
 import { CountryStanceRecord } from './CountryStanceRecord';
 import { DemarcheConnection } from './DemarcheConnection';
 import { DemarchesArgs } from './DemarchesArgs';
 import { CountryStanceEnum, DataTransferBasisEnum, DeathPenaltyPolicyEnum } from './enumerations';
+import { OpenMatterConnection } from './OpenMatter';
+import { OpenMattersArgs } from './OpenMattersArgs';
 import { Treaty } from './Treaty';
 
 @ObjectType({
@@ -69,6 +72,14 @@ export class OriginCountry extends Node {
   })
   desk: CountryDesk | null;
 
+  @TakesArguments(() => OpenMattersArgs)
+  @Field(() => OpenMatterConnection, {
+    nullable: true,
+    description:
+      'Everything open with this State in one list, what is due first first. For custodial case roles; the State itself reads what it sees of it: its inbox. For others null with FIELD_RESTRICTED.',
+  })
+  openMatters: OpenMatterConnection | null;
+
   @Field(() => [CountryStanceRecord], { description: 'What the State said about its nationals over time, the latest first.' })
   stances: CountryStanceRecord[];
 
@@ -78,13 +89,15 @@ export class OriginCountry extends Node {
   @TakesArguments(() => DemarchesArgs)
   @Field(() => DemarcheConnection, {
     nullable: true,
-    description: 'Notes and démarches to this State, the last first. Custodial roles only; for others null with FIELD_RESTRICTED.',
+    description:
+      'Notes and démarches to this State and from it, the last first. Custodial roles only; for others null with FIELD_RESTRICTED.',
   })
   demarches: DemarcheConnection | null;
 
   @Field(() => [Commitment], {
     nullable: true,
-    description: 'What this State said it would do, the last first. Custodial roles only; for others null with FIELD_RESTRICTED.',
+    description:
+      'What this State, or the custodial side towards it, said it would do, the last first. Custodial roles only; for others null with FIELD_RESTRICTED.',
   })
   commitments: Commitment[] | null;
 
@@ -93,6 +106,13 @@ export class OriginCountry extends Node {
     description: 'Offices of this State that are reached now. Custodial roles only; for others null with FIELD_RESTRICTED.',
   })
   contacts: CountryContact[] | null;
+
+  @Field(() => [CountryInformation], {
+    nullable: true,
+    description:
+      'What is known of dangers in this State, the newest first; new information ends the findings of before (I-07). Custodial roles only; for others null with FIELD_RESTRICTED.',
+  })
+  information: CountryInformation[] | null;
 
   @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })
   version: number;

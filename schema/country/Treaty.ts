@@ -20,6 +20,12 @@ export class Treaty {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until which day, UTC midnight; null while it binds.' })
   inForceTo: Date | null;
 
+  @Field(() => Boolean, { description: 'Whether it binds today.' })
+  inForce: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What ends it; null where nothing does.' })
+  endReasons: string | null;
+
   @Field(() => String, { nullable: true, description: 'Reservations; null where there are none.' })
   reservations: string | null;
 }

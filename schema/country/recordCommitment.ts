@@ -1,8 +1,10 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
+import type { CommitmentParty } from '../../domain/country/vocabulary';
 import { CountryCodeScalar, DateTimeScalar } from '../reference/scalars';
 import { Commitment } from './Commitment';
+import { CommitmentPartyEnum } from './enumerations';
 
-@InputType({ description: 'What a State said it would do.' })
+@InputType({ description: 'What a State, or the custodial side towards it, said it would do.' })
 export class RecordCommitmentInput {
   @Field(() => String, {
     nullable: true,
@@ -12,6 +14,9 @@ export class RecordCommitmentInput {
 
   @Field(() => CountryCodeScalar, { description: 'The State.' })
   country: string;
+
+  @Field(() => CommitmentPartyEnum, { nullable: true, description: 'Who said it; left out, the State.' })
+  madeBy?: CommitmentParty | null;
 
   @Field(() => String, { description: 'What it said, without names.' })
   text: string;

@@ -1,10 +1,10 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import type { DemarcheKind } from '../../domain/country/vocabulary';
+import type { DemarcheDirection, DemarcheKind } from '../../domain/country/vocabulary';
 import { CountryCodeScalar, DateTimeScalar } from '../reference/scalars';
 import { Demarche } from './Demarche';
-import { DemarcheKindEnum } from './enumerations';
+import { DemarcheDirectionEnum, DemarcheKindEnum } from './enumerations';
 
-@InputType({ description: 'A note, démarche, meeting or call to a State.' })
+@InputType({ description: 'A note, démarche, meeting or call, to a State or from it.' })
 export class RecordDemarcheInput {
   @Field(() => String, {
     nullable: true,
@@ -17,6 +17,9 @@ export class RecordDemarcheInput {
 
   @Field(() => DemarcheKindEnum, { description: 'By which way.' })
   kind: DemarcheKind;
+
+  @Field(() => DemarcheDirectionEnum, { nullable: true, description: 'Who addressed whom; left out, the custodial side the State.' })
+  direction?: DemarcheDirection | null;
 
   @Field(() => String, { description: 'What was asked, without names.' })
   subject: string;

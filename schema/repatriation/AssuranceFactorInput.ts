@@ -1,10 +1,15 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
+import type { FactorAnswer, OthmanFactor } from '../../domain/repatriation/vocabulary';
+import { FactorAnswerEnum, OthmanFactorEnum } from './enumerations';
 
-@InputType({ description: 'The answer to one of the eleven questions about an assurance (Othman v. United Kingdom, 2012, § 189).' })
+@InputType({ description: 'The answer to one of the eleven questions about an assurance (Othman v. the United Kingdom, 2012, § 189).' })
 export class AssuranceFactorInput {
-  @Field(() => Int, { description: '1 to 11.' })
-  number: number;
+  @Field(() => OthmanFactorEnum, { description: 'The question.' })
+  factor: OthmanFactor;
 
-  @Field(() => String, { description: 'The answer with its reasoning.' })
-  answer: string;
+  @Field(() => FactorAnswerEnum, { description: 'The answer.' })
+  answer: FactorAnswer;
+
+  @Field(() => String, { description: 'Why.' })
+  reasoning: string;
 }

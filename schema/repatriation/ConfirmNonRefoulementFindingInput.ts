@@ -20,4 +20,11 @@ export class ConfirmNonRefoulementFindingInput {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it holds; at most, and by default, 90 days ahead.' })
   expiresAt?: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Until when the person may appeal against the finding, UTC; in the future. It suspends the handover unless waived with counsel. Left out: the remedy against the decision alone.',
+  })
+  appealUntil?: Date | null;
 }

@@ -2,7 +2,9 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { NonRefoulementFinding, RefoulementRisk } from '../../domain/repatriation/vocabulary';
 import { DateTimeScalar } from '../reference/scalars';
 import { Assurance } from './Assurance';
+import { ExaminedRisk } from './ExaminedRisk';
 import { NonRefoulementFindingEnum, RefoulementRiskEnum } from './enumerations';
+import { RefoulementSource } from './RefoulementSource';
 
 @ObjectType({
   description:
@@ -24,6 +26,15 @@ export class NonRefoulementAssessment {
   @Field(() => DateTimeScalar, { description: 'When the person was heard, UTC.' })
   personHeardAt: Date;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When counsel was told, UTC; null where it was not recorded.' })
+  counselNotifiedAt: Date | null;
+
+  @Field(() => [ExaminedRisk], { description: 'Danger by danger, in both directions.' })
+  examinedRisks: ExaminedRisk[];
+
+  @Field(() => [RefoulementSource], { description: 'The sources, each with its grade.' })
+  gradedSources: RefoulementSource[];
+
   @Field(() => Assurance, { nullable: true, description: 'The assurance it leans on; null when none.' })
   assurance: Assurance | null;
 
@@ -41,4 +52,13 @@ export class NonRefoulementAssessment {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it holds, UTC; null while it is not confirmed.' })
   expiresAt: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when it may be appealed against, UTC; null where only the decision may.',
+  })
+  appealUntil: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether information on the State was recorded after it: it has then ended (I-07).' })
+  outdated: boolean;
 }

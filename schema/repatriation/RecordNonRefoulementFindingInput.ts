@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { NonRefoulementFinding, RefoulementRisk } from '../../domain/repatriation/vocabulary';
 import { DateTimeScalar } from '../reference/scalars';
+import { ExaminedRiskInput } from './ExaminedRisk';
 import { NonRefoulementFindingEnum, RefoulementRiskEnum } from './enumerations';
+import { RefoulementSourceInput } from './RefoulementSource';
 
 @InputType({ description: 'A finding on the danger in the destination; counts only when another officer confirms it.' })
 export class RecordNonRefoulementFindingInput {
@@ -31,4 +33,16 @@ export class RecordNonRefoulementFindingInput {
 
   @Field(() => ID, { nullable: true, description: 'The assurance it leans on; required for REAL_RISK_MITIGATED.' })
   assuranceId?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When counsel was told, UTC; not in the future.' })
+  counselNotifiedAt?: Date | null;
+
+  @Field(() => [ExaminedRiskInput], {
+    nullable: true,
+    description: 'Danger by danger, in both directions; those in the destination must bear the finding.',
+  })
+  examinedRisks?: ExaminedRiskInput[] | null;
+
+  @Field(() => [RefoulementSourceInput], { nullable: true, description: 'The sources, each with its grade.' })
+  gradedSources?: RefoulementSourceInput[] | null;
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type {
   DeclineReason,
+  ExtraditionGround,
   GateKind,
   HoldReason,
   OriginSideState,
@@ -23,11 +24,14 @@ import { TakesArguments } from '../reference/TakesArguments';
 import { typeNamed } from '../typeNamed';
 import { AdmissibilityRuling } from './AdmissibilityRuling';
 import { Assurance } from './Assurance';
+import { ChecklistItem } from './ChecklistItem';
 import { ConsentRecord } from './ConsentRecord';
 import { Decision } from './Decision';
 import { DecisionProposal } from './DecisionProposal';
+import { ExtraInformation } from './ExtraInformation';
 import {
   DeclineReasonEnum,
+  ExtraditionGroundEnum,
   GateKindEnum,
   HoldReasonEnum,
   OriginSideStateEnum,
@@ -38,8 +42,11 @@ import {
 import { Gate } from './Gate';
 import { HandoverReceipt } from './HandoverReceipt';
 import { NonRefoulementAssessment } from './NonRefoulementAssessment';
+import { ProposedPlace } from './ProposedPlace';
+import { ProvisionalArrest } from './ProvisionalArrest';
 import { RequestDocument } from './RequestDocument';
 import { RequestRanking } from './RequestRanking';
+import { TreatyGround } from './TreatyGround';
 
 @ObjectType({
   implements: Node,
@@ -99,6 +106,15 @@ export class RepatriationRequest extends Node {
   })
   team: Account[] | null;
 
+  @Field(() => ExtraditionGroundEnum, {
+    nullable: true,
+    description: 'For an extradition: where the case stands in the State that asks; null where it has not said so.',
+  })
+  extraditionGround: ExtraditionGround | null;
+
+  @Field(() => [ChecklistItem], { description: 'What the State puts to a request of this route, and what of it is there.' })
+  documentChecklist: ChecklistItem[];
+
   @Field(() => [RequestDocument], { description: 'Documents of the route, by reference.' })
   documents: RequestDocument[];
 
@@ -130,11 +146,40 @@ export class RepatriationRequest extends Node {
   })
   ranking: RequestRanking | null;
 
+  @Field(() => [ProposedPlace], {
+    nullable: true,
+    description:
+      'The order that the table of priorities proposes for all live requests of the person; it decides nothing (I-37). Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  proposedOrder: ProposedPlace[] | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the State was told that another asks for the same person, UTC; null while it was not, whether or not there is one.',
+  })
+  competitorDisclosedAt: Date | null;
+
   @Field(() => AdmissibilityRuling, {
     nullable: true,
     description: 'The court’s last ruling on an extradition; null when none. Custodial roles only; for a State null with FIELD_RESTRICTED.',
   })
   admissibility: AdmissibilityRuling | null;
+
+  @Field(() => [ExtraInformation], { description: 'What the State was asked for besides its request for extradition; in order of time.' })
+  extraInformation: ExtraInformation[];
+
+  @Field(() => ProvisionalArrest, {
+    nullable: true,
+    description: 'The arrest on the urgent request that came before this one; null when there was none.',
+  })
+  provisionalArrest: ProvisionalArrest | null;
+
+  @Field(() => [TreatyGround], {
+    nullable: true,
+    description:
+      'Treaties by which the decision authority answered a possible death penalty, ended ones too, the first first (I-06). Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  treatyGrounds: TreatyGround[] | null;
 
   @Field(() => DecisionProposal, {
     nullable: true,

@@ -15,6 +15,9 @@ export class RequestDocument {
   @Field(() => Sha256Scalar, { nullable: true, description: 'Its digest; null when none was given.' })
   sha256: string | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sent back, UTC; null while it stands.' })
+  returnedAt: Date | null;
+
   @Field(() => DateTimeScalar, { description: 'When recorded, UTC.' })
   recordedAt: Date;
 }

@@ -14,6 +14,11 @@ export class RequestRanking {
   @Field(() => [typeNamed('RepatriationRequest')], { description: 'The requests, the preferred first.' })
   orderedRequests: RepatriationRequest[];
 
+  @Field(() => [typeNamed('RepatriationRequest')], {
+    description: 'The order that the table of priorities proposed when this one was prepared. It decided nothing (I-37).',
+  })
+  proposedRequests: RepatriationRequest[];
+
   @Field(() => String, { description: 'Reasons.' })
   reasons: string;
 

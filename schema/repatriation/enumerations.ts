@@ -1,21 +1,33 @@
-import type {
-  AbatementCause,
-  AssuranceStatus,
-  ConsentAnswer,
-  DecisionOutcome,
-  DeclineReason,
-  GateKind,
-  GateStatus,
-  HoldReason,
-  NonRefoulementFinding,
-  OriginSideState,
-  RefoulementRisk,
-  RepatriationRequestOrder,
-  RepatriationRoute,
-  RepatriationState,
-  RequestDocumentKind,
-  RequestInitiator,
-  ReviewOutcome,
+import { assuranceFactors } from '../../domain/repatriation/assuranceFactors';
+import { type PriorityRuleName, priorityRuleNames, priorityRules } from '../../domain/repatriation/competingRequests';
+import {
+  type AbatementCause,
+  type AssertionKind,
+  type AssuranceStatus,
+  type AssuranceVisitStatus,
+  type CaseSide,
+  type ConsentAnswer,
+  type DecisionOutcome,
+  type DeclineReason,
+  type ExtraditionGround,
+  type FactorAnswer,
+  type GateKind,
+  type GateStatus,
+  type HoldReason,
+  type NonRefoulementFinding,
+  type OriginSideState,
+  type OthmanFactor,
+  othmanFactors,
+  type RefoulementRisk,
+  type Reliability,
+  type RepatriationRequestOrder,
+  type RepatriationRoute,
+  type RepatriationState,
+  type RequestDocumentKind,
+  type RequestInitiator,
+  type ReviewOutcome,
+  type RiskDirection,
+  type RiskLevel,
 } from '../../domain/repatriation/vocabulary';
 import { enumeration } from '../enumeration';
 
@@ -165,12 +177,85 @@ export const HoldReasonEnum = enumeration<HoldReason>('HoldReason', 'Why a reque
 });
 
 export const AssuranceStatusEnum = enumeration<AssuranceStatus>('AssuranceStatus', 'Where a diplomatic assurance stands.', {
-  REQUESTED: 'Asked for.',
+  REQUESTED: 'Asked for by a legal officer.',
   RECEIVED: 'Received, not yet examined.',
   ACCEPTED: 'Accepted by the decision authority.',
   REJECTED: 'Found not to be sufficient.',
   BREACHED: 'Broken; other cases to that State return to review (I-45).',
   EXPIRED: 'No longer in force.',
+});
+
+export const RiskDirectionEnum = enumeration<RiskDirection>('RiskDirection', 'Where a danger is.', {
+  RECEIVING: 'In the State that would receive the person.',
+  COMING_FROM: 'Where the person is held now: a reason to hurry, never one to skip a check.',
+});
+
+export const RiskLevelEnum = enumeration<RiskLevel>('RiskLevel', 'What was found of a danger.', {
+  NOT_SHOWN: 'Nothing shows it for this person.',
+  POSSIBLE: 'It cannot be excluded, and is not shown to be real.',
+  REAL: 'There are substantial grounds to believe in it (CAT Art. 3).',
+});
+
+export const AssertionKindEnum = enumeration<AssertionKind>(
+  'AssertionKind',
+  'Facts and assessments never share a field (LED Art. 7, I-32).',
+  {
+    FACT: 'It tells what happened.',
+    ASSESSMENT: 'It judges; it has an author, a grade and an end.',
+  },
+);
+
+export const ReliabilityEnum = enumeration<Reliability>('Reliability', 'How far a source is reliable (Admiralty system).', {
+  A: 'Completely reliable.',
+  B: 'Usually reliable.',
+  C: 'Fairly reliable.',
+  D: 'Not usually reliable.',
+  E: 'Unreliable.',
+  F: 'It cannot be judged.',
+});
+
+export const ExtraditionGroundEnum = enumeration<ExtraditionGround>(
+  'ExtraditionGround',
+  'Where the case stands in the State that asks for extradition; it decides the documents (UN Model Treaty Art. 5).',
+  {
+    ACCUSED: 'Accused.',
+    CONVICTED: 'Convicted and sentenced.',
+    CONVICTED_IN_ABSENTIA: 'Convicted in absentia.',
+    CONVICTED_UNSENTENCED: 'Convicted, not sentenced yet.',
+  },
+);
+
+export const PriorityRuleEnum = enumeration<PriorityRuleName>(
+  'PriorityRule',
+  'What ranks competing requests, in this order (Iraq CPC 365; I-42).',
+  Object.fromEntries(priorityRuleNames.map((rule) => [rule, `${priorityRules[rule].label} (${priorityRules[rule].source}).`])) as Record<
+    PriorityRuleName,
+    string
+  >,
+);
+
+export const OthmanFactorEnum = enumeration<OthmanFactor>(
+  'OthmanFactor',
+  'The eleven questions about an assurance (Othman v. the United Kingdom, 2012, § 189).',
+  Object.fromEntries(othmanFactors.map((factor) => [factor, assuranceFactors[factor].question])) as Record<OthmanFactor, string>,
+);
+
+export const FactorAnswerEnum = enumeration<FactorAnswer>('FactorAnswer', 'What the answer says about an assurance.', {
+  FAVOURABLE: 'It speaks for the assurance.',
+  PARTLY: 'It speaks for it in part.',
+  UNFAVOURABLE: 'It speaks against it.',
+  NOT_ESTABLISHED: 'It was asked and could not be established.',
+});
+
+export const CaseSideEnum = enumeration<CaseSide>('CaseSide', 'A side of a case.', {
+  STATE: 'The State of origin.',
+  CUSTODIAL: 'The custodial State.',
+});
+
+export const AssuranceVisitStatusEnum = enumeration<AssuranceVisitStatus>('AssuranceVisitStatus', 'Whether a monitoring visit was made.', {
+  PLANNED: 'To come.',
+  MADE: 'Made, in time or late.',
+  MISSED: 'Not made in time; it may still be made.',
 });
 
 export const ReviewOutcomeEnum = enumeration<ReviewOutcome>('ReviewOutcome', 'What the reviewing body decided.', {
@@ -210,6 +295,16 @@ export const RequestDocumentKindEnum = enumeration<RequestDocumentKind>(
     SENTENCE_CONTINUATION_STATEMENT: 'Statement on how the sentence is continued or converted.',
     CARE_PLAN: 'Plan of care for a child or family.',
     READMISSION_CONFIRMATION: 'Confirmation that the State readmits the person.',
+    WARRANT: 'Certified warrant of arrest.',
+    JUDGMENT: 'Certified judgment.',
+    ENFORCEABILITY_STATEMENT: 'Statement that the judgment may be enforced.',
+    REMAINING_SENTENCE_STATEMENT: 'Statement of what remains of the sentence.',
+    RETRIAL_GUARANTEE: 'Guarantee of a retrial, or of rights of defence, after a judgment in absentia.',
+    INTENT_TO_SENTENCE_STATEMENT: 'Statement that a sentence will be imposed.',
+    INVESTIGATION_RESULTS: 'Results of the investigation.',
+    TRANSLATION: 'Translations of the other documents.',
+    FAMILY_LINK_PROOF: 'Proof of the family links.',
+    LEGAL_IDENTITY_PLAN: 'How the child gets papers and a registered birth.',
     OTHER: 'Another document.',
   },
 );

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../reference/scalars';
 import { AssuranceFactorInput } from './AssuranceFactorInput';
 import { RepatriationRequest } from './RepatriationRequest';
 
@@ -16,6 +17,9 @@ export class RecordAssuranceInput {
   @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
   expectedVersion?: number | null;
 
+  @Field(() => ID, { nullable: true, description: 'The assurance that was asked for (REQUESTED). Left out: the State gives one unasked.' })
+  assuranceId?: string | null;
+
   @Field(() => String, { description: 'The authority that gives it.' })
   giver: string;
 
@@ -25,11 +29,27 @@ export class RecordAssuranceInput {
   @Field(() => [String], { description: 'What is promised; at least one.' })
   terms: string[];
 
-  @Field(() => [AssuranceFactorInput], { nullable: true, description: 'The eleven questions, as far as they are answered.' })
+  @Field(() => [AssuranceFactorInput], {
+    nullable: true,
+    description:
+      'Answers to the eleven questions, as far as the caller has them. A State answers for itself; a legal officer’s answers count for the acceptance.',
+  })
   factors?: AssuranceFactorInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Who monitors it; without one it is not accepted.' })
   monitoringBody?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For how many months from the handover visits are made: 12 to 24; without it it is not accepted.',
+  })
+  monitoringMonths?: number | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when it is in force, UTC; in the future. Left out: without an end. At its end it expires by itself.',
+  })
+  validUntil?: Date | null;
 }
 
 @ObjectType({ description: 'The request as the caller sees it now.' })

@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { RequestDocumentKind } from '../../domain/repatriation/vocabulary';
+import { RequestDocumentKindEnum } from './enumerations';
 import { RepatriationRequest } from './RepatriationRequest';
 
 @InputType({ description: 'Returns an incomplete request (RQ3).' })
@@ -20,6 +22,12 @@ export class ReturnRepatriationRequestInput {
 
   @Field(() => [String], { nullable: true, description: 'What is missing, in plain words.' })
   missing?: string[] | null;
+
+  @Field(() => [RequestDocumentKindEnum], {
+    nullable: true,
+    description: 'Documents of the checklist that are asked for again: until given anew they count as missing.',
+  })
+  missingDocuments?: RequestDocumentKind[] | null;
 }
 
 @ObjectType({ description: 'The request as the caller sees it now.' })

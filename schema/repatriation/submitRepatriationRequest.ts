@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { ExtraditionGround } from '../../domain/repatriation/vocabulary';
+import { ExtraditionGroundEnum } from './enumerations';
 import { RepatriationRequest } from './RepatriationRequest';
 import { RequestDocumentInput } from './RequestDocumentInput';
 
@@ -24,6 +26,13 @@ export class SubmitRepatriationRequestInput {
 
   @Field(() => String, { nullable: true, description: 'Reference of the note or letter; needed for an extradition. Null: as it was.' })
   formalChannelRef?: string | null;
+
+  @Field(() => ExtraditionGroundEnum, {
+    nullable: true,
+    description:
+      'For an extradition: where the case stands in this State; it decides the documents. Null: as it was, and a warrant or judgment in either form will do.',
+  })
+  extraditionGround?: ExtraditionGround | null;
 }
 
 @ObjectType({ description: 'The request as the caller sees it now.' })

@@ -151,6 +151,30 @@ test('a treaty with mandatory consular notice binds at once; one that is over do
   expect(binding.data?.['recordTreaty']?.['originCountry']).toMatchObject({ mandatoryConsularNotification: true, treaties: [{}, {}] });
 });
 
+test('a treaty that is denounced stays on record, and where it alone made consular notice mandatory the choice of the person decides again', async () => {
+  const FIELDS = 'originCountry { mandatoryConsularNotification treaties { id instrument inForce endReasons } }';
+  const recorded = await act('legal-1', 'recordTreaty', FIELDS, {
+    country: 'MAR',
+    instrument: 'Consular convention',
+    scopes: ['CONSULAR_NOTICE', 'EXTRADITION'],
+    inForceFrom: '1995-01-01T00:00:00Z',
+  });
+  const state = recorded.data?.['recordTreaty']?.['originCountry'] as {
+    treaties: { id: string; inForce: boolean }[];
+    mandatoryConsularNotification: boolean;
+  };
+  expect(state).toMatchObject({ mandatoryConsularNotification: true, treaties: [{ inForce: true, endReasons: null }] });
+  const treatyId = state.treaties[0]?.id;
+  const end = (inForceTo: string) =>
+    act('decision-1', 'endTreaty', FIELDS, { treatyId, inForceTo, reasons: 'Notice of denunciation of last year.' });
+  expect(faults(await end('1990-01-01T00:00:00Z'))).toMatchObject([['BAD_USER_INPUT', [{ code: 'DATE_ORDER' }]]]);
+  expect((await end(ago(DAY))).data?.['endTreaty']?.['originCountry']).toMatchObject({
+    mandatoryConsularNotification: false,
+    treaties: [{ inForce: false, endReasons: 'Notice of denunciation of last year.' }],
+  });
+  expect((await end(ago(0))).codes).toEqual(['GUARD_FAILED']);
+});
+
 test('a contact is reached until it ends, once', async () => {
   const contact = { country: 'NLD', office: 'Embassy, consular section', function: 'Travel documents', channel: 'Diplomatic post' };
   await act('legal-1', 'recordCountryContact', 'originCountry { code }', contact);
@@ -196,5 +220,94 @@ describe('the desk', () => {
 
   it.each(['liaison-fra', 'registrar', 'analyst', 'dpo'])('is not written by %s', async (login) => {
     expect((await act(login, 'recordDemarche', 'demarche { id }', note())).codes).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('what is open with a State', () => {
+  interface Matter {
+    readonly id: string;
+    readonly kind: string;
+    readonly waitsFor: string;
+    readonly overdue: boolean;
+    readonly about: string | null;
+  }
+  interface Answer {
+    readonly originCountry: {
+      readonly openMatters: { readonly totalCount: number; readonly nodes: readonly Matter[] };
+      readonly desk: Record<string, number | null>;
+    };
+  }
+  const open = async (login: string, country: string, filter: object = {}) => {
+    const { data, codes } = await api.as(login).query<Answer>(
+      `query ($country: CountryCode!, $filter: OpenMatterFilter) { originCountry(code: $country) {
+         openMatters(first: 100, filter: $filter) { totalCount nodes { id kind waitsFor overdue about } }
+         desk { notesToAnswer demarchesUnanswered ownCommitmentsOpen commitmentsOpen } } }`,
+      { country, filter },
+    );
+    return { matters: data?.originCountry?.openMatters?.nodes ?? [], desk: data?.originCountry?.desk, codes };
+  };
+
+  it('stands in one list, what is due first first, whoever owes it', async () => {
+    const request = await givenRequest(api, 'SUBMITTED', 'TUR');
+    const from = await act(
+      'legal-1',
+      'recordDemarche',
+      'demarche { id direction }',
+      note({ country: 'TUR', direction: 'FROM_STATE', sentAt: ago(40 * DAY) }),
+    );
+    const to = await act('legal-1', 'recordDemarche', 'demarche { id direction }', note({ country: 'TUR' }));
+    const promise = { country: 'TUR', madeAt: ago(DAY), madeIn: 'Meeting in Ankara' };
+    await act('decision-1', 'recordCommitment', 'commitment { id }', { ...promise, madeBy: 'CUSTODIAL', text: 'Dossiers within a month' });
+    await act('decision-1', 'recordCommitment', 'commitment { id }', { ...promise, text: 'To take twelve back' });
+    const { matters, desk } = await open('legal-1', 'TUR');
+    expect(matters[0]).toEqual({
+      id: from.data?.['recordDemarche']?.['demarche']?.['id'],
+      kind: 'NOTE_FROM_THE_STATE',
+      waitsFor: 'CUSTODIAL',
+      overdue: true,
+      about: 'Four requests',
+    });
+    expect(matters.map(({ kind }) => kind).sort()).toEqual([
+      'COMMITMENT_OF_THE_STATE',
+      'COMMITMENT_TO_THE_STATE',
+      'NOTE_FROM_THE_STATE',
+      'NOTE_TO_THE_STATE',
+      'REQUEST_BEFORE_US',
+    ]);
+    expect(desk).toEqual({ notesToAnswer: 1, demarchesUnanswered: 1, ownCommitmentsOpen: 1, commitmentsOpen: 1 });
+    const ours = await open('legal-1', 'TUR', { waitsFor: 'CUSTODIAL', overdue: false });
+    expect(ours.matters.map(({ kind }) => kind).sort()).toEqual(['COMMITMENT_TO_THE_STATE', 'REQUEST_BEFORE_US']);
+    expect((await open('legal-1', 'TUR', { kinds: ['NOTE_TO_THE_STATE'] })).matters).toMatchObject([
+      { id: to.data?.['recordDemarche']?.['demarche']?.['id'] },
+    ]);
+    // The answer to their note is ours.
+    await act('legal-2', 'recordDemarcheAnswer', 'demarche { status }', {
+      demarcheId: matters[0]?.id,
+      answeredAt: ago(0),
+      answer: 'Two of four.',
+    });
+    expect((await open('legal-1', 'TUR', { waitsFor: 'CUSTODIAL' })).matters.map(({ id }) => id)).toContain(request.id);
+    expect((await open('legal-1', 'TUR')).matters.map(({ kind }) => kind)).not.toContain('NOTE_FROM_THE_STATE');
+  });
+
+  it('is the inbox of the State: its own cases, and nothing of notes, promises and inquiries', async () => {
+    const request = await givenRequest(api, 'SUBMITTED', 'GBR');
+    await act('legal-1', 'recordDemarche', 'demarche { id }', note({ country: 'GBR' }));
+    await act('decision-1', 'recordCommitment', 'commitment { id }', {
+      country: 'GBR',
+      madeAt: ago(DAY),
+      madeIn: 'A call',
+      text: 'To answer soon',
+    });
+    await api
+      .as('liaison-gbr')
+      .must('mutation ($input: FileTracingInquiryInput!) { fileTracingInquiry(input: $input) { tracingInquiry { ref } } }', {
+        input: { inquirer: 'STATE', inquirerName: 'Consular section', purpose: 'A mother asks', names: ['SYN Nobody Known'] },
+      });
+    const own = await open('liaison-gbr', 'GBR');
+    expect(own.matters).toMatchObject([{ id: request.id, kind: 'REQUEST_BEFORE_US', about: null }]);
+    expect((await open('legal-1', 'GBR')).matters.map(({ kind }) => kind)).toContain('TRACING_INQUIRY');
+    expect((await open('liaison-fra', 'GBR')).matters).toEqual([]);
+    expect((await open('analyst', 'GBR')).matters).toEqual([]);
   });
 });

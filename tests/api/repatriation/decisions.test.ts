@@ -108,9 +108,9 @@ describe('two people decide', () => {
 
   it('I-16: the database refuses the same by hand', async () => {
     const { id: requestId } = await givenRequest(api, 'DECISION_PENDING');
-    const decide = `update decision set outcome = 'APPROVED', decided_by = prepared_by, decided_at = now() where request_id = $1`;
+    const decide = `update decision set outcome = 'APPROVED', reasons = proposal_reasons, decided_by = prepared_by, decided_at = now() where request_id = $1`;
     await expect(api.database.query(decide, [requestId])).rejects.toThrow(/decision_two_people/);
-    const review = `update decision set outcome = 'APPROVED', decided_by = $2, reviewed_by = $2 where request_id = $1`;
+    const review = `update decision set outcome = 'APPROVED', reasons = proposal_reasons, decided_by = $2, reviewed_by = $2 where request_id = $1`;
     await expect(api.database.query(review, [requestId, api.accountId('decision-1')])).rejects.toThrow(/decision_reviewed_by_another/);
     const confirm = `update non_refoulement_finding set confirmed_by = recorded_by where request_id = $1`;
     await expect(api.database.query(confirm, [requestId])).rejects.toThrow(/finding_two_people/);

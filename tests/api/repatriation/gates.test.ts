@@ -1,6 +1,13 @@
 import { newId } from '../../../domain/reference/nodeId';
 import { act, clearFinding, clearHandoverGates, givenClaim, givenNational, givenRequest, must, REASONS } from '../../support/givenRequest';
+import { sealedFor } from '../../support/sealedGiven';
 import { startTestApi, type TestApi } from '../../support/testApi';
+
+/** With the inquiry that no deprivation goes without (I-41). */
+const DEPRIVED = `with inquiry as (
+    insert into task (id, kind, person_id, owner_role, summary, opened_at)
+    values (gen_random_uuid(), 'STATELESSNESS_INQUIRY', $1, 'LEGAL_OFFICER', 'Inquire.', now()))
+  update nationality_claim set status = 'DEPRIVED' where person_id = $1`;
 
 let api: TestApi;
 beforeAll(async () => {
@@ -59,7 +66,7 @@ describe('gates that clear by themselves fall back with their ground', () => {
     ['IDENTITY', 'FAILED', `update person set identity_status = 'CONTESTED' where id = $1`],
     ['IDENTITY', 'OPEN', `update person set identity_status = 'UNRESOLVED' where id = $1`],
     ['IDENTITY', 'CLEARED', `update person set identity_status = 'UNRESOLVED', identity_court_order = 'Order 7' where id = $1`],
-    ['NATIONALITY', 'FAILED', `update nationality_claim set status = 'DEPRIVED' where person_id = $1`],
+    ['NATIONALITY', 'FAILED', DEPRIVED],
     ['NATIONALITY', 'OPEN', `update nationality_claim set status = 'INCONCLUSIVE' where person_id = $1`],
     ['AGE_AND_CHILD', 'OPEN', `update person set age_status = 'DOUBT_RAISED' where id = $1`],
     ['AGE_AND_CHILD', 'OPEN', `update person set birth = null, birth_earliest = null, birth_latest = null where id = $1`],
@@ -250,7 +257,14 @@ describe('NON_REFOULEMENT', () => {
     await must(api, 'legal-1', 'recordAssurance', { requestId, giver: 'Ministry', bindsState: true, terms: ['No torture'] });
     const assuranceId: string = (await sql('select id from assurance where request_id = $1', [requestId])).rows[0].id;
     expect((await act(api, 'decision-1', 'acceptAssurance', { requestId, assuranceId, reasons: 'Enough.' })).rules).toEqual(['I-05']);
-    await sql(`update assurance set monitoring_body = 'A monitor' where id = $1`, [assuranceId]);
+    const row = {
+      id: assuranceId,
+      person_id: (await sql('select person_id from assurance where id = $1', [assuranceId])).rows[0].person_id,
+    };
+    await sql('update assurance set monitoring_body = $2 where id = $1', [
+      assuranceId,
+      await sealedFor(api, 'assurance', 'monitoring_body', row, 'A monitor'),
+    ]);
     const finding = {
       requestId,
       finding: 'REAL_RISK_MITIGATED',
@@ -276,5 +290,80 @@ describe('NON_REFOULEMENT', () => {
       personHeardAt: new Date().toISOString(),
     });
     expect((await gatesOf(requestId))['NON_REFOULEMENT']).toBe('OPEN');
+  });
+});
+
+describe('one gate of many requests', () => {
+  interface Item {
+    readonly done: boolean;
+    readonly version: number | null;
+    readonly code: string | null;
+    readonly refusals: readonly { rule: string }[];
+    readonly fields: readonly { path: string; code: string }[];
+  }
+  interface Outcome {
+    readonly clearGates: { readonly done: number; readonly refused: number; readonly items: readonly Item[] };
+  }
+  const clear = async (login: string, requestIds: readonly string[], more: object = {}) => {
+    const answer = await api
+      .as(login)
+      .query<Outcome>(
+        'mutation ($input: ClearGatesInput!) { clearGates(input: $input) { done refused items { index id done version code message refusals { rule } fields { path code } } } }',
+        { input: { requestIds, gate: 'HEALTH', evidence: 'Examined this morning', clearedUntil: tomorrow(), ...more } },
+      );
+    return { ...answer, outcome: answer.data?.clearGates };
+  };
+  const tomorrow = () => new Date(api.now().getTime() + 24 * 3_600_000).toISOString();
+
+  it('is cleared where it can be; each refusal stands beside its request and stops no other', async () => {
+    const [first, draft, second] = [
+      await givenRequest(api, 'IN_REVIEW'),
+      await givenRequest(api, 'DRAFT'),
+      await givenRequest(api, 'IN_REVIEW'),
+    ];
+    const absent = newId('RepatriationRequest');
+    const { rows: before } = await sql('select max(seq) as seq from audit_entry', []);
+    const { outcome } = await clear('health', [first.id, draft.id, absent, second.id]);
+    expect(outcome).toMatchObject({
+      done: 2,
+      refused: 2,
+      items: [
+        { index: 0, id: first.id, done: true, code: null },
+        { index: 1, id: draft.id, done: false, version: null, code: 'INVALID_TRANSITION' },
+        { index: 2, id: absent, done: false, code: 'NOT_FOUND' },
+        { index: 3, id: second.id, done: true },
+      ],
+    });
+    expect((await gatesOf(second.id))['HEALTH']).toBe('CLEARED');
+    const { rows } = await sql(
+      `select outcome, count(*)::int as n from audit_entry where operation = 'clearGate' and account_id = $1 and seq > $2 group by 1 order by 1`,
+      [api.accountId('health'), before[0]?.['seq']],
+    );
+    expect(rows).toEqual([
+      { outcome: 'DONE', n: 2 },
+      { outcome: 'REFUSED', n: 2 },
+    ]);
+  });
+
+  it('sent again with its key, after a line was lost, does once what was done', async () => {
+    const [first, second] = [await givenRequest(api, 'IN_REVIEW'), await givenRequest(api, 'IN_REVIEW')];
+    const until = { clearedUntil: tomorrow(), idempotencyKey: 'convoy-12' };
+    const once = await clear('health', [first.id], until);
+    const again = await clear('health', [first.id, second.id], until);
+    expect(again.outcome?.items[0]?.version).toBe(once.outcome?.items[0]?.version);
+    expect(again.outcome).toMatchObject({ done: 2, refused: 0 });
+    const changed = await clear('health', [first.id], { ...until, evidence: 'Examined at noon' });
+    expect(changed.outcome?.items[0]?.code).toBe('IDEMPOTENCY_CONFLICT');
+  });
+
+  it('belongs to the owner of the gate, and a list names each once', async () => {
+    const { id } = await givenRequest(api, 'IN_REVIEW');
+    expect((await clear('legal-1', [id])).outcome?.items).toMatchObject([{ done: false, code: 'FORBIDDEN' }]);
+    expect((await clear('transfer-1', [id])).codes).toEqual(['FORBIDDEN']);
+    expect((await clear('health', [id, id])).codes).toEqual(['BAD_USER_INPUT']);
+    expect((await clear('health', [])).codes).toEqual(['BAD_USER_INPUT']);
+    expect((await clear('health', [id], { clearedUntil: null })).outcome?.items).toMatchObject([
+      { code: 'BAD_USER_INPUT', fields: [{ path: 'input.clearedUntil', code: 'REQUIRED' }] },
+    ]);
   });
 });

@@ -2,6 +2,12 @@ import { givenMovement } from '../../support/givenMovement';
 import { act, givenRequest, must, REASONS } from '../../support/givenRequest';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
+/** With the inquiry that no deprivation goes without (I-41). */
+const DEPRIVED = `with inquiry as (
+    insert into task (id, kind, person_id, owner_role, summary, opened_at)
+    values (gen_random_uuid(), 'STATELESSNESS_INQUIRY', $1, 'LEGAL_OFFICER', 'Inquire.', now()))
+  update nationality_claim set status = 'DEPRIVED' where person_id = $1`;
+
 let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
@@ -54,6 +60,9 @@ describe('RQ13', () => {
 describe('RQ15', () => {
   it('completes after the State signed and the counts agree: custody changes hands at one instant', async () => {
     const { id: requestId, personId, movementId } = await givenInTransit();
+    await api.database.query(`update person set residence_facility_id = (select id from facility where code = 'IRQ-JADAA') where id = $1`, [
+      personId,
+    ]);
     expect((await act(api, 'transfer-1', 'completeHandover', { requestId })).rules.sort()).toEqual(['I-20', 'RQ15']);
     await must(api, 'liaison-fra', 'signHandoverReceipt', receipt(requestId));
     expect((await act(api, 'transfer-1', 'completeHandover', { requestId })).rules).toEqual(['I-20']);
@@ -68,7 +77,9 @@ describe('RQ15', () => {
       { code: 'FRA-RECEIVING', ended_at: null },
     ]);
     expect(rows[1].admitted_at).toEqual(rows[0].ended_at);
-    expect((await api.database.query('select track from person where id = $1', [personId])).rows).toEqual([{ track: 'CLOSED' }]);
+    expect((await api.database.query('select track, residence_facility_id from person where id = $1', [personId])).rows).toEqual([
+      { track: 'CLOSED', residence_facility_id: null },
+    ]);
     expect((await must(api, 'legal-1', 'beginFollowUp', { requestId })).state).toBe('FOLLOW_UP');
     expect((await must(api, 'legal-1', 'closeRepatriationRequest', { requestId })).state).toBe('CLOSED');
   });
@@ -87,7 +98,7 @@ describe('RQ15', () => {
     await api.database.query(`update gate set cleared_until = now() - interval '1 hour' where request_id = $1 and kind = 'HEALTH'`, [
       requestId,
     ]);
-    await api.database.query(`update nationality_claim set status = 'DEPRIVED' where person_id = $1`, [personId]);
+    await api.database.query(DEPRIVED, [personId]);
     expect((await act(api, 'transfer-1', 'completeHandover', { requestId })).gates).toEqual(['NATIONALITY']);
     await api.database.query(`update nationality_claim set status = 'CONFIRMED' where person_id = $1`, [personId]);
     expect((await must(api, 'transfer-1', 'completeHandover', { requestId })).state).toBe('COMPLETED');

@@ -33,11 +33,12 @@ describe('a request on its way', () => {
   it('starts two months to collect when the person is ready, and the remedy is over', async () => {
     const { id } = await givenRequest(api, 'READY_FOR_HANDOVER');
     const { rows } = await api.database.query(
-      `select kind, status, country from clock where subject_id = $1 and kind <> 'FINDING_VALIDITY' order by started_at`,
+      `select kind, status, country from clock where subject_id = $1 and kind <> 'FINDING_VALIDITY' order by started_at, kind`,
       [id],
     );
     expect(rows).toEqual([
       { kind: 'ACKNOWLEDGE_REQUEST', status: 'MET', country: 'FRA' },
+      { kind: 'COMPLETENESS_CHECK', status: 'MET', country: null },
       { kind: 'REMEDY_WINDOW', status: 'MET', country: 'FRA' },
       { kind: 'COLLECT_PERSON', status: 'RUNNING', country: 'FRA' },
     ]);

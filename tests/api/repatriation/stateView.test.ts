@@ -93,8 +93,13 @@ describe('what a State reads of its request (rulings 3)', () => {
   it('tells what it may do next, for itself alone', async () => {
     const { id } = await givenRequest(api, 'SUBMITTED');
     const actions = (await read('liaison-fra', id)).data?.repatriationRequest?.availableActions;
-    expect(actions?.map(({ action }) => action)).toEqual(['acceptInPrinciple', 'declineByOrigin', 'withdrawRepatriationRequest']);
-    expect(actions?.every(({ allowed }) => allowed)).toBe(true);
+    expect(actions?.map(({ action, allowed }) => [action, allowed])).toEqual([
+      ['acceptInPrinciple', true],
+      ['declineByOrigin', true],
+      ['withdrawRepatriationRequest', true],
+      // Nothing was asked for.
+      ['provideExtraInformation', false],
+    ]);
   });
 });
 

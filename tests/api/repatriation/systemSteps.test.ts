@@ -33,7 +33,7 @@ afterAll(async () => {
 /** As inside another feature's command: one transaction, history and outbox at its end. */
 const step = (work: (tx: Tx) => Promise<unknown>) =>
   dataSource.transaction(async (manager) => {
-    const tx = new Tx(manager, as('LEGAL_OFFICER', api.accountId('legal-1')), api.now(), Buffer.alloc(32), false);
+    const tx = new Tx(manager, as('LEGAL_OFFICER', api.accountId('legal-1')), api.now(), api.commands, false, null);
     await work(tx);
     await appendRecord(tx, 'contestIdentity', { kind: 'Person', id: '10000000-0000-8000-8000-000000000000' }, undefined, undefined);
   });

@@ -1,3 +1,4 @@
+import { givenAssurance } from '../../support/givenAssurance';
 import { act, givenNational, givenRequest, must, REASONS } from '../../support/givenRequest';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
@@ -97,7 +98,7 @@ describe('RQ2 to RQ6', () => {
       ],
     });
     await must(api, 'legal-1', 'returnRepatriationRequest', { requestId, reasons: REASONS, missing: ['A signature'] });
-    expect(await clocks(requestId)).toEqual({ ACKNOWLEDGE_REQUEST: 'MET' });
+    expect(await clocks(requestId)).toEqual({ ACKNOWLEDGE_REQUEST: 'MET', COMPLETENESS_CHECK: 'MET' });
     expect(await must(api, 'liaison-fra', 'submitRepatriationRequest', { requestId })).toMatchObject({
       state: 'SUBMITTED',
       originSide: 'ASSESSING',
@@ -291,16 +292,9 @@ describe('I-45', () => {
     const broken = await givenRequest(api, 'APPROVED', 'TUR');
     const other = await givenRequest(api, 'APPROVED', 'TUR');
     const elsewhere = await givenRequest(api, 'APPROVED', 'FRA');
-    await must(api, 'liaison-tur', 'recordAssurance', {
-      requestId: broken.id,
-      giver: 'Ministry',
-      bindsState: true,
-      terms: ['No torture'],
-      monitoringBody: 'A monitor',
-    });
-    const assuranceId: string = (await api.database.query('select id from assurance where request_id = $1', [broken.id])).rows[0].id;
+    const assuranceId = await givenAssurance(api, broken.id, 'RECEIVED', 'TUR');
     expect((await act(api, 'legal-1', 'reportAssuranceBreach', { requestId: broken.id, assuranceId, reasons: REASONS })).code).toBe(
-      'NOT_FOUND',
+      'INVALID_TRANSITION',
     );
     await must(api, 'decision-1', 'acceptAssurance', { requestId: broken.id, assuranceId, reasons: 'Specific and monitored.' });
     await must(api, 'legal-1', 'reportAssuranceBreach', { requestId: broken.id, assuranceId, reasons: REASONS });
