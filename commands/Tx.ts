@@ -3,9 +3,13 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import type { Viewer } from '../domain/access/viewer';
 import { GuardFailed, NotFound, StaleVersion } from '../domain/errors';
 import type { Audience } from '../domain/lifecycle/lifecycle';
+import type { Keyring } from '../domain/privacy/keyring';
+import { isStoppedByRestriction, restrictionRule } from '../domain/privacy/restriction';
+import type { SealedTableName } from '../domain/privacy/sealedColumns';
 import { caseRef } from '../domain/reference/caseRef';
 import { isId, type NodeKind, newId } from '../domain/reference/nodeId';
 import { camelRow } from './rows';
+import { openedRow, sealedChanges, sealedText } from './sealing';
 
 /** A merged record is kept as it was: nothing more happens to it (I-36). */
 const MERGED_AWAY = { rule: 'I-36', message: 'This record was merged into another: work on that one.', gate: null };
@@ -49,8 +53,10 @@ export class Tx {
     readonly manager: EntityManager,
     readonly viewer: Viewer,
     readonly now: Date,
-    private readonly refKey: Buffer,
+    private readonly deps: { readonly refKey: Buffer; readonly keys: Keyring },
     private system: boolean,
+    /** What is done; null for the platform's own acts. */
+    private readonly verb: string | null,
   ) {}
 
   /** Rows as plain objects with camelCase keys. */
@@ -82,7 +88,8 @@ export class Tx {
     const person = table === 'person' ? 'id' : 'person_id';
     return this.lockThrough<Row>(
       `select pg_advisory_xact_lock(hashtextextended(t.${person}::text, 0)) from ${table} t where t.id = $1`,
-      `select t.*, (select p.merged_into from person p where p.id = t.${person}) as merged_away from ${table} t where t.id = $1`,
+      `select t.*, (select p.merged_into from person p where p.id = t.${person}) as merged_away,
+         (select p.restricted_at from person p where p.id = t.${person}) as restricted_since from ${table} t where t.id = $1`,
       id,
       expectedVersion,
     );
@@ -100,11 +107,17 @@ export class Tx {
 
   /** Takes the locks of several persons in ascending order, before any movement's (lock order of the architecture). */
   async lockPersons(personIds: readonly string[]): Promise<void> {
-    await this.manager.query(
-      `select pg_advisory_xact_lock(hashtextextended(person::text, 0)) from (select distinct person from unnest($1::uuid[]) person order by person) sorted`,
+    const locked: { restricted: boolean }[] = await this.manager.query(
+      `select lock_person(person) as restricted from (select distinct person from unnest($1::uuid[]) person order by person) sorted`,
       [personIds],
     );
     for (const personId of personIds) this.subjects.add(personId);
+    if (locked.some(({ restricted }) => restricted)) this.assertUnrestricted();
+  }
+
+  /** @throws GuardFailed for what waits until a restriction of processing is lifted (LED Art. 16(3)). */
+  private assertUnrestricted(): void {
+    if (this.verb !== null && isStoppedByRestriction(this.verb)) throw new GuardFailed([restrictionRule]);
   }
 
   private async lockThrough<Row extends CaseRow>(
@@ -116,11 +129,14 @@ export class Tx {
     if (!isId(id)) throw new NotFound();
     const found: unknown[] = await this.manager.query(lockSql, [id]);
     if (found.length === 0) throw new NotFound();
-    const row = await this.one<Row & { personId?: string | null; mergedAway?: string | null }>(readSql, [id]);
+    const row = await this.one<Row & { personId?: string | null; mergedAway?: string | null; restrictedSince?: Date | null }>(readSql, [
+      id,
+    ]);
     if (!row) throw new NotFound();
     if (row.mergedAway != null) throw new GuardFailed([MERGED_AWAY]);
     this.subjects.add(row.personId ?? row.id);
     if (expectedVersion !== undefined && expectedVersion !== null && expectedVersion !== row.version) throw new StaleVersion(row.version);
+    if (row.restrictedSince != null) this.assertUnrestricted();
     await this.enterSystemScope();
     return row;
   }
@@ -132,7 +148,30 @@ export class Tx {
   ): Promise<void> {
     await this.enterSystemScope();
     if (Array.isArray(rows) && rows.length === 0) return;
-    await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
+    const { tableName } = this.manager.connection.getMetadata(entity);
+    const sealed = await sealedChanges(this.deps.keys, tableName, Array.isArray(rows) ? rows : [rows]);
+    await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(sealed as QueryDeepPartialEntity<Entity>[])
+      .updateEntity(false)
+      .execute();
+  }
+
+  /** Rows for SQL of the command's own, their sealed columns sealed. */
+  async sealedRows<Row extends object>(table: SealedTableName, rows: readonly Row[]): Promise<readonly Row[]> {
+    return (await sealedChanges(this.deps.keys, table, rows)) as readonly Row[];
+  }
+
+  /** A text for a sealed column, where SQL of the command's own writes it. `row`: the row that it is for, with its person. */
+  sealed(table: SealedTableName, column: string, row: object, text: string | null): Promise<string | null> {
+    return sealedText(this.deps.keys, table, column, row, text);
+  }
+
+  /** The row with its sealed columns in the clear; null where the content was erased. */
+  opened<Row extends object>(table: SealedTableName, row: Row): Promise<Row> {
+    return openedRow(this.deps.keys, table, row);
   }
 
   /**
@@ -145,11 +184,13 @@ export class Tx {
     changes: QueryDeepPartialEntity<Entity>,
   ): Promise<number> {
     const version = row.version + 1;
+    const { tableName } = this.manager.connection.getMetadata(entity);
+    const [sealed] = await sealedChanges(this.deps.keys, tableName, [changes], row);
     const timestamps = this.manager.connection.getMetadata(entity).findColumnWithPropertyName('updatedAt') ? { updatedAt: this.now } : {};
     const result = await this.manager
       .createQueryBuilder()
       .update(entity)
-      .set({ ...changes, ...timestamps, version } as never)
+      .set({ ...sealed, ...timestamps, version } as never)
       .where('id = :id and version = :version', { id: row.id, version: row.version })
       .updateEntity(false)
       .execute();
@@ -171,7 +212,7 @@ export class Tx {
   async newRefs(count = 1): Promise<string[]> {
     await this.enterSystemScope();
     const rows = await this.query<{ number: string }>(`select nextval('case_number') as number from generate_series(1, $1)`, [count]);
-    return rows.map(({ number }) => caseRef(this.now.getUTCFullYear(), Number(number), this.refKey));
+    return rows.map(({ number }) => caseRef(this.now.getUTCFullYear(), Number(number), this.deps.refKey));
   }
 
   async newRef(): Promise<string> {

@@ -4,9 +4,11 @@ import { type MutationName, mayCall } from '../domain/access/operations';
 import { scopeFamilyOf } from '../domain/access/roles';
 import type { Viewer } from '../domain/access/viewer';
 import { DomainError, Forbidden, IdempotencyConflict, NotFound } from '../domain/errors';
+import type { Keyring } from '../domain/privacy/keyring';
 import type { NodeKind } from '../domain/reference/nodeId';
 import { appendRecord, recordRefusal } from './audit/record';
 import { Tx } from './Tx';
+import { triedAnew } from './triedAnew';
 
 /** What a command needs from outside. */
 export interface CommandDeps {
@@ -14,6 +16,8 @@ export interface CommandDeps {
   readonly now: () => Date;
   /** Scatters case numbers (rulings 29). */
   readonly refKey: Buffer;
+  /** Seals and opens content of class 3 and above. */
+  readonly keys: Keyring;
   readonly requestId?: string;
 }
 
@@ -40,6 +44,8 @@ export interface Command<Input extends CommandInput> {
 export interface CommandRules<Input> {
   /** BAD_USER_INPUT and REASON_REQUIRED, before anything is read. */
   readonly validate?: (input: Input, now: Date) => void;
+  /** What a refusal sets going by itself, in a transaction of its own, after the rollback and its entry in the audit. */
+  readonly afterRefusal?: (deps: CommandDeps, input: Input, refused: DomainError) => Promise<void>;
 }
 
 /**
@@ -57,11 +63,14 @@ export function command<Input extends CommandInput>(
       try {
         if (!mayCall(viewer.role, 'Mutation', verb)) throw new Forbidden(`The role ${viewer.role} may never do this.`);
         rules.validate?.(input, deps.now());
-        return await inTransaction(deps, viewer, verb, input, work);
+        return await triedAnew(() => inTransaction(deps, viewer, verb, input, work));
       } catch (error) {
         const refusal = asStoredAnswer(error);
         if (refusal) return refusal;
-        if (error instanceof DomainError) await recordRefusal(deps, viewer, verb, error.code);
+        if (error instanceof DomainError) {
+          await recordRefusal(deps, viewer, verb, error.code);
+          await rules.afterRefusal?.(deps, input, error);
+        }
         throw error;
       }
     },
@@ -85,7 +94,7 @@ async function inTransaction<Input extends CommandInput>(
       }
       const now = deps.now();
       await enterViewerScope(manager, viewer, now);
-      const tx = new Tx(manager, viewer, now, deps.refKey, false);
+      const tx = new Tx(manager, viewer, now, deps, false, verb);
       const changed = await work(tx, viewer, input);
       await tx.enterSystemScope();
       await appendRecord(tx, verb, changed, deps.requestId, key === undefined ? undefined : { key, inputHash: inputHash ?? '' });

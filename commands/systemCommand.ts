@@ -26,7 +26,7 @@ export async function systemCommand<Result>(
     const now = deps.now();
     await manager.query('set local role repatria_system');
     await manager.query(`select set_config('app.now', $1, true)`, [now.toISOString()]);
-    const tx = new Tx(manager, PLATFORM, now, deps.refKey, true);
+    const tx = new Tx(manager, PLATFORM, now, deps, true, null);
     const result = await work(tx);
     if (result !== null) await appendRecord(tx, operation, { kind: 'Clock', id: '' }, undefined, undefined);
     return result;

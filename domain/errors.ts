@@ -119,3 +119,11 @@ export class FieldRestricted extends DomainError {
     super('This field is not open to you.');
   }
 }
+
+/** The content was erased: its key was destroyed. The field is null, the rest of the answer stands. */
+export class ContentErased extends DomainError {
+  readonly code = 'CONTENT_ERASED';
+  constructor() {
+    super('This content was erased: its key was destroyed.');
+  }
+}

@@ -1,5 +1,6 @@
 import type { MutationName } from '../../domain/access/operations';
 import type { Viewer } from '../../domain/access/viewer';
+import { auditVerbOf } from '../../domain/audit/auditVerbOf';
 import type { AuditVerb } from '../../domain/audit/vocabulary';
 import { newId } from '../../domain/reference/nodeId';
 import type { Changed, CommandDeps } from '../command';
@@ -15,16 +16,19 @@ export async function appendRecord(
   idempotency: { readonly key: string; readonly inputHash: string } | undefined,
 ): Promise<void> {
   const { viewer, now } = tx;
-  const events = tx.events.map((event) => eventRow(event, viewer, now));
+  const events = await tx.sealedRows(
+    'case_event',
+    tx.events.map((event) => eventRow(event, viewer, now)),
+  );
   await tx.query(
     `with appended as (
        insert into case_event (id, subject_type, subject_id, person_id, audience, country, action, from_state, to_state,
-                               actor_id, actor_role, actor_name, actor_organisation, summary, detail, occurred_at, recorded_at)
+                               actor_id, actor_role, actor_name, actor_organisation, summary, detail, words, occurred_at, recorded_at)
        select id, subject_type, subject_id, person_id, audience, country, action, from_state, to_state,
-              actor_id, actor_role, actor_name, actor_organisation, summary, detail, occurred_at, recorded_at
+              actor_id, actor_role, actor_name, actor_organisation, summary, detail, words, occurred_at, recorded_at
        from jsonb_to_recordset($1::jsonb) as e(id uuid, subject_type text, subject_id uuid, person_id uuid, audience text, country text,
               action text, from_state text, to_state text, actor_id uuid, actor_role text, actor_name text, actor_organisation text,
-              summary text, detail jsonb, occurred_at timestamptz, recorded_at timestamptz)
+              summary text, detail jsonb, words text, occurred_at timestamptz, recorded_at timestamptz)
      ), announced as (
        insert into outbox (event_id, subject_type, subject_id, person_id, recorded_at)
        select id, subject_type, subject_id, person_id, recorded_at
@@ -49,7 +53,7 @@ export async function appendRecord(
       newId('Part'),
       viewer.name,
       viewer.role,
-      verb.startsWith('register') || verb === 'importIntake' ? 'COLLECTION' : 'ALTERATION',
+      auditVerbOf(verb),
       viewer.purpose,
       [...tx.subjects],
       requestId ?? null,
@@ -93,6 +97,7 @@ function eventRow(event: NewEvent, viewer: Viewer, now: Date) {
     subject_type: event.subjectType,
     subject_id: event.subjectId,
     person_id: event.personId,
+    personId: event.personId,
     audience: event.audience,
     country: event.country ?? null,
     action: event.action,
@@ -100,8 +105,30 @@ function eventRow(event: NewEvent, viewer: Viewer, now: Date) {
     to_state: event.toState ?? null,
     ...actor,
     summary: event.summary,
-    detail: event.detail ?? null,
+    ...wordsApart(event),
     occurred_at: (event.occurredAt ?? now).toISOString(),
     recorded_at: now.toISOString(),
   };
+}
+
+/** What an officer wrote beside an act is sealed with the person's key; the detail keeps ids, codes and numbers. */
+function wordsApart({ action, subjectType, detail }: NewEvent): { readonly detail: object | null; readonly words: string | null } {
+  if (detail === undefined) return { detail: null, words: null };
+  // The law on the data of a State is of no person, and is read with the history.
+  if (subjectType === 'OriginCountry') return { detail, words: null };
+  const said = Object.entries(detail).filter(([, value]) => value !== null && value !== undefined);
+  const words = said.filter(([name, value]) => isInWords(action, name, value));
+  const codes = said.filter((entry) => !words.includes(entry));
+  return {
+    detail: codes.length === 0 ? null : Object.fromEntries(codes),
+    words: words.length === 0 ? null : JSON.stringify(Object.fromEntries(words)),
+  };
+}
+
+const CODE = /^[A-Z][A-Z0-9_]*$/;
+
+function isInWords(action: string, name: string, value: unknown): boolean {
+  if (name === 'reasons' || name === 'lateReason' || name === 'missing') return true;
+  if (name === 'outcome') return action === 'completeTask';
+  return name === 'reason' && !CODE.test(String(value));
 }

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { edgeOf, grow, type Subtree } from '../../domain/audit/merkleTree';
 import { type NoteSigner, signedCheckpoint } from '../../domain/audit/signedNote';
+import { advisoryLocks } from '../../domain/reference/advisoryLocks';
 import { auditRecordSql } from '../../queries/audit/auditRecord';
 
 export interface SealDeps {
@@ -10,8 +11,6 @@ export interface SealDeps {
   readonly signers: readonly [NoteSigner, ...NoteSigner[]];
 }
 
-/** One of many processes seals at a time. */
-const SEALING_LOCK = 7_310_227;
 export const MOST_SEALED_AT_ONCE = 5_000;
 
 /**
@@ -23,7 +22,7 @@ export const MOST_SEALED_AT_ONCE = 5_000;
 export async function sealAuditLog(deps: SealDeps): Promise<number> {
   return deps.dataSource.transaction(async (manager) => {
     await manager.query('set local role repatria_system');
-    const [lock] = await rows<{ taken: boolean }>(manager, 'select pg_try_advisory_xact_lock($1) as taken', [SEALING_LOCK]);
+    const [lock] = await rows<{ taken: boolean }>(manager, 'select pg_try_advisory_xact_lock($1) as taken', [advisoryLocks.AUDIT_SEALING]);
     if (!lock?.taken) return 0;
     const last = await lastCheckpoint(manager);
     const here = await snapshot(manager);

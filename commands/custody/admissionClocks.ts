@@ -47,8 +47,11 @@ export const endClocksOfCustody = (tx: Tx, personIds: readonly string[]): Promis
       'REASONS_TOLD',
       'ADMISSION_EXAM',
       'FAMILY_NOTIFICATION',
+      'FAMILY_TOLD_OF_TRANSFER',
       'CONSULAR_INFORMATION',
       'ORDER_RENEWAL',
       'DETENTION_REVIEW',
+      'FIT_TO_TRAVEL',
+      'IDENTITY_REVIEW',
     ],
   });

@@ -2,6 +2,8 @@ import type { CustodyEndReason } from '../../domain/custody/vocabulary';
 import { firstStatus, INDEPENDENT_AUTHORITY } from '../../domain/incident/referral';
 import { earlierOf } from '../../domain/reference/instant';
 import { Incident } from '../../entities/incident/Incident';
+import { startClocks } from '../clock/clocks';
+import { keepProceedingClocks } from '../clock/proceedingClocks';
 import { abateRequestsOfPerson } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
 import { endClocksOfCustody } from './admissionClocks';
@@ -33,6 +35,10 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
      ), happened as (
        -- A protected resident is in no custody that could end.
        select facility_id from closed union all select residence_facility_id from person where id = $1 and kind = 'PROTECTED_RESIDENT'
+     ), gone as (
+       -- Whoever died or fled lives in the camp no longer.
+       update person set residence_facility_id = null, version = version + 1, updated_at = $7
+       where id = $1 and residence_facility_id is not null and $8
      ), told as (
        insert into task (id, kind, person_id, subject_id, owner_role, summary, opened_at)
        select $6, 'FAMILY_NOTICE', $1, $1, 'REGISTRAR', 'Tell the family what happened to the person.', $7 from happened where $8
@@ -55,8 +61,11 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
   );
   if (happened === undefined) return false;
   await endClocksOfCustody(tx, [end.personId]);
+  await endClocksOfRelease(tx, end);
   if (end.reason !== 'RELEASE') {
     await abateRequestsOfPerson(tx, end.personId, end.reason, end.reasons);
+    if (end.reason === 'DEATH')
+      await startClocks(tx, [{ kind: 'FAMILY_TOLD_OF_DEATH', subjectId: end.personId, personId: end.personId, country: null }]);
     if (end.opensIncident) await openIncident(tx, end, end.reason, happened.facilityId);
   }
   tx.record({
@@ -82,8 +91,9 @@ const summaries = {
 
 async function openIncident(tx: Tx, end: CustodyEnd, kind: 'ESCAPE' | 'DEATH', facilityId: string | null): Promise<void> {
   const status = firstStatus(kind);
+  const id = tx.newId('Incident');
   await tx.insert(Incident, {
-    id: tx.newId('Incident'),
+    id,
     ref: await tx.newRef(),
     personId: end.personId,
     facilityId,
@@ -95,4 +105,17 @@ async function openIncident(tx: Tx, end: CustodyEnd, kind: 'ESCAPE' | 'DEATH', f
     reportedBy: tx.viewer.accountId,
     recordedAt: tx.now,
   });
+  if (status === 'REFERRED') await startClocks(tx, [{ kind: 'REFERRAL_RECEIVED', subjectId: id, personId: end.personId, country: null }]);
+}
+
+/** What was owed until a release is met by it, and owed no more after death or escape; a release is to be verified. */
+async function endClocksOfRelease(tx: Tx, { personId, reason, at }: CustodyEnd): Promise<void> {
+  await keepProceedingClocks(tx, personId);
+  await tx.query(
+    `update clock set status = case when status = 'BREACHED' then status when $2 and kind <> 'SENTENCE_REMAINDER' then 'MET' else 'STOPPED' end,
+       ended_at = case when status = 'BREACHED' then ended_at else $3 end, closed_at = $3, version = version + 1
+     where person_id = $1 and kind in ('RELEASE_DUE', 'SENTENCE_END', 'SENTENCE_REMAINDER') and closed_at is null`,
+    [personId, reason === 'RELEASE', tx.now],
+  );
+  if (reason === 'RELEASE') await startClocks(tx, [{ kind: 'RELEASE_VERIFIED', subjectId: personId, personId, country: null, start: at }]);
 }

@@ -27,26 +27,36 @@ export const recordAdmission = command<RecordAdmissionInput>(
   },
   async (tx, viewer, input) => {
     const person = await lockDetainee(tx, input);
-    const known = await tx.one<Pick<AdmissionRecord, Item>>('select * from admission_record where person_id = $1', [person.id]);
+    const known = await tx.one<AdmissionRecord>('select * from admission_record where person_id = $1', [person.id]);
     const taken = ITEMS.filter((item) => input[item] != null && known?.[item] != null);
     if (taken.length > 0) {
       throw new BadUserInput(
         taken.map((item) => ({ path: `input.${item}`, code: 'CONFLICT', message: 'This is recorded already: ask for a correction.' })),
       );
     }
+    const stands = known && (await tx.opened('admission_record', known));
     const noted = {
-      injuries: input.injuries ?? known?.injuries ?? null,
-      propertyInventory: input.propertyInventory ?? known?.propertyInventory ?? null,
-      familyMembers: input.familyMembers ?? known?.familyMembers ?? null,
-      nextOfKin: input.nextOfKin ?? known?.nextOfKin ?? null,
+      injuries: input.injuries ?? stands?.injuries ?? null,
+      propertyInventory: input.propertyInventory ?? stands?.propertyInventory ?? null,
+      familyMembers: input.familyMembers ?? stands?.familyMembers ?? null,
+      nextOfKin: input.nextOfKin ?? stands?.nextOfKin ?? null,
     };
     if (known === undefined) {
       await tx.insert(AdmissionRecord, { personId: person.id, ...noted, recordedBy: viewer.accountId, recordedAt: tx.now });
     } else {
+      const sealed = (column: string, text: string | null) => tx.sealed('admission_record', column, known, text);
       await tx.query(
         `update admission_record set injuries = $2, property_inventory = $3, family_members = $4, next_of_kin = $5, recorded_by = $6, recorded_at = $7
          where person_id = $1`,
-        [person.id, noted.injuries, noted.propertyInventory, noted.familyMembers, noted.nextOfKin, viewer.accountId, tx.now],
+        [
+          person.id,
+          await sealed('injuries', noted.injuries),
+          await sealed('property_inventory', noted.propertyInventory),
+          await sealed('family_members', noted.familyMembers),
+          await sealed('next_of_kin', noted.nextOfKin),
+          viewer.accountId,
+          tx.now,
+        ],
       );
     }
     return recordedInRegister(tx, person, 'recordAdmission', 'What was noted at admission was recorded.');

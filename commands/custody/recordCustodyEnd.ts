@@ -7,6 +7,7 @@ import { Person } from '../../entities/person/Person';
 import { type CommandInput, command } from '../command';
 import { assertAdmits, facilitiesByCode } from '../facility/facilityByCode';
 import { InputFaults, requireReasons } from '../input';
+import { openSubjectRequest } from '../privacy/subjectRequestVerbs';
 import { requestsLeftManifest } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
 import { endCustody } from './endCustody';
@@ -57,6 +58,8 @@ export const recordCustodyEnd = command<RecordCustodyEndInput>('recordCustodyEnd
     );
   }
   // Rulings 18: the track follows the event.
+  // Rule 9: an official copy of the record is due on release.
+  if (reason === 'RELEASE') await openSubjectRequest(tx, { personId: person.id, kind: 'ACCESS', via: 'RELEASE', receivedAt: tx.now }, null);
   const version = reason === 'RELEASE' ? await tx.update(Person, person, { track: 'RELEASE' }) : person.version;
   return { kind: 'Person', id: person.id, version };
 });
@@ -134,7 +137,7 @@ const LEAVES_AS = {
 async function leaveManifest(tx: Tx, personId: string, reason: RecordableEnd): Promise<void> {
   const left = await tx.query<{ requestId: string | null }>(
     `with left_list as (
-       update manifest_entry set status = $2, status_reason = 'Custody at the place of departure ended.', open = false
+       update manifest_entry set status = $2, open = false
        where person_id = $1 and open returning request_id)
      select request_id from left_list`,
     [personId, LEAVES_AS[reason]],

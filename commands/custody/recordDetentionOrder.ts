@@ -1,3 +1,4 @@
+import { renewalDue } from '../../domain/custody/orderOfDetention';
 import { DetentionOrder } from '../../entities/custody/DetentionOrder';
 import { endClocks, startClocks } from '../clock/clocks';
 import { command } from '../command';
@@ -39,10 +40,10 @@ export const recordDetentionOrder = command<RecordDetentionOrderInput>('recordDe
     recordedAt: tx.now,
   });
   await endClocks(tx, [person.id], { met: ['ORDER_RENEWAL', ...(reasonsToldAt === null ? [] : (['REASONS_TOLD'] as const))] });
-  if (validUntil !== null) {
-    await startClocks(tx, [
-      { kind: 'ORDER_RENEWAL', subjectId: person.id, personId: person.id, country: null, start: issuedAt, dueAt: validUntil },
-    ]);
+  // After a final judgment the sentence carries the detention: no judge renews it.
+  if (person.legalStatus !== 'CONVICTED_FINAL') {
+    const dueAt = renewalDue(issuedAt, validUntil);
+    await startClocks(tx, [{ kind: 'ORDER_RENEWAL', subjectId: person.id, personId: person.id, country: null, start: issuedAt, dueAt }]);
   }
   return recordedInRegister(tx, person, 'recordDetentionOrder', 'An order of detention was recorded.');
 });

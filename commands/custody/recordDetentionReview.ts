@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { type DetentionReviewOutcome, nextReviewAt } from '../../domain/custody/detentionReview';
 import { GuardFailed, type Refusal } from '../../domain/errors';
 import { DetentionReview } from '../../entities/custody/DetentionReview';
 import { endClocks, startClocks } from '../clock/clocks';
+import { keepProceedingClocks } from '../clock/proceedingClocks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { openTasks } from '../repatriation/openTasks';
@@ -33,13 +35,14 @@ export const recordDetentionReview = command<RecordDetentionReviewInput>(
   },
   async (tx, viewer, input) => {
     const person = await lockDetainee(tx, input);
+    const reasonsSha256 = digestOfWords(input.reasons);
     const facts = await tx.one<{ held: boolean; child: boolean; group: boolean; dueAt: Date | null }>(
       `select exists (select from custody_episode e where e.person_id = $1 and e.ended_at is null) as held,
          coalesce(f.youngest_now < 18, false) or f.age_doubt_open as child,
-         exists (select from detention_review r where md5(lower(r.reasons)) = md5(lower($2)) and r.person_id <> $1) as "group",
+         exists (select from detention_review r where r.reasons_sha256 = $2 and r.person_id <> $1) as "group",
          (select c.due_at from clock c where c.subject_id = $1 and c.kind = 'DETENTION_REVIEW' and c.closed_at is null order by c.started_at limit 1) as due_at
        from guard_facts_person f where f.person_id = $1`,
-      [person.id, input.reasons],
+      [person.id, reasonsSha256],
     );
     const refusals = refusalsOf(input, facts?.held ?? false, facts?.group ?? false);
     if (refusals.length > 0) throw new GuardFailed(refusals);
@@ -54,19 +57,23 @@ export const recordDetentionReview = command<RecordDetentionReviewInput>(
       counselNotified: input.counselNotified,
       outcome: input.outcome,
       reasons: input.reasons,
+      reasonsSha256,
       wasDueAt: facts?.dueAt ?? null,
       nextDueAt,
       recordedBy: viewer.accountId,
       recordedAt: tx.now,
     });
-    await endClocks(tx, [person.id], { met: ['DETENTION_REVIEW'] });
+    // A court that continues the detention has found another basis for it.
+    await endClocks(tx, [person.id], { met: ['DETENTION_REVIEW'], stopped: continued ? ['RELEASE_DUE'] : [] });
     if (nextDueAt) {
       await startClocks(tx, [
         { kind: 'DETENTION_REVIEW', subjectId: person.id, personId: person.id, country: null, start: input.heldAt, dueAt: nextDueAt },
       ]);
     } else {
       await askForRelease(tx, person.id);
+      await startClocks(tx, [{ kind: 'RELEASE_DUE', subjectId: person.id, personId: person.id, country: null, start: input.heldAt }]);
     }
+    await keepProceedingClocks(tx, person.id);
     tx.record({
       subjectType: 'Detainee',
       subjectId: person.id,
@@ -80,6 +87,9 @@ export const recordDetentionReview = command<RecordDetentionReviewInput>(
     return { kind: 'Person', id: person.id, version: person.version };
   },
 );
+
+/** Sealed words cannot be compared; that two orders have the same can be told by this. */
+const digestOfWords = (words: string) => createHash('sha256').update(words.trim().toLowerCase().replace(/\s+/g, ' ')).digest('hex');
 
 function refusalsOf({ personHeard, counselNotified }: RecordDetentionReviewInput, held: boolean, group: boolean): Refusal[] {
   const rules: [boolean, string, string][] = [

@@ -1,3 +1,4 @@
+import type { ClockKind } from '../../domain/clock/clocks';
 import type { FamilyEvent, FamilyWish, NotificationChannel } from '../../domain/custody/vocabulary';
 import { GuardFailed } from '../../domain/errors';
 import { FamilyNotification } from '../../entities/custody/FamilyNotification';
@@ -39,11 +40,19 @@ export const recordFamilyNotification = command<RecordFamilyNotificationInput>(
       recordedBy: viewer.accountId,
       recordedAt: tx.now,
     });
-    if (event === 'DETENTION') await endClocks(tx, [person.id], { met: ['FAMILY_NOTIFICATION'] });
+    const met = clocksMet[event];
+    if (met) await endClocks(tx, [person.id], { met: [met] });
     if (event === 'DEATH') await closeNotice(tx, person.id);
     return recordedInRegister(tx, person, 'recordFamilyNotification', 'What the family was told was recorded.');
   },
 );
+
+const clocksMet = {
+  DETENTION: 'FAMILY_NOTIFICATION',
+  TRANSFER: 'FAMILY_TOLD_OF_TRANSFER',
+  ILLNESS: null,
+  DEATH: 'FAMILY_TOLD_OF_DEATH',
+} as const satisfies Record<FamilyEvent, ClockKind | null>;
 
 const closeNotice = (tx: Tx, personId: string) =>
   tx.query(`update task set done_at = $2, done_by = $3 where person_id = $1 and kind = 'FAMILY_NOTICE' and done_at is null`, [

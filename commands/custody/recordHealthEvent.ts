@@ -4,6 +4,7 @@ import { HealthEvent } from '../../entities/custody/HealthEvent';
 import { endClocks } from '../clock/clocks';
 import { command } from '../command';
 import { InputFaults } from '../input';
+import { fitnessFalls, fitnessHolds } from './fitnessToTravel';
 import { lockDetainee, type RegisterInput, recordedInRegister } from './registerOfPerson';
 
 export interface RecordHealthEventInput extends RegisterInput {
@@ -29,6 +30,8 @@ export const recordHealthEvent = command<RecordHealthEventInput>('recordHealthEv
     recordedBy: viewer.accountId,
     recordedAt: tx.now,
   });
+  if (travels && input.outcome === 'UNFIT') await fitnessFalls(tx, person.id);
+  else if (travels) await fitnessHolds(tx, person.id, input.occurredAt, input.validUntil ?? fitnessValidUntil(input.occurredAt));
   if (input.kind === 'ADMISSION_EXAM') await endClocks(tx, [person.id], { met: ['ADMISSION_EXAM'] });
   return recordedInRegister(tx, person, 'recordHealthEvent', 'A health event was recorded.', input.occurredAt);
 });

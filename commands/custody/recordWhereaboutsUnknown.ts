@@ -3,6 +3,7 @@ import { INDEPENDENT_AUTHORITY } from '../../domain/incident/referral';
 import { earlierOf } from '../../domain/reference/instant';
 import { Incident } from '../../entities/incident/Incident';
 import type { Person } from '../../entities/person/Person';
+import { startClocks } from '../clock/clocks';
 import { type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { openTasks } from '../repatriation/openTasks';
@@ -44,8 +45,9 @@ export const recordWhereaboutsUnknown = command<RecordWhereaboutsUnknownInput>(
     );
     if (!ended) throw new GuardFailed([{ rule: 'I-02', message: 'The person is in no place that could be left.', gate: null }]);
     await endClocksOfCustody(tx, [person.id]);
+    const incidentId = tx.newId('Incident');
     await tx.insert(Incident, {
-      id: tx.newId('Incident'),
+      id: incidentId,
       ref: await tx.newRef(),
       personId: person.id,
       facilityId: ended.facilityId,
@@ -58,6 +60,7 @@ export const recordWhereaboutsUnknown = command<RecordWhereaboutsUnknownInput>(
       reportedBy: viewer.accountId,
       recordedAt: tx.now,
     });
+    await startClocks(tx, [{ kind: 'REFERRAL_RECEIVED', subjectId: incidentId, personId: person.id, country: null }]);
     await openTasks(tx, [
       {
         kind: 'TRACE_PERSON',

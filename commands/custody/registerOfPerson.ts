@@ -30,7 +30,7 @@ export async function recordedInRegister(tx: Tx, person: Person, action: string,
   );
   if (entry && registerCompleteness(entry.facts).complete) await endClocks(tx, [person.id], { met: ['REGISTER_COMPLETE'] });
   tx.record({
-    subjectType: 'Detainee',
+    subjectType: person.kind === 'DETAINEE' ? 'Detainee' : 'Person',
     subjectId: person.id,
     personId: person.id,
     audience: 'CUSTODIAL',

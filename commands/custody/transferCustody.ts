@@ -1,9 +1,10 @@
 import type { Movement } from '../../entities/movement/Movement';
+import { startClocks } from '../clock/clocks';
 import type { Tx } from '../Tx';
 
 /**
  * Inside the country: the old stay ends and the new one opens at the same instant, for everybody who was received (I-01, I-02).
- * Two statements for any number of persons. The caller holds their locks.
+ * Their families are to be told of it. Three statements for any number of persons. The caller holds their locks.
  */
 export async function transferCustody(tx: Tx, movement: Movement, personIds: readonly string[]): Promise<void> {
   if (personIds.length === 0) return;
@@ -20,7 +21,7 @@ export async function transferCustody(tx: Tx, movement: Movement, personIds: rea
      where f.id = $4 and e.person_id = any($2::uuid[]) and e.ended_at is null and e.facility_id = $5`,
     [movement.id, personIds, tx.now, movement.toFacilityId, movement.fromFacilityId],
   );
-  await tx.query(
+  const held = await tx.query<{ personId: string }>(
     `insert into custody_episode (id, person_id, facility_id, deprived_at, deprived_place, depriving_authority, supervising_authority,
                                   facility_authority, admitted_at, movement_id)
      select n.id, e.person_id, f.id, e.deprived_at, e.deprived_place, e.depriving_authority, e.supervising_authority,
@@ -29,7 +30,8 @@ export async function transferCustody(tx: Tx, movement: Movement, personIds: rea
      from jsonb_to_recordset($2::jsonb) as n(id uuid, person_id uuid)
      join facility f on f.id = $4
      join lateral (select * from custody_episode c where c.person_id = n.person_id order by c.admitted_at desc limit 1) e
-       on e.end_reason = 'TRANSFER' and e.ended_at = greatest($3, e.admitted_at) and e.facility_id = $5`,
+       on e.end_reason = 'TRANSFER' and e.ended_at = greatest($3, e.admitted_at) and e.facility_id = $5
+     returning person_id`,
     [
       movement.id,
       JSON.stringify(personIds.map((personId) => ({ id: tx.newId('CustodyEpisode'), person_id: personId }))),
@@ -37,5 +39,9 @@ export async function transferCustody(tx: Tx, movement: Movement, personIds: rea
       movement.toFacilityId,
       movement.fromFacilityId,
     ],
+  );
+  await startClocks(
+    tx,
+    held.map(({ personId }) => ({ kind: 'FAMILY_TOLD_OF_TRANSFER', subjectId: personId, personId, country: null })),
   );
 }

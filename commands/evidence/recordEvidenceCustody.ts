@@ -3,6 +3,7 @@ import { custodyMoves } from '../../domain/evidence/lifecycle';
 import type { EvidenceStatus } from '../../domain/evidence/vocabulary';
 import { command } from '../command';
 import { InputFaults } from '../input';
+import type { Tx } from '../Tx';
 import { advanceEvidence, appendCustody, type EvidenceInput, evidenceStep } from './custodyEvents';
 
 export interface RecordEvidenceCustodyInput extends EvidenceInput {
@@ -10,6 +11,9 @@ export interface RecordEvidenceCustodyInput extends EvidenceInput {
   readonly to: string;
   readonly purpose: string;
   readonly place: string;
+  /** The seal that was found on the item. Another one than the last link's quarantines the item; left out, nobody looked. */
+  readonly sealFound?: string | null;
+  /** The seal that it bears from now on. */
   readonly sealNo?: string | null;
   readonly condition?: string | null;
   /** The digest as computed at this change of hands. Another one than the registered quarantines the item. */
@@ -26,6 +30,7 @@ export const recordEvidenceCustody = command<RecordEvidenceCustodyInput>(
         .requireText('input.to', input.to)
         .requireText('input.purpose', input.purpose)
         .requireText('input.place', input.place)
+        .requireText('input.sealFound', input.sealFound)
         .requirePast('input.occurredAt', input.occurredAt, now)
         .throwIfAny(),
   },
@@ -39,6 +44,7 @@ export const recordEvidenceCustody = command<RecordEvidenceCustodyInput>(
         { path: 'input.occurredAt', code: 'BEFORE_LAST_EVENT', message: 'This lies before the last custody event of the item.' },
       ]);
     const hashAfter = input.hashAfter.toLowerCase();
+    const sealIntact = input.sealFound == null || input.sealFound === (await lastSeal(tx, item.id));
     await appendCustody(tx, {
       evidenceId: item.id,
       personId: item.personId,
@@ -53,6 +59,16 @@ export const recordEvidenceCustody = command<RecordEvidenceCustodyInput>(
       prevEventHash: facts.lastEventHash,
       occurredAt: input.occurredAt,
     });
-    return advanceEvidence(tx, step, hashAfter === item.sha256 ? input.status : 'QUARANTINED', { custodian: input.to });
+    const whole = hashAfter === item.sha256 && sealIntact;
+    return advanceEvidence(tx, step, whole ? input.status : 'QUARANTINED', { custodian: input.to });
   },
 );
+
+/** The seal that the item bore when it last changed hands; null: none was noted. */
+async function lastSeal(tx: Tx, evidenceId: string): Promise<string | null> {
+  const last = await tx.one<{ sealNo: string | null }>(
+    'select seal_no from evidence_custody_event where evidence_id = $1 order by seq desc limit 1',
+    [evidenceId],
+  );
+  return last?.sealNo ?? null;
+}

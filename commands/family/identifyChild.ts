@@ -1,18 +1,24 @@
 import { BadUserInput } from '../../domain/errors';
+import type { CareArrangement, SeparationCause } from '../../domain/family/vocabulary';
 import { ChildCase } from '../../entities/family/ChildCase';
 import type { Person } from '../../entities/person/Person';
 import { type CommandInput, command } from '../command';
+import { InputFaults } from '../input';
 
 export interface IdentifyChildInput extends CommandInput {
   readonly personId: string;
   /** Without parents or other adults who are responsible for the child. */
   readonly unaccompanied?: boolean | null;
+  /** Without parents, with other adults of the family or community. */
+  readonly separated?: boolean | null;
+  readonly separationCause?: SeparationCause | null;
+  readonly careArrangement?: CareArrangement | null;
   /** In danger now: the best interests are determined within seven days. */
   readonly urgent?: boolean | null;
 }
 
 /** CH1. A child, or an adult of a camp with whom children live, has a case of its own; one at a time. */
-export const identifyChild = command<IdentifyChildInput>('identifyChild', {}, async (tx, viewer, input) => {
+export const identifyChild = command<IdentifyChildInput>('identifyChild', { validate }, async (tx, viewer, input) => {
   const person = await tx.lock<Person>('person', input.personId);
   const open = await tx.one(`select 1 as found from child_case where person_id = $1 and state <> 'CLOSED'`, [person.id]);
   if (open) throw new BadUserInput([{ path: 'input.personId', code: 'CONFLICT', message: 'The person has an open case already.' }]);
@@ -23,6 +29,9 @@ export const identifyChild = command<IdentifyChildInput>('identifyChild', {}, as
     personId: person.id,
     state: 'IDENTIFIED',
     unaccompanied: input.unaccompanied ?? false,
+    separated: input.separated ?? false,
+    separationCause: input.separationCause ?? null,
+    careArrangement: input.careArrangement ?? null,
     urgent: input.urgent ?? false,
     panel: [],
     openedBy: viewer.accountId,
@@ -41,3 +50,11 @@ export const identifyChild = command<IdentifyChildInput>('identifyChild', {}, as
   });
   return { kind: 'ChildCase', id, version: 1 };
 });
+
+function validate({ unaccompanied, separated, separationCause }: IdentifyChildInput): void {
+  const faults = new InputFaults();
+  if (unaccompanied && separated) faults.add('input.separated', 'CONFLICT', 'With other adults, or with none: not both.');
+  if (separationCause != null && !unaccompanied && !separated)
+    faults.add('input.separationCause', 'CONFLICT', 'Only a child without its parents came to be so.');
+  faults.throwIfAny();
+}

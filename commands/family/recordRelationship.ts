@@ -4,6 +4,7 @@ import { isId } from '../../domain/reference/nodeId';
 import { Relationship } from '../../entities/family/Relationship';
 import type { Person } from '../../entities/person/Person';
 import { type CommandInput, command } from '../command';
+import type { Tx } from '../Tx';
 
 export interface RecordRelationshipInput extends CommandInput {
   readonly personId: string;
@@ -14,27 +15,13 @@ export interface RecordRelationshipInput extends CommandInput {
 }
 
 /** A family link between two persons of the register, readable from both sides. A better proof takes the place of a weaker one. */
-export const recordRelationship = command<RecordRelationshipInput>('recordRelationship', {}, async (tx, viewer, input) => {
+export const recordRelationship = command<RecordRelationshipInput>('recordRelationship', {}, async (tx, _viewer, input) => {
   const person = await tx.lock<Person>('person', input.personId);
   const related = isId(input.relatedPersonId) && input.relatedPersonId !== person.id;
   if (!related || !(await tx.one('select 1 as found from person where id = $1', [input.relatedPersonId]))) {
     throw new BadUserInput([{ path: 'input.relatedPersonId', code: 'INVALID_VALUE', message: 'No other such person is in the register.' }]);
   }
-  const known = await tx.query<{ id: string }>(
-    `update relationship set proof = $4, recorded_by = $5, recorded_at = $6
-     where (person_id, related_person_id, kind) in (($1::uuid, $2::uuid, $3), ($2::uuid, $1::uuid, $7)) returning id`,
-    [person.id, input.relatedPersonId, input.kind, input.proof, viewer.accountId, tx.now, inverseOf[input.kind]],
-  );
-  if (known.length === 0) {
-    const both = [
-      { personId: person.id, relatedPersonId: input.relatedPersonId, kind: input.kind },
-      { personId: input.relatedPersonId, relatedPersonId: person.id, kind: inverseOf[input.kind] },
-    ];
-    await tx.insert(
-      Relationship,
-      both.map((link) => ({ ...link, id: tx.newId('Part'), proof: input.proof, recordedBy: viewer.accountId, recordedAt: tx.now })),
-    );
-  }
+  await linkPersons(tx, person.id, input.relatedPersonId, input.kind, input.proof);
   tx.record({
     subjectType: 'Person',
     subjectId: person.id,
@@ -45,3 +32,28 @@ export const recordRelationship = command<RecordRelationshipInput>('recordRelati
   });
   return { kind: 'Person', id: person.id, version: person.version };
 });
+
+/** Of both sides, once; a better proof takes the place of a weaker one. The caller knows both persons. */
+export async function linkPersons(
+  tx: Tx,
+  personId: string,
+  relatedPersonId: string,
+  kind: RelationshipKind,
+  proof: RelationshipProof,
+): Promise<void> {
+  const recordedBy = tx.viewer.accountId;
+  const known = await tx.query<{ id: string }>(
+    `update relationship set proof = $4, recorded_by = $5, recorded_at = $6
+     where (person_id, related_person_id, kind) in (($1::uuid, $2::uuid, $3), ($2::uuid, $1::uuid, $7)) returning id`,
+    [personId, relatedPersonId, kind, proof, recordedBy, tx.now, inverseOf[kind]],
+  );
+  if (known.length > 0) return;
+  const both = [
+    { personId, relatedPersonId, kind },
+    { personId: relatedPersonId, relatedPersonId: personId, kind: inverseOf[kind] },
+  ];
+  await tx.insert(
+    Relationship,
+    both.map((link) => ({ ...link, id: tx.newId('Part'), proof, recordedBy, recordedAt: tx.now })),
+  );
+}

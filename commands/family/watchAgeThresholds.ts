@@ -1,13 +1,13 @@
+import { ageThresholds } from '../../domain/family/ageThresholds';
 import type { CommandDeps } from '../command';
 import { systemCommand } from '../systemCommand';
 
-/** Ages at which a child is treated otherwise: adolescence, criminal responsibility, majority (domain A.6, C.9). */
-export const ageThresholds = [12, 14, 15, 18] as const;
 const AHEAD_MONTHS = 12;
 
 /**
  * Opens a task for each child who comes of such an age within twelve months, once for each age. A birthday moves nobody: a boy who
- * turns adolescent is not taken to the men, and who turns eighteen stays a child at the time of the act.
+ * turns adolescent is not taken to the men, and who turns eighteen stays a child at the time of the act. Nobody is watched who died or
+ * has been received by a State.
  * @returns how many tasks were opened.
  */
 export async function watchAgeThresholds(deps: CommandDeps): Promise<number> {
@@ -17,7 +17,8 @@ export async function watchAgeThresholds(deps: CommandDeps): Promise<number> {
        select ('f0' || substr(gen_random_uuid()::text, 3))::uuid, 'AGE_THRESHOLD_' || t.age, p.id, p.id, 'CHILD_PROTECTION_OFFICER',
          'The child turns ' || t.age || ' within twelve months: look at its situation before that.', p.birth_earliest + make_interval(years => t.age), $1::timestamptz
        from person p cross join unnest($2::int[]) t(age)
-       where p.birth_earliest is not null and p.merged_into is null
+       where p.birth_earliest is not null and p.merged_into is null and p.track is distinct from 'CLOSED'
+         and not exists (select from health_event h where h.person_id = p.id and h.kind = 'DEATH')
          and p.birth_earliest + make_interval(years => t.age) > $1::timestamptz
          and p.birth_earliest + make_interval(years => t.age) <= $1::timestamptz + make_interval(months => $3)
          and not exists (select from task k where k.person_id = p.id and k.kind = 'AGE_THRESHOLD_' || t.age)

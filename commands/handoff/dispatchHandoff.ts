@@ -14,14 +14,21 @@ export const dispatchHandoff = command<DispatchHandoffInput>(
   { validate: (input) => new InputFaults().requireText('input.channel', input.channel).throwIfAny() },
   async (tx, viewer, input) => {
     const step = await handoffStep(tx, viewer, 'dispatchHandoff', input);
-    const { id, personId, country, packageVersion, receivingAuthority, transferBasis, transferNecessity, manifestHash } = step.handoff;
+    const { id, personId, country, packageVersion, receivingAuthority, transferBasis, manifestHash } = step.handoff;
+    const { transferNecessity } = await tx.opened('handoff', step.handoff);
     await tx.query(
       `insert into person_access (person_id, country, since, reason) values ($1, $2, $3, 'HANDOFF_DISPATCHED') on conflict do nothing`,
       [personId, country, tx.now],
     );
     await tx.query('update handoff_item set country = $3 where handoff_id = $1 and package_version = $2', [id, packageVersion, country]);
+    const consent = await tx.one(
+      'select 1 as given from handoff_item i join evidence_item e on e.id = i.evidence_id where i.handoff_id = $1 and i.package_version = $2 and e.originator_consent limit 1',
+      [id, packageVersion],
+    );
     await tx.insert(DataTransfer, {
       id: tx.newId('Part'),
+      kind: 'HANDOFF',
+      originatorConsent: consent ? 'GIVEN' : 'NOT_NEEDED',
       personId,
       country,
       recipientAuthority: receivingAuthority,

@@ -25,7 +25,10 @@ export interface HandoffStep {
 }
 
 export async function handoffFacts(tx: Tx, handoffId: string): Promise<HandoffFacts> {
-  const facts = await tx.one<HandoffFacts>('select * from guard_facts_handoff where handoff_id = $1', [handoffId]);
+  const facts = await tx.one<HandoffFacts>(
+    'select * from guard_facts_handoff join guard_facts_handling using (handoff_id) where handoff_id = $1',
+    [handoffId],
+  );
   if (!facts) throw new Error('A locked handoff has no facts.');
   return facts;
 }

@@ -15,7 +15,10 @@ export const submitHandoffForReview = command<SubmitHandoffForReviewInput>(
     const step = await handoffStep(tx, viewer, 'submitHandoffForReview', input, async (handoff) => {
       await markPresent(tx, handoff.id, input.checklist);
       if (input.statementOfFacts != null)
-        await tx.query('update handoff set statement_of_facts = $2 where id = $1', [handoff.id, input.statementOfFacts]);
+        await tx.query('update handoff set statement_of_facts = $2 where id = $1', [
+          handoff.id,
+          await tx.sealed('handoff', 'statement_of_facts', handoff, input.statementOfFacts),
+        ]);
     });
     return advanceHandoff(tx, step, 'LEGAL_REVIEW', { submittedBy: viewer.accountId });
   },

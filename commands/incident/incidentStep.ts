@@ -2,7 +2,7 @@ import { type IncidentVerb, incidentLifecycle } from '../../domain/incident/life
 import type { IncidentStatus } from '../../domain/incident/vocabulary';
 import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { Incident } from '../../entities/incident/Incident';
-import { endClocks } from '../clock/clocks';
+import { endClocks, startClocks } from '../clock/clocks';
 import { type Changed, type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 
@@ -19,7 +19,12 @@ export interface ReasonedIncidentInput extends IncidentInput {
 
 interface Outcome {
   readonly status: IncidentStatus;
-  readonly changes?: Partial<Pick<Incident, 'finding' | 'concludedBy' | 'remedy' | 'referralOutcome' | 'referredTo' | 'closedAt'>>;
+  readonly changes?: Partial<
+    Pick<
+      Incident,
+      'finding' | 'concludedBy' | 'remedy' | 'referralOutcome' | 'referredTo' | 'referralReceipt' | 'referralReceivedAt' | 'closedAt'
+    >
+  >;
 }
 
 interface Telling {
@@ -39,6 +44,10 @@ export function incidentCommand<Input extends IncidentInput>(
     const { status, changes = {} } = outcome(input, { accountId: viewer.accountId, now: tx.now });
     const version = await tx.update(Incident, incident, { ...changes, status });
     await endClocks(tx, [incident.id], { met: [...(rule.stops ?? [])] });
+    await startClocks(
+      tx,
+      (rule.starts ?? []).map((kind) => ({ kind, subjectId: incident.id, personId: incident.personId, country: null })),
+    );
     tx.record({
       subjectType: 'Incident',
       subjectId: incident.id,

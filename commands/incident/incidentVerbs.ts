@@ -44,6 +44,18 @@ export const referIncident = incidentCommand<ReferIncidentInput>(
   ({ referredTo }) => ({ status: 'REFERRED', changes: { referredTo } }),
 );
 
+export interface RecordReferralReceiptInput extends IncidentInput {
+  /** The reference under which the authority keeps it. */
+  readonly reference: string;
+}
+
+/** IN6. The authority has it: a referral that nobody confirms was sent into the air. */
+export const recordReferralReceipt = incidentCommand<RecordReferralReceiptInput>(
+  'recordReferralReceipt',
+  ({ reference }) => named('input.reference', reference),
+  ({ reference }, { now }) => ({ status: 'REFERRED', changes: { referralReceipt: reference, referralReceivedAt: now } }),
+);
+
 /** IN7. What the independent authority answered closes what was referred. */
 export const recordReferralOutcome = incidentCommand<ReasonedIncidentInput>('recordReferralOutcome', reasoned, ({ reasons }, { now }) => ({
   status: 'CLOSED',

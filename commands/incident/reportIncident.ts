@@ -53,9 +53,11 @@ export const reportIncident = command<ReportIncidentInput>('reportIncident', { v
     reportedBy: viewer.accountId,
     recordedAt: tx.now,
   });
-  if (input.kind === 'DATA_BREACH') {
-    await startClocks(tx, [{ kind: 'DATA_BREACH_NOTICE', subjectId: id, personId: input.personId ?? null, country: null }]);
-  }
+  const about = { subjectId: id, personId: input.personId ?? null, country: null };
+  await startClocks(tx, [
+    ...(input.kind === 'DATA_BREACH' ? [{ ...about, kind: 'DATA_BREACH_NOTICE' } as const] : []),
+    ...(status === 'REFERRED' ? [{ ...about, kind: 'REFERRAL_RECEIVED' } as const] : []),
+  ]);
   tx.record({
     subjectType: 'Incident',
     subjectId: id,

@@ -6,6 +6,7 @@ import { type IntakePerson, readRow } from '../../domain/intake/readRow';
 import type { ImportOutcome } from '../../domain/intake/vocabulary';
 import { findDuplicates } from '../../domain/person/findDuplicates';
 import type { MatchRecord } from '../../domain/person/recordComparison';
+import { advisoryLocks } from '../../domain/reference/advisoryLocks';
 import { Task } from '../../entities/clock/Task';
 import { type CommandInput, command } from '../command';
 import { insertPersons, type NewPerson } from '../person/insertPersons';
@@ -36,7 +37,6 @@ export interface ImportReport {
 }
 
 const LARGEST_BYTES = 64 * 1024 * 1024;
-const IMPORT_LOCK = 7_310_227;
 
 /**
  * A registrar imports an intake list in one call (contract, Intake CSV; rulings 28). Every fault of a row is told, the row is
@@ -54,7 +54,7 @@ export const importIntake = command<ImportIntakeInput>(
   async (tx, _viewer, { csv, dryRun }) => {
     await tx.enterSystemScope();
     // Two lists at once would each miss the other's source ids and duplicates.
-    await tx.query('select pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+    await tx.query('select pg_advisory_xact_lock($1)', [advisoryLocks.INTAKE]);
     const listed = readIntakeList(csv);
     const facilities = await facilityIds(tx);
     const known = await knownSources(tx, listed);

@@ -1,9 +1,9 @@
-import { DataTransfer } from '../../entities/nationality/DataTransfer';
 import { startClocks } from '../clock/clocks';
 import { type Changed, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import type { Tx } from '../Tx';
 import { advanceClaim, type ClaimInput, type ClaimStep, claimStep } from './claimStep';
+import { recordDisclosures } from './recordDisclosures';
 
 export interface SubmitNationalityClaimInput extends ClaimInput {
   /** What is sent: a reference to the dossier, never its content. */
@@ -44,18 +44,17 @@ async function disclose(tx: Tx, step: ClaimStep, dossier: string | null): Promis
     `insert into person_access (person_id, country, since, reason) values ($1, $2, $3, 'CLAIM_SUBMITTED') on conflict do nothing`,
     [personId, country, tx.now],
   );
-  await tx.insert(DataTransfer, {
-    id: tx.newId('Part'),
-    personId,
-    country,
-    recipientAuthority: `Liaison office of ${country}`,
-    basis: facts.dataTransferBasis,
-    justification: 'Verification of nationality',
-    items: dossier ?? 'Identity data of the person',
-    subjectId: id,
-    recordedBy: tx.viewer.accountId,
-    transferredAt: tx.now,
-  });
+  await recordDisclosures(tx, [
+    {
+      kind: 'CLAIM_SUBMISSION',
+      personId,
+      country,
+      recipient: `Liaison office of ${country}`,
+      ofState: facts.dataTransferBasis,
+      items: dossier ?? 'Identity data of the person',
+      subjectId: id,
+    },
+  ]);
   await startClocks(tx, [{ kind: 'NATIONALITY_REPLY', subjectId: id, personId, country }]);
   return advanceClaim(tx, step, 'SUBMITTED', {
     dossier,

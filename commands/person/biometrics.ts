@@ -1,5 +1,5 @@
 import { NotFound } from '../../domain/errors';
-import type { BiometricComparisonKind, BiometricComparisonResult, BiometricModality } from '../../domain/person/vocabulary';
+import type { BiometricComparisonKind, BiometricComparisonResult, BiometricModality, BiometricUse } from '../../domain/person/vocabulary';
 import { isId } from '../../domain/reference/nodeId';
 import { Task } from '../../entities/clock/Task';
 import { BiometricComparison } from '../../entities/person/BiometricComparison';
@@ -20,6 +20,8 @@ export interface EnrolBiometricsInput extends PersonInput {
   /** Where the sample lies: neither image nor template is in the platform. */
   readonly storageRef?: string | null;
   readonly sha256?: string | null;
+  /** IDENTITY where it is left out. */
+  readonly use?: BiometricUse | null;
   readonly legalBasis: string;
   readonly informedLang: string;
 }
@@ -43,12 +45,14 @@ export const enrolBiometrics = command<EnrolBiometricsInput>(
     },
   },
   async (tx, viewer, input) => {
-    const step = await personStep(tx, viewer, 'enrolBiometrics', input);
+    const use = input.use ?? 'IDENTITY';
+    const step = await personStep(tx, viewer, 'enrolBiometrics', input, [], { biometricUse: use });
     const usable = input.quality != null && input.quality >= QUALITY_THRESHOLD;
     await tx.insert(BiometricEnrolment, {
       id: tx.newId('Part'),
       personId: step.person.id,
       modality: input.modality,
+      use,
       recordType: input.recordType ?? null,
       capturedAt: input.capturedAt,
       deviceRef: input.deviceRef ?? null,

@@ -6,6 +6,7 @@ import { isId } from '../../domain/reference/nodeId';
 import { Correction } from '../../entities/person/Correction';
 import { type Changed, type CommandInput, command } from '../command';
 import { requireReasons } from '../input';
+import { freezeCasesBelowMinimumAge } from '../proceeding/recordOnly';
 import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 import { indexNamesAgain } from './nameIndex';
@@ -27,6 +28,7 @@ export const approveCorrection = command<ApproveCorrectionInput>('approveCorrect
   const facts = { requestedBy: correction.requestedBy, stillOld };
   const rule = assertStep(correctionLifecycle, 'approveCorrection', correction.status, facts, viewer, tx.now);
   await correct(tx, correction);
+  if (correction.field === 'BIRTH') await freezeCasesBelowMinimumAge(tx, correction.personId);
   await tellRecipients(tx, correction);
   return decided('APPROVED', 'approveCorrection', rule.event, viewer.accountId, null);
 });
@@ -47,7 +49,8 @@ async function lockCorrection(tx: Tx, { correctionId, expectedVersion }: Approve
   const found = isId(correctionId) ? await tx.one<Correction>('select * from correction where id = $1', [correctionId]) : undefined;
   if (!found) throw new NotFound();
   await tx.lockPersons([found.personId]);
-  const correction = (await tx.one<Correction>('select * from correction where id = $1', [correctionId])) ?? found;
+  const stored = (await tx.one<Correction>('select * from correction where id = $1', [correctionId])) ?? found;
+  const correction = await tx.opened('correction', stored);
   if (expectedVersion != null && expectedVersion !== correction.version) throw new StaleVersion(correction.version);
   await tx.enterSystemScope();
   const decided = async (
@@ -90,7 +93,8 @@ async function correct(tx: Tx, { field, personId, partId, newValue, oldValue }: 
   } else if (ofPart) {
     await tx.query(`update ${table} set ${column} = $3 where person_id = $1 and id = $2`, [personId, partId, newValue]);
   } else {
-    await tx.query(`update ${table} set ${column} = $2 where ${table === 'person' ? 'id' : 'person_id'} = $1`, [personId, newValue]);
+    const written = table === 'admission_record' ? await tx.sealed(table, column, { personId }, newValue) : newValue;
+    await tx.query(`update ${table} set ${column} = $2 where ${table === 'person' ? 'id' : 'person_id'} = $1`, [personId, written]);
   }
   if (field === 'NAME') {
     await indexNamesAgain(tx, personId);

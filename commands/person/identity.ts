@@ -1,8 +1,10 @@
 import { Task } from '../../entities/clock/Task';
+import { endClocks, startClocks } from '../clock/clocks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { returnRequestsToReview } from '../repatriation/systemSteps';
 import { advancePerson, type IdentitySourceInput, type PersonInput, personStep } from './personStep';
+import { tellRecipientsOfDoubt } from './tellRecipientsOfDoubt';
 
 export interface StartIdentityVerificationInput extends PersonInput {
   /** Independent sources consulted so far. */
@@ -28,9 +30,11 @@ export const startIdentityVerification = command<StartIdentityVerificationInput>
   { validate: (input, now) => validateSources(input.sources, now) },
   async (tx, viewer, input) => {
     const step = await personStep(tx, viewer, 'startIdentityVerification', input, input.sources ?? []);
+    if (step.person.identityStatus === 'UNRESOLVED') await endClocks(tx, [step.person.id], { met: ['IDENTITY_REVIEW'] });
     if (step.person.identityStatus === 'VERIFIED') {
       requireReasons(input.reasons);
       await returnRequestsToReview(tx, { personId: step.person.id }, 'The identity is being verified anew.');
+      await tellRecipientsOfDoubt(tx, step.person.id);
     }
     return advancePerson(
       tx,
@@ -77,6 +81,7 @@ export const contestIdentity = command<ContestIdentityInput>(
   { validate: (input) => requireReasons(input.reasons) },
   async (tx, viewer, input) => {
     const step = await personStep(tx, viewer, 'contestIdentity', input);
+    if (step.person.identityStatus === 'UNRESOLVED') await endClocks(tx, [step.person.id], { met: ['IDENTITY_REVIEW'] });
     await returnRequestsToReview(tx, { personId: step.person.id }, 'The identity was contested.');
     return advancePerson(
       tx,
@@ -107,6 +112,7 @@ export const declareIdentityUnresolved = command<DeclareIdentityUnresolvedInput>
       summary: 'Review the unresolved identity.',
       openedAt: tx.now,
     });
+    await startClocks(tx, [{ kind: 'IDENTITY_REVIEW', subjectId: step.person.id, personId: step.person.id, country: null }]);
     return advancePerson(
       tx,
       step,

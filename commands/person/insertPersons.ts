@@ -68,6 +68,23 @@ export async function insertPersons(tx: Tx, persons: readonly NewPerson[], actio
   }));
   const each = <Row>(rowsOf: (person: NewPerson, id: string, index: number) => readonly Row[]) =>
     JSON.stringify(persons.flatMap((person, index) => rowsOf(person, inserted[index]?.id ?? '', index)));
+  const incidents = await tx.sealedRows(
+    'incident',
+    persons.flatMap(({ custody, order }, index) =>
+      custody && !order
+        ? [
+            {
+              id: tx.newId('Incident'),
+              ref: incidentRefs.pop(),
+              personId: inserted[index]?.id,
+              facilityId: custody.facilityId,
+              description: NO_ORDER,
+              occurredAt: custody.admittedAt,
+            },
+          ]
+        : [],
+    ),
+  );
   await tx.query(INSERT, [
     tx.now,
     each((person, id, index) => [personRow(person, id, inserted[index]?.ref ?? '', inserted[index]?.displayName ?? '')]),
@@ -92,19 +109,7 @@ export async function insertPersons(tx: Tx, persons: readonly NewPerson[], actio
     ),
     each(({ custody }, person_id) => (custody ? [{ id: tx.newId('CustodyEpisode'), person_id, ...snake(custody) }] : [])),
     each(({ order }, person_id) => (order ? [{ id: tx.newId('Part'), person_id, ...snake(order) }] : [])),
-    each(({ custody, order }, person_id) =>
-      custody && !order
-        ? [
-            {
-              id: tx.newId('Incident'),
-              ref: incidentRefs.pop(),
-              person_id,
-              facility_id: custody.facilityId,
-              occurred_at: custody.admittedAt,
-            },
-          ]
-        : [],
-    ),
+    JSON.stringify(incidents.map(snake)),
     tx.viewer.accountId,
     each(({ names }, person_id) => [{ person_id, ...indexEntry(names) }]),
   ]);
@@ -166,6 +171,8 @@ function personRow(person: NewPerson, id: string, ref: string, displayName: stri
 const snake = (value: object) =>
   Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), inner]));
 
+const NO_ORDER = 'Admission without an order of detention on record (Mandela Rule 7).';
+
 const INSERT = `
 with persons as (
   insert into person (id, ref, kind, display_name, sex, birth, birth_earliest, birth_latest, birth_conventional, birth_place, legal_status, track,
@@ -204,5 +211,5 @@ with persons as (
   from jsonb_to_recordset($7::jsonb) as o(id uuid, person_id uuid, ordering_authority text, legal_basis text, grounds text, issued_at timestamptz)
 )
 insert into incident (id, ref, person_id, facility_id, kind, status, description, occurred_at, reported_by, recorded_at)
-select id, ref, person_id, facility_id, 'NO_ORDER', 'REPORTED', 'Admission without an order of detention on record (Mandela Rule 7).', occurred_at, $9, $1
-from jsonb_to_recordset($8::jsonb) as x(id uuid, ref text, person_id uuid, facility_id uuid, occurred_at timestamptz)`;
+select id, ref, person_id, facility_id, 'NO_ORDER', 'REPORTED', description, occurred_at, $9, $1
+from jsonb_to_recordset($8::jsonb) as x(id uuid, ref text, person_id uuid, facility_id uuid, description text, occurred_at timestamptz)`;

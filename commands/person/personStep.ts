@@ -34,6 +34,7 @@ export async function personStep(
   verb: PersonVerb,
   input: PersonInput,
   sources: readonly IdentitySourceInput[] = [],
+  wanted: Pick<PersonFacts, 'biometricUse'> = {},
 ): Promise<PersonStep> {
   const person = await tx.lock<Person>('person', input.personId, input.expectedVersion);
   await tx.insert(
@@ -47,8 +48,9 @@ export async function personStep(
       recordedBy: viewer.accountId,
     })),
   );
-  const facts = await tx.one<PersonFacts>('select * from guard_facts_person where person_id = $1', [person.id]);
-  if (!facts) throw new Error('A locked person has no facts.');
+  const found = await tx.one<PersonFacts>('select * from guard_facts_person where person_id = $1', [person.id]);
+  if (!found) throw new Error('A locked person has no facts.');
+  const facts = { ...found, ...wanted };
   const rule = assertStep(identityLifecycle, verb, person.identityStatus, facts, viewer, tx.now);
   return { verb, person, facts, rule };
 }

@@ -1,7 +1,8 @@
+import { relationshipKindOf, relationshipKinds } from '../../domain/family/vocabulary';
 import { partialDate } from '../../domain/person/partialDate';
 import type { NameUsage, Sex } from '../../domain/person/vocabulary';
-import { Relationship } from '../../entities/family/Relationship';
 import { type CommandInput, command } from '../command';
+import { linkPersons } from '../family/recordRelationship';
 import { InputFaults } from '../input';
 import { insertPersons } from './insertPersons';
 import { facilityIdOf } from './registerDetainee';
@@ -12,7 +13,7 @@ export interface RegisterProtectedResidentInput extends CommandInput {
   readonly birth?: string | null;
   readonly birthPlace?: string | null;
   readonly residenceCode: string;
-  /** A relative on record, and how: such as MOTHER, CHILD, SIBLING. */
+  /** A relative on record, and what it is to the person: such as MOTHER, SIBLING, GUARDIAN. */
   readonly relatedPersonId?: string | null;
   readonly relationshipKind?: string | null;
 }
@@ -29,10 +30,16 @@ export const registerProtectedResident = command<RegisterProtectedResidentInput>
         faults.add('input.birth', 'UNPARSABLE_DATE', 'This is no date of birth in EDTF.');
       if ((input.relatedPersonId == null) !== (input.relationshipKind == null))
         faults.add('input.relationshipKind', 'CONFLICT', 'A relative and the kind of relationship come together.');
+      if (input.relationshipKind != null && relationshipKindOf(input.relationshipKind) === null)
+        faults.add(
+          'input.relationshipKind',
+          'INVALID_VALUE',
+          `Say what the relative is: one of ${relationshipKinds.join(', ')}, or MOTHER and the like.`,
+        );
       faults.throwIfAny();
     },
   },
-  async (tx, viewer, input) => {
+  async (tx, _viewer, input) => {
     if (input.relatedPersonId) await tx.lock('person', input.relatedPersonId);
     await tx.enterSystemScope();
     const [person] = await insertPersons(
@@ -55,17 +62,8 @@ export const registerProtectedResident = command<RegisterProtectedResidentInput>
       'registerProtectedResident',
     );
     const id = person?.id ?? '';
-    if (input.relatedPersonId && input.relationshipKind) {
-      await tx.insert(Relationship, {
-        id: tx.newId('Part'),
-        personId: id,
-        relatedPersonId: input.relatedPersonId,
-        kind: input.relationshipKind,
-        proof: 'STATED',
-        recordedBy: viewer.accountId,
-        recordedAt: tx.now,
-      });
-    }
+    const kind = relationshipKindOf(input.relationshipKind ?? '');
+    if (input.relatedPersonId && kind) await linkPersons(tx, id, input.relatedPersonId, kind, 'STATED');
     return { kind: 'Person', id, version: 1 };
   },
 );

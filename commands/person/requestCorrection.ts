@@ -5,6 +5,7 @@ import { Correction } from '../../entities/person/Correction';
 import type { Person } from '../../entities/person/Person';
 import { type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
+import { camelName } from '../rows';
 import type { Tx } from '../Tx';
 
 export interface RequestCorrectionInput extends CommandInput {
@@ -14,16 +15,18 @@ export interface RequestCorrectionInput extends CommandInput {
   readonly partId?: string | null;
   readonly newValue: string;
   readonly reasons: string;
+  /** Where the document lies that shows what is right. */
+  readonly evidenceRef?: string | null;
 }
 
 /** CR1. LED Art. 16: what is wrong in the register is corrected on request, never silently. */
 export const requestCorrection = command<RequestCorrectionInput>(
   'requestCorrection',
   {
-    validate: ({ field, partId, newValue, reasons }) => {
+    validate: ({ field, partId, newValue, reasons, evidenceRef }) => {
       requireReasons(reasons);
       const { ofPart, fault } = correctableField(field);
-      const faults = new InputFaults().requireText('input.newValue', newValue);
+      const faults = new InputFaults().requireText('input.newValue', newValue).requireText('input.evidenceRef', evidenceRef);
       if (ofPart && partId == null) faults.add('input.partId', 'REQUIRED', 'Say which one.');
       if (!ofPart && partId != null) faults.add('input.partId', 'INVALID_VALUE', 'A person has one alone.');
       const said = fault?.(newValue) ?? null;
@@ -54,6 +57,7 @@ export const requestCorrection = command<RequestCorrectionInput>(
       oldValue,
       newValue: input.newValue,
       reasons: input.reasons,
+      evidenceRef: input.evidenceRef ?? null,
       status: 'REQUESTED',
       requestedBy: viewer.accountId,
       requestedAt: tx.now,
@@ -87,5 +91,6 @@ export async function registered(
     `select ${column}::text as value from ${table} where ${owner} = $1 ${ofPart ? 'and id = $2' : ''}`,
     ofPart ? [personId, partId] : [personId],
   );
-  return row === undefined ? undefined : row.value;
+  if (row?.value == null || table !== 'admission_record') return row?.value;
+  return Object.values(await tx.opened(table, { [camelName(column)]: row.value, personId }))[0];
 }

@@ -31,12 +31,17 @@ export const glassApprovers = ['DATA_PROTECTION_OFFICER', 'DECISION_AUTHORITY'] 
 /** Why a category is closed to every emergency; null where it is not. */
 export const glassNeverOpens = {
   BIOMETRICS: null,
+  DOCUMENTS: null,
   HEALTH: null,
   CONSULAR: 'A fear of a State stays with those who handle it (I-14).',
   ASSURANCE: null,
   CHILD: null,
   ROUTE: null,
+  OPERATION: 'An operation is joined by an organisation, not opened for one person.',
+  MOVING_ORDER: 'An order of moving is read as a whole, not for one person.',
+  FACILITY_RISK: 'The risk of a place is no part of a person’s file.',
   EVIDENCE: null,
+  SUBJECT_ACCESS: 'The copy for the person is made by those who make it (LED Art. 14).',
   AUDIT: 'The audit opens to nobody (domain D.2).',
   ACCOUNTS: 'Accounts are no part of a person’s file.',
 } as const satisfies Record<FieldCategory, string | null>;

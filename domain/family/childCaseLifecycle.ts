@@ -1,102 +1,30 @@
 import type { Role } from '../access/vocabulary';
-import { type Guard, lifecycle } from '../lifecycle/lifecycle';
-import { type BestInterestOption, type ChildCaseState, childCaseStates, followUpMonths } from './vocabulary';
+import { lifecycle } from '../lifecycle/lifecycle';
+import {
+  adultNamed,
+  boarding,
+  byWelfare,
+  type ChildCaseFacts,
+  decidedByPanel,
+  everyFollowUp,
+  everyOpinionGiven,
+  freelyGiven,
+  heard,
+  leadsElsewhere,
+  leadsHome,
+  noFear,
+  noSeparationUnreviewed,
+  ofDestination,
+  panelOfThree,
+  receivedByWelfare,
+  receptionPlanned,
+  screened,
+  searchesOver,
+  siblingsChecked,
+} from './childCaseGuards';
+import { type ChildCaseState, childCaseStates } from './vocabulary';
 
-/** What the guards of a child's case look at: one row of the view `guard_facts_child_case`. */
-export interface ChildCaseFacts {
-  readonly childCaseId: string;
-  readonly personId: string;
-  readonly state: ChildCaseState;
-  /** State of destination; null before a panel has named one. */
-  readonly country: string | null;
-  readonly adultNamed: boolean;
-  readonly siblingsChecked: boolean;
-  readonly viewsRecorded: boolean;
-  readonly screened: boolean;
-  /** Accounts of the panel, and of those who gave an opinion. */
-  readonly panel: readonly string[];
-  readonly panelHasProtectionOfficer: boolean;
-  readonly opinions: readonly string[];
-  readonly option: BestInterestOption | null;
-  readonly separatesFromParent: boolean;
-  readonly independentReview: boolean;
-  readonly underThreat: boolean;
-  readonly receptionPlanned: boolean;
-  readonly receivedBy: string | null;
-  readonly welfareAuthority: boolean;
-  readonly followUpsHeld: number;
-  readonly fearsState: boolean;
-}
-
-type ChildGuard = Guard<ChildCaseFacts>;
-
-const guard = (rule: string, source: string, refusal: string, holds: ChildGuard['holds']): ChildGuard => ({ rule, source, refusal, holds });
-
-const adultNamed = guard('CH3', 'CRC Art. 20; domain C.9', 'No guardian or trusted adult is named.', (facts) => facts.adultNamed);
-const siblingsChecked = guard('CH3', 'domain C.9', 'Links to siblings have not been looked for.', (facts) => facts.siblingsChecked);
-const heard = guard('CH5', 'CRC Art. 12', 'The views of the child are not on record.', (facts) => facts.viewsRecorded);
-const screened = guard(
-  'CH5',
-  'UNHCR BIP Guidelines; domain C.9',
-  'Safety, sexual violence and recruitment have not been screened for.',
-  (facts) => facts.screened,
-);
-const panelOfThree = guard(
-  'CH6',
-  'UNHCR BIP Guidelines; domain C.9',
-  'A panel has three members at least, a child-protection officer among them.',
-  (facts) => facts.panel.length >= 3 && facts.panelHasProtectionOfficer,
-);
-const everyOpinionGiven = guard('CH7', 'domain C.9', 'A member of the panel has not given an opinion.', (facts) =>
-  facts.panel.every((member) => facts.opinions.includes(member)),
-);
-const decidedByPanel = guard('CH7', 'domain C.9', 'Only a member of the panel records its decision.', (facts, { accountId }) =>
-  facts.panel.includes(accountId),
-);
-const noSeparationUnreviewed = guard(
-  'I-11',
-  'CRC Art. 9',
-  'A child is separated from a parent only after an independent review.',
-  (facts) => !facts.separatesFromParent || facts.independentReview,
-);
-const leadsHome = guard('CH8', 'domain C.9', 'The panel has not found a return to be in the best interests of the child.', (facts) =>
-  ['RETURN_WITH_FAMILY', 'RETURN_TO_RELATIVES', 'RETURN_TO_CARE'].includes(facts.option ?? ''),
-);
-const leadsElsewhere = guard('CH9', 'domain C.9', 'The panel has found a return to be in the best interests of the child.', (facts) =>
-  ['STAY_WITH_FAMILY', 'ALTERNATIVE_CARE'].includes(facts.option ?? ''),
-);
-const freelyGiven = guard('CH8', 'domain C.9', 'No consent counts that is given under a threat.', (facts) => !facts.underThreat);
-const noFear = guard('I-14', 'Refugee Convention Art. 33', 'The family fears this State.', (facts) => !facts.fearsState);
-const ofDestination = guard(
-  'CH10',
-  'domain C.9',
-  'Only the State of destination does this.',
-  (facts, viewer) => facts.country === viewer.country,
-);
-const receptionPlanned = guard(
-  'CH11',
-  'domain C.9',
-  'The plan of reception is not complete: care, family unity, school and health, legal identity.',
-  (facts) => facts.receptionPlanned,
-);
-const byWelfare = guard(
-  'CH12',
-  'domain C.9',
-  'A child is received by an authority of welfare, not of police or prosecution.',
-  (facts) => facts.welfareAuthority,
-);
-const receivedByWelfare = guard(
-  'CH12',
-  'domain C.9',
-  'The receiving State has not signed, or its authority is no welfare authority.',
-  (facts) => facts.receivedBy !== null && facts.welfareAuthority,
-);
-const everyFollowUp = guard(
-  'CH14',
-  'domain C.9',
-  'A follow-up of months 1, 3, 6 and 12 is missing.',
-  (facts) => facts.followUpsHeld >= followUpMonths.length,
-);
+export type { ChildCaseFacts } from './childCaseGuards';
 
 /** Roles that may sit on a panel. */
 export const panelRoles = [
@@ -143,6 +71,33 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       audience: 'CUSTODIAL',
       event: 'The search for the family began.',
     },
+    openFamilyTrace: {
+      row: 'CH4',
+      from: ['CASE_OPENED', 'TRACING', 'ASSESSMENT', 'REASSESS', 'ALTERNATIVE_CARE'],
+      to: 'UNCHANGED',
+      by: CPO,
+      guards: [],
+      audience: 'CUSTODIAL',
+      event: 'A relative of the child is looked for.',
+    },
+    recordFamilyTraceResult: {
+      row: 'CH4',
+      from: childCaseStates.filter((state) => state !== 'CLOSED'),
+      to: 'UNCHANGED',
+      by: CPO,
+      guards: [],
+      audience: 'CUSTODIAL',
+      event: 'What the search for a relative found was recorded.',
+    },
+    recordReunification: {
+      row: 'CH4',
+      from: ['CASE_OPENED', 'TRACING', 'ASSESSMENT', 'BID_DECIDED', 'REFUSED', 'WITHDRAWN', 'REASSESS', 'ALTERNATIVE_CARE'],
+      to: 'UNCHANGED',
+      by: CPO,
+      guards: [],
+      audience: 'CUSTODIAL',
+      event: 'The child lives with its family again.',
+    },
     recordChildAssessment: {
       row: 'CH5',
       from: ['CASE_OPENED', 'TRACING', 'REASSESS', 'ASSESSMENT'],
@@ -157,7 +112,7 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       from: ['ASSESSMENT'],
       to: 'BID_PANEL',
       by: CPO,
-      guards: [heard, screened, panelOfThree],
+      guards: [heard, screened, searchesOver, panelOfThree],
       audience: 'CUSTODIAL',
       event: 'A panel was convened.',
     },
@@ -222,7 +177,7 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       from: ['RECEPTION_CONFIRMED'],
       to: 'TRAVEL',
       by: ['TRANSFER_COORDINATOR'],
-      guards: [noFear],
+      guards: [noFear, boarding],
       audience: 'SHARED',
       event: 'The child travels.',
     },

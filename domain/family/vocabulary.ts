@@ -30,6 +30,65 @@ export const inverseOf = {
   WARD: 'GUARDIAN',
 } as const satisfies Record<RelationshipKind, RelationshipKind>;
 
+const words = {
+  MOTHER: 'PARENT',
+  FATHER: 'PARENT',
+  SON: 'CHILD',
+  DAUGHTER: 'CHILD',
+  BROTHER: 'SIBLING',
+  SISTER: 'SIBLING',
+  HUSBAND: 'SPOUSE',
+  WIFE: 'SPOUSE',
+  GRANDMOTHER: 'GRANDPARENT',
+  GRANDFATHER: 'GRANDPARENT',
+  GRANDSON: 'GRANDCHILD',
+  GRANDDAUGHTER: 'GRANDCHILD',
+  AUNT: 'AUNT_OR_UNCLE',
+  UNCLE: 'AUNT_OR_UNCLE',
+  NIECE: 'NIECE_OR_NEPHEW',
+  NEPHEW: 'NIECE_OR_NEPHEW',
+} as const satisfies Record<string, RelationshipKind>;
+
+/** The kind that a word of a family says, such as MOTHER; null where it says none. */
+export function relationshipKindOf(said: string): RelationshipKind | null {
+  const word = said.trim().toUpperCase();
+  return relationshipKinds.find((kind) => kind === word) ?? (Object.hasOwn(words, word) ? words[word as keyof typeof words] : null);
+}
+
+/** How a child came to be without its parents (Inter-agency Guiding Principles on unaccompanied and separated children). */
+export const separationCauses = [
+  'CONFLICT',
+  'ARREST_OR_DETENTION',
+  'ARMED_GROUP',
+  'DEATH_OF_PARENT',
+  'POPULATION_MOVEMENT',
+  'REPATRIATION',
+  'ABANDONED',
+  'OTHER',
+] as const;
+export type SeparationCause = (typeof separationCauses)[number];
+
+/** Who looks after a child. */
+export const careArrangements = ['PARENT', 'RELATIVE', 'FOSTER_FAMILY', 'COMMUNITY', 'INSTITUTION', 'NOBODY'] as const;
+export type CareArrangement = (typeof careArrangements)[number];
+
+/** Whom a child may be looking for. */
+export const tracedRelations = [
+  'PARENT',
+  'SIBLING',
+  'GRANDPARENT',
+  'AUNT_OR_UNCLE',
+  'GUARDIAN',
+] as const satisfies readonly RelationshipKind[];
+export type TracedRelation = (typeof tracedRelations)[number];
+
+export const familyTraceStatuses = ['OPEN', 'FOUND', 'DECEASED', 'NOT_FOUND'] as const;
+export type FamilyTraceStatus = (typeof familyTraceStatuses)[number];
+
+/** What a search for a relative may come to. */
+export const familyTraceResults = ['FOUND', 'DECEASED', 'NOT_FOUND'] as const satisfies readonly FamilyTraceStatus[];
+export type FamilyTraceResult = (typeof familyTraceResults)[number];
+
 /** Stages of a child's case (domain C.9). */
 export const childCaseStates = [
   'IDENTIFIED',

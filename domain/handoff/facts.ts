@@ -1,9 +1,10 @@
 import type { DataTransferBasis } from '../country/vocabulary';
+import type { HandlingFacts } from '../privacy/handlingCodes';
 import type { RepatriationRoute } from '../repatriation/vocabulary';
 import type { HandoffState } from './vocabulary';
 
 /** What the guards of a handoff look at: one row of the view `guard_facts_handoff`. */
-export interface HandoffFacts {
+export interface HandoffFacts extends HandlingFacts {
   readonly handoffId: string;
   readonly personId: string;
   /** The receiving State. */
@@ -35,6 +36,14 @@ export interface HandoffFacts {
   /** Exculpatory items of the person that are not in the package. */
   readonly exculpatoryMissing: number;
   readonly transferBasisStated: boolean;
+  /** Its case is entered for the record alone (I-08). */
+  readonly recordOnly: boolean;
+  /** The last finding on ne bis in idem bars the case. */
+  readonly neBisBarred: boolean;
+  /** An earlier judgment on record was compared in no finding. */
+  readonly adjudicationUncompared: boolean;
+  /** A sentence of death stands, and this State gave no assurance that was accepted. */
+  readonly deathSentenceUnassured: boolean;
   readonly submittedBy: string | null;
   readonly legallyClearedBy: string | null;
   readonly sealedBy: string | null;

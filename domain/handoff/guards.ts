@@ -1,4 +1,5 @@
 import type { Guard } from '../lifecycle/lifecycle';
+import { handlingGuards } from '../privacy/handlingCodes';
 import type { HandoffFacts } from './facts';
 
 type HandoffGuard = Guard<HandoffFacts>;
@@ -21,6 +22,18 @@ export const noAgeDoubt = guard(
   'CRC General Comment 24; domain I-09',
   'The age of the person is in doubt: treated as a child, no handoff to a prosecutor.',
   (facts) => !facts.ageDoubtOpen,
+);
+export const notForTheRecordAlone = guard(
+  'I-08',
+  'CRC General Comment 24; domain I-08',
+  'The case is entered for the record alone: it feeds no package.',
+  (facts) => !facts.recordOnly,
+);
+export const notJudgedBefore = guard(
+  'LP3',
+  'ICCPR Art. 14(7); UN Model Treaty on Extradition Art. 3(d)',
+  'The acts were finally judged before, or an earlier judgment on record was not compared with them.',
+  (facts) => !facts.neBisBarred && !facts.adjudicationUncompared,
 );
 export const toAnotherState = guard(
   'HO1',
@@ -70,6 +83,12 @@ export const deathPenaltyExcluded = guard(
   'The use for a death penalty is not excluded.',
   (facts) => facts.deathPenaltyExcluded,
 );
+export const nothingForAnExecution = guard(
+  'I-06',
+  'ICCPR Art. 6(2); LED recital 71',
+  'A sentence of death stands against the person: nothing is sent without an accepted assurance of this State.',
+  (facts) => !facts.deathSentenceUnassured,
+);
 export const noFear = guard(
   'I-14',
   'domain A.3; Refugee Convention Art. 33',
@@ -89,6 +108,6 @@ export const transferBasisStated = guard(
   (facts) => facts.transferBasisStated,
 );
 
-export const fitPerson = [ofPunishableAge, noAgeDoubt] as const;
-export const fitPackage = [chainsWhole, onlyItemsInCustody, noStatementByTorture, exculpatoryIncluded] as const;
-export const fitToSend = [...fitPerson, ...fitPackage, noFear, transferBasis] as const;
+export const fitPerson = [ofPunishableAge, noAgeDoubt, notForTheRecordAlone] as const;
+export const fitPackage = [chainsWhole, onlyItemsInCustody, noStatementByTorture, exculpatoryIncluded, ...handlingGuards] as const;
+export const fitToSend = [...fitPerson, notJudgedBefore, nothingForAnExecution, ...fitPackage, noFear, transferBasis] as const;

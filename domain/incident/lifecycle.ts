@@ -7,6 +7,8 @@ export interface IncidentFacts {
   readonly kind: IncidentKind;
   readonly reportedBy: string | null;
   readonly concludedBy: string | null;
+  /** When the authority confirmed that it has the referral; null before. */
+  readonly referralReceivedAt: Date | string | null;
 }
 
 type IncidentGuard = Guard<IncidentFacts>;
@@ -90,9 +92,27 @@ export const incidentLifecycle = lifecycle<IncidentStatus, IncidentFacts>()({
       to: 'REFERRED',
       by: ['FACILITY_MONITOR', 'LEGAL_OFFICER'],
       guards: [],
+      starts: ['REFERRAL_RECEIVED'],
       stops: ['DATA_BREACH_NOTICE'],
       audience: 'CUSTODIAL',
       event: 'The incident was referred to an independent authority.',
+    },
+    recordReferralReceipt: {
+      row: 'IN6',
+      from: ['REFERRED'],
+      to: 'UNCHANGED',
+      by: ['LEGAL_OFFICER'],
+      guards: [
+        {
+          rule: 'IN-RECEIVED',
+          source: 'Nelson Mandela Rules, Rule 71',
+          refusal: 'The authority has confirmed it already.',
+          holds: ({ referralReceivedAt }) => referralReceivedAt === null,
+        },
+      ],
+      stops: ['REFERRAL_RECEIVED'],
+      audience: 'CUSTODIAL',
+      event: 'The independent authority confirmed the referral.',
     },
     recordReferralOutcome: {
       row: 'IN7',
@@ -106,6 +126,7 @@ export const incidentLifecycle = lifecycle<IncidentStatus, IncidentFacts>()({
         first: ({ reportedBy }) => (reportedBy === null ? [] : [reportedBy]),
       },
       reasons: 'required',
+      stops: ['REFERRAL_RECEIVED'],
       audience: 'CUSTODIAL',
       event: 'The independent authority answered, and the incident was closed.',
     },

@@ -12,6 +12,8 @@ export const incidentKinds = [
   'DISEASE',
   'NO_ORDER',
   'PROTECTION',
+  'PROPERTY_DIFFERENCE',
+  'UNRECOGNISED_PLACE',
 ] as const;
 export type IncidentKind = (typeof incidentKinds)[number];
 

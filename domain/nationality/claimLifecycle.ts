@@ -17,6 +17,9 @@ export interface ClaimFacts {
   readonly firstAnswer: string | null;
   readonly firstAnswerBy: string | null;
   readonly otherClaimStands: boolean;
+  /** Claims to States, this one included, that no State has answered and whose time has not passed. */
+  readonly statesUnanswered: number;
+  readonly nationalityConfirmed: boolean;
 }
 
 type ClaimGuard = Guard<ClaimFacts>;
@@ -52,13 +55,43 @@ const toAnotherState: ClaimGuard = {
   holds: (facts) => !facts.toCustodialState,
 };
 
+const everyStateHeard: ClaimGuard = {
+  rule: 'NC10',
+  source: '1954 Convention Art. 1; domain C.4 1b',
+  refusal: 'A State of which a nationality is claimed has neither answered nor let its time pass.',
+  holds: ({ statesUnanswered }) => statesUnanswered === 0,
+};
+const noNationalityConfirmed: ClaimGuard = {
+  rule: 'NC10',
+  source: '1954 Convention Art. 1',
+  refusal: 'A State has confirmed the person as its national.',
+  holds: ({ nationalityConfirmed }) => !nationalityConfirmed,
+};
+
+/** Two legal officers: no State holds the person for its national. */
+const determined = {
+  row: 'NC10',
+  from: ['STATED', 'ATTRIBUTED', 'REFUTED', 'INCONCLUSIVE', 'NO_REPLY', 'DEPRIVED'],
+  to: 'STATELESS_DETERMINED',
+  by: ['LEGAL_OFFICER'],
+  guards: [everyStateHeard, noNationalityConfirmed],
+  secondPerson: {
+    source: 'I-16; domain C.4 1b',
+    refusal: 'A second legal officer must agree.',
+    first: ({ firstAnswer, firstAnswerBy }: ClaimFacts) => (firstAnswer === 'STATELESS' ? [firstAnswerBy] : []),
+  },
+  reasons: 'required',
+  audience: 'CUSTODIAL',
+  event: 'The person was determined to be stateless.',
+} as const;
+
 const toSend = [toAnotherState, isOfAState, consularChoiceAsked, noFear, transferBasis] as const;
 
 /** A claim of nationality towards another State: that State's own officer answers, nobody else's (domain C.4, 1b). */
 export const claimLifecycle = lifecycle<NationalityClaimStatus, ClaimFacts>()({
   name: 'Nationality claim',
   states: nationalityClaimStatuses,
-  final: ['DEPRIVED', 'STATELESS_DETERMINED'],
+  final: ['STATELESS_DETERMINED'],
   verbs: {
     prepareNationalityClaim: {
       row: 'NC1',
@@ -150,6 +183,7 @@ export const claimLifecycle = lifecycle<NationalityClaimStatus, ClaimFacts>()({
       audience: 'SHARED',
       event: 'A deprivation of nationality was recorded.',
     },
+    determineStatelessness: determined,
   },
 });
 
@@ -163,7 +197,7 @@ const answered = (row: string, to: 'CONFIRMED' | 'REFUTED' | 'INCONCLUSIVE', eve
     secondPerson: {
       source: 'I-16; rulings, Two people',
       refusal: 'A second legal officer must agree.',
-      first: (facts: ClaimFacts) => [facts.firstAnswerBy],
+      first: ({ firstAnswer, firstAnswerBy }: ClaimFacts) => (firstAnswer === 'STATELESS' ? [] : [firstAnswerBy]),
     },
     audience: 'CUSTODIAL',
     event,
@@ -173,7 +207,7 @@ const answered = (row: string, to: 'CONFIRMED' | 'REFUTED' | 'INCONCLUSIVE', eve
 export const custodialClaimLifecycle = lifecycle<NationalityClaimStatus, ClaimFacts>()({
   name: 'Nationality claim to the custodial State',
   states: nationalityClaimStatuses,
-  final: ['DEPRIVED', 'STATELESS_DETERMINED', 'SUBMITTED', 'ACKNOWLEDGED', 'NO_REPLY', 'REFUTED'],
+  final: ['STATELESS_DETERMINED', 'SUBMITTED', 'ACKNOWLEDGED'],
   verbs: {
     prepareNationalityClaim: {
       row: 'NC1',
@@ -197,6 +231,7 @@ export const custodialClaimLifecycle = lifecycle<NationalityClaimStatus, ClaimFa
       audience: 'CUSTODIAL',
       event: 'A deprivation of nationality was recorded.',
     },
+    determineStatelessness: determined,
   },
 });
 

@@ -16,5 +16,21 @@ export const nationalityClaimStatuses = [
 ] as const;
 export type NationalityClaimStatus = (typeof nationalityClaimStatuses)[number];
 
+export const disclosureKinds = [
+  'CLAIM_SUBMISSION',
+  'INVITATION',
+  'HANDOFF',
+  'CONSULAR_NOTICE',
+  'MOVEMENT_MANIFEST',
+  'TRACING_RELEASE',
+] as const;
+export type DisclosureKind = (typeof disclosureKinds)[number];
+
+export const originatorConsents = ['NOT_NEEDED', 'GIVEN'] as const;
+export type OriginatorConsent = (typeof originatorConsents)[number];
+
+export const consularVisitStatuses = ['ASKED', 'ARRANGED', 'HELD', 'NOT_ARRANGED'] as const;
+export type ConsularVisitStatus = (typeof consularVisitStatuses)[number];
+
 export const consularChoices = ['REQUESTED', 'DECLINED', 'UNDECIDED'] as const;
 export type ConsularChoice = (typeof consularChoices)[number];

@@ -1,5 +1,6 @@
 import { type Guard, lifecycle } from '../lifecycle/lifecycle';
-import { type AgeStatus, type IdentityStatus, identityStatuses } from './vocabulary';
+import { mayBeCaptured } from './biometricsOfChildren';
+import { type AgeStatus, type BiometricUse, type IdentityStatus, identityStatuses } from './vocabulary';
 
 /** What the guards of a person's identity look at: one row of the view `guard_facts_person`. */
 export interface PersonFacts {
@@ -16,9 +17,8 @@ export interface PersonFacts {
   readonly sources: number;
   readonly biometricMatch: boolean;
   readonly stateConfirmed: boolean;
-  readonly doubtRaisedBy: string | null;
-  readonly ageProposedBy: string | null;
-  readonly ageProposedResult: string | null;
+  /** What the data at hand are captured for; absent in `availableActions`. */
+  readonly biometricUse?: BiometricUse;
 }
 
 type PersonGuard = Guard<PersonFacts>;
@@ -28,6 +28,12 @@ const enoughSources: PersonGuard = {
   source: 'domain C.4 (1a); LED Art. 11',
   refusal: 'An identity rests on two independent sources, or on the confirmation of a State with a biometric one-to-one match.',
   holds: (facts) => facts.sources >= 2 || (facts.stateConfirmed && facts.biometricMatch),
+};
+const ofSufficientAge: PersonGuard = {
+  rule: 'ID2-CHILD',
+  source: 'CRC Art. 16; LED Art. 10; domain B.5',
+  refusal: 'Biometric data of a child this young are not taken, or for its protection alone, and never for a criminal record.',
+  holds: (facts) => mayBeCaptured(facts, facts.biometricUse ?? 'PROTECTION'),
 };
 const noOpenDuplicate: PersonGuard = {
   rule: 'ID4',
@@ -59,7 +65,7 @@ export const identityLifecycle = lifecycle<IdentityStatus, PersonFacts>()({
       from: ['PROVISIONAL', 'ENROLLED', 'UNDER_VERIFICATION', 'VERIFIED', 'CONTESTED', 'UNRESOLVED'],
       to: ['ENROLLED', 'UNDER_VERIFICATION', 'VERIFIED', 'CONTESTED', 'UNRESOLVED', 'PROVISIONAL'],
       by: ['BIOMETRICS_OFFICER'],
-      guards: [],
+      guards: [ofSufficientAge],
       audience: 'CUSTODIAL',
       event: 'Biometric data were enrolled.',
     },
@@ -131,56 +137,6 @@ export const identityLifecycle = lifecycle<IdentityStatus, PersonFacts>()({
       reasons: 'required',
       audience: 'CUSTODIAL',
       event: 'The identity could not be resolved.',
-    },
-    raiseAgeDoubt: {
-      row: 'AG1',
-      from: ['PROVISIONAL', 'ENROLLED', 'UNDER_VERIFICATION', 'VERIFIED', 'CONTESTED', 'UNRESOLVED'],
-      to: 'UNCHANGED',
-      by: [
-        'REGISTRAR',
-        'BIOMETRICS_OFFICER',
-        'LEGAL_OFFICER',
-        'PROSECUTOR',
-        'DECISION_AUTHORITY',
-        'COURT_REGISTRAR',
-        'HEALTH_OFFICER',
-        'TRANSFER_COORDINATOR',
-        'CHILD_PROTECTION_OFFICER',
-        'DATA_PROTECTION_OFFICER',
-        'LIAISON_OFFICER',
-      ],
-      guards: [
-        {
-          rule: 'AG1',
-          source: 'domain C.4 (1c)',
-          refusal: 'A doubt about the age is open already.',
-          holds: (facts) => facts.doubtRaisedBy === null,
-        },
-      ],
-      reasons: 'required',
-      audience: 'CUSTODIAL',
-      event: 'A doubt about the age was raised: the person is treated as a child.',
-    },
-    determineAge: {
-      row: 'AG3',
-      from: ['PROVISIONAL', 'ENROLLED', 'UNDER_VERIFICATION', 'VERIFIED', 'CONTESTED', 'UNRESOLVED'],
-      to: 'UNCHANGED',
-      by: ['CHILD_PROTECTION_OFFICER', 'LEGAL_OFFICER'],
-      secondPerson: {
-        source: 'I-16; rulings, Two people',
-        refusal: 'Whoever proposed the determination does not confirm it.',
-        first: (facts) => [facts.ageProposedBy],
-      },
-      guards: [
-        {
-          rule: 'AG3',
-          source: 'rulings, Two people',
-          refusal: 'A child-protection officer proposes the age, a legal officer confirms it.',
-          holds: (facts, viewer) => (facts.ageProposedBy === null) === (viewer.role === 'CHILD_PROTECTION_OFFICER'),
-        },
-      ],
-      audience: 'CUSTODIAL',
-      event: 'The age was determined.',
     },
   },
 });

@@ -49,6 +49,10 @@ export type DuplicateStatus = (typeof duplicateStatuses)[number];
 export const biometricModalities = ['FINGERPRINT', 'FACE', 'IRIS', 'PALM', 'VOICE', 'DNA'] as const;
 export type BiometricModality = (typeof biometricModalities)[number];
 
+/** What biometric data are captured for: who somebody is, the protection of a child, or a record of criminal law. */
+export const biometricUses = ['IDENTITY', 'PROTECTION', 'CRIMINAL_RECORD'] as const;
+export type BiometricUse = (typeof biometricUses)[number];
+
 export const biometricComparisonKinds = ['ONE_TO_ONE', 'ONE_TO_MANY'] as const;
 export type BiometricComparisonKind = (typeof biometricComparisonKinds)[number];
 
@@ -57,6 +61,18 @@ export type BiometricComparisonResult = (typeof biometricComparisonResults)[numb
 
 export const ageStatuses = ['NOT_IN_DOUBT', 'DOUBT_RAISED', 'DETERMINED_ADULT', 'DETERMINED_CHILD', 'UNDETERMINED'] as const;
 export type AgeStatus = (typeof ageStatuses)[number];
+
+/** Where the finding of an age stands: of the last doubt about a person, or of its appeal. */
+export const ageStages = [
+  'NOT_IN_DOUBT',
+  'DOUBT_RAISED',
+  'PROTECTED_PENDING',
+  'IN_ASSESSMENT',
+  'PROPOSED',
+  'DETERMINED',
+  'APPEALED',
+] as const;
+export type AgeStage = (typeof ageStages)[number];
 
 export const ageResults = ['ADULT', 'CHILD', 'UNDETERMINED'] as const;
 export type AgeResult = (typeof ageResults)[number];
@@ -69,3 +85,22 @@ export type CounselKind = (typeof counselKinds)[number];
 
 export const detaineeOrders = ['NAME_ASC', 'NAME_DESC', 'REF_ASC', 'REF_DESC', 'REGISTERED_ASC', 'REGISTERED_DESC'] as const;
 export type DetaineeOrder = (typeof detaineeOrders)[number];
+
+/** Who asks after a person (domain C.3). */
+export const tracingInquirers = ['STATE', 'FAMILY', 'COUNSEL', 'ICRC'] as const;
+export type TracingInquirer = (typeof tracingInquirers)[number];
+
+export const tracingStatuses = ['RECEIVED', 'MATCHED', 'UNMATCHED', 'RELEASED', 'WITHHELD'] as const;
+export type TracingStatus = (typeof tracingStatuses)[number];
+
+/** What ICPPED Art. 18(1) owes to whoever has a legitimate interest. */
+export const tracingItems = [
+  'ORDERING_AUTHORITY',
+  'DEPRIVATION',
+  'SUPERVISING_AUTHORITY',
+  'WHEREABOUTS',
+  'RELEASE',
+  'HEALTH',
+  'DEATH',
+] as const;
+export type TracingItem = (typeof tracingItems)[number];

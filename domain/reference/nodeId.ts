@@ -17,6 +17,12 @@ const KINDS = {
   Incident: 0xb0,
   DuplicateCandidate: 0xb1,
   Account: 0xc0,
+  Operation: 0xd0,
+  SituationReport: 0xd1,
+  FacilityAlert: 0xd2,
+  MovingOrder: 0xd3,
+  ReportSchedule: 0xd8,
+  ReportRun: 0xd9,
   /** Rows that are no object of their own: gates, entries, events. */
   Part: 0xf0,
 } as const;

@@ -10,6 +10,8 @@ export interface TableNature {
   readonly children: boolean;
   /** The answer goes to another State. */
   readonly leaves: boolean;
+  /** False: places, rules and the like, which have nothing to hide in small numbers. */
+  readonly countsPersons?: boolean;
 }
 
 export interface TableDimension {
@@ -35,8 +37,10 @@ export interface SuppressedCount {
 export interface ToldCell {
   readonly keys: readonly string[];
   readonly count: SuppressedCount;
-  /** Null where they rest on too few. */
+  /** None where they rest on too few. */
   readonly figures: Readonly<Record<string, number | null>>;
+  /** How many values the figures rest on; for the platform alone, it is not told as it is. */
+  readonly of: number;
   /** The cells of this line added up over one dimension. */
   readonly over: (dimension: string) => SuppressedCount;
   /** False: a cell of the same line is not even listed, so that an empty place here does not mean nobody. */
@@ -68,9 +72,10 @@ export function disclose(counted: readonly CountedCell[], nature: TableNature, t
   return paths
     .filter((one) => !withheld.has(one) && (one.count > 0 || hidden.has(one)))
     .map((one) => ({
-      keys: one.cell.keys.map((key) => key.split(STROKE).at(-1) ?? key),
+      keys: one.cell.keys.map((key, place) => (nature.dimensions[place]?.grain === 'FACILITY' ? (key.split(STROKE).at(-1) ?? key) : key)),
       count: hidden.has(one) ? small(threshold(finest)) : told(one.count),
       figures: hidden.has(one) || (one.cell.of ?? 0) < FEWEST_FOR_A_MEDIAN ? {} : (one.cell.figures ?? {}),
+      of: one.cell.of ?? 0,
       over: (dimension) => {
         const coarseness = order.map((place) =>
           nature.dimensions[place]?.name === dimension ? (one.keys[order.indexOf(place)] ?? []).length : 0,
@@ -87,8 +92,14 @@ const STROKE = '/';
 export const told = (count: number): SuppressedCount => ({ value: count, suppressed: false, display: String(count) });
 export const small = (threshold: number): SuppressedCount => ({ value: null, suppressed: true, display: `<${threshold}` });
 
+/** What a cell of the table itself must reach. */
+export const finestThreshold = (nature: TableNature, thresholds: Thresholds): number =>
+  thresholdOf(nature, thresholds)(nature.dimensions.map(() => 0));
+
 /** The threshold of the table asked and of each coarser one: a dimension that is added up no longer asks for its own. */
-function thresholdOf({ dimensions, children, leaves }: TableNature, thresholds: Thresholds): (coarseness: Coarseness) => number {
+function thresholdOf(nature: TableNature, thresholds: Thresholds): (coarseness: Coarseness) => number {
+  const { dimensions, children, leaves } = nature;
+  if (nature.countsPersons === false) return () => 1;
   return (coarseness) => {
     const kept = dimensions.flatMap(({ grain }, place) => (isKept(grain, coarseness[place] ?? 0) ? [grain] : []));
     return thresholdFor(kept, { children, leaves }, thresholds);

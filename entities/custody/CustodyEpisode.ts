@@ -45,6 +45,13 @@ export class CustodyEpisode {
   @Column({ name: 'movement_id', type: 'uuid', nullable: true })
   movementId: string | null;
 
+  /** Set by the database: nobody else says when something was recorded. */
+  @Column({ name: 'recorded_at', type: 'timestamptz', nullable: true, insert: false, update: false })
+  recordedAt: Date | null;
+
+  @Column({ name: 'end_recorded_at', type: 'timestamptz', nullable: true, insert: false, update: false })
+  endRecordedAt: Date | null;
+
   @Column({ type: 'integer' })
   version: number;
 }

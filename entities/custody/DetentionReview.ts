@@ -27,6 +27,10 @@ export class DetentionReview {
   @Column({ type: 'text' })
   reasons: string;
 
+  /** Of the words without case and spacing: the same words for two people are a group order (DR4). Null before it was kept. */
+  @Column({ name: 'reasons_sha256', type: 'text', nullable: true })
+  reasonsSha256: string | null;
+
   @Column({ name: 'was_due_at', type: 'timestamptz', nullable: true })
   wasDueAt: Date | null;
 

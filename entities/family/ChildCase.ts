@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { BestInterestOption, ChildCaseState, ConsentGiver } from '../../domain/family/vocabulary';
+import type { BestInterestOption, CareArrangement, ChildCaseState, ConsentGiver, SeparationCause } from '../../domain/family/vocabulary';
 
 @Entity({ name: 'child_case' })
 export class ChildCase {
@@ -17,6 +17,15 @@ export class ChildCase {
 
   @Column({ type: 'boolean' })
   unaccompanied: boolean;
+
+  @Column({ type: 'boolean' })
+  separated: boolean;
+
+  @Column({ name: 'separation_cause', type: 'text', nullable: true })
+  separationCause: SeparationCause | null;
+
+  @Column({ name: 'care_arrangement', type: 'text', nullable: true })
+  careArrangement: CareArrangement | null;
 
   @Column({ type: 'boolean' })
   urgent: boolean;

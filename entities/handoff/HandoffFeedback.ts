@@ -26,6 +26,15 @@ export class HandoffFeedback {
   @Column({ name: 'outside_approved_acts', type: 'boolean' })
   outsideApprovedActs: boolean;
 
+  @Column({ name: 'act_period', type: 'text', nullable: true })
+  actPeriod: string | null;
+
+  @Column({ name: 'act_earliest', type: 'date', nullable: true })
+  actEarliest: string | null;
+
+  @Column({ name: 'act_latest', type: 'date', nullable: true })
+  actLatest: string | null;
+
   @Column({ name: 'occurred_at', type: 'timestamptz' })
   occurredAt: Date;
 

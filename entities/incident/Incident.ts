@@ -30,6 +30,13 @@ export class Incident {
   @Column({ name: 'referred_to', type: 'text', nullable: true })
   referredTo: string | null;
 
+  /** Under which reference the authority keeps the referral; null before it confirmed. */
+  @Column({ name: 'referral_receipt', type: 'text', nullable: true })
+  referralReceipt: string | null;
+
+  @Column({ name: 'referral_received_at', type: 'timestamptz', nullable: true })
+  referralReceivedAt: Date | null;
+
   /** Why the investigation ended as it did; null before. */
   @Column({ type: 'text', nullable: true })
   finding: string | null;

@@ -45,6 +45,10 @@ export class ConsularRecord {
   @Column({ name: 'post_notified_office', type: 'text', nullable: true })
   postNotifiedOffice: string | null;
 
+  /** By which treaty, and why: null where the person asked for it. */
+  @Column({ name: 'post_notified_reasons', type: 'text', nullable: true })
+  postNotifiedReasons: string | null;
+
   @Column({ name: 'recorded_by', type: 'uuid' })
   recordedBy: string;
 

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DisclosureKind, OriginatorConsent } from '../../domain/nationality/vocabulary';
 
 @Entity({ name: 'data_transfer' })
 export class DataTransfer {
@@ -13,6 +14,12 @@ export class DataTransfer {
 
   @Column({ name: 'recipient_authority', type: 'text' })
   recipientAuthority: string;
+
+  @Column({ type: 'text' })
+  kind: DisclosureKind;
+
+  @Column({ name: 'originator_consent', type: 'text', default: 'NOT_NEEDED' })
+  originatorConsent: OriginatorConsent;
 
   @Column({ type: 'text' })
   basis: string;

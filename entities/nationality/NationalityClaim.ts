@@ -49,7 +49,7 @@ export class NationalityClaim {
   answerReason: string | null;
 
   @Column({ name: 'first_answer', type: 'text', nullable: true })
-  firstAnswer: 'CONFIRMED' | 'REFUTED' | 'INCONCLUSIVE' | null;
+  firstAnswer: 'CONFIRMED' | 'REFUTED' | 'INCONCLUSIVE' | 'STATELESS' | null;
 
   @Column({ name: 'first_answer_by', type: 'uuid', nullable: true })
   firstAnswerBy: string | null;
@@ -59,6 +59,15 @@ export class NationalityClaim {
 
   @Column({ name: 'deprivation_remedy', type: 'text', nullable: true })
   deprivationRemedy: string | null;
+
+  @Column({ name: 'stateless_determined_by', type: 'uuid', nullable: true })
+  statelessDeterminedBy: string | null;
+
+  @Column({ name: 'stateless_determined_at', type: 'timestamptz', nullable: true })
+  statelessDeterminedAt: Date | null;
+
+  @Column({ name: 'stateless_reasons', type: 'text', nullable: true })
+  statelessReasons: string | null;
 
   @Column({ name: 'disclosure_allowed', type: 'boolean' })
   disclosureAllowed: boolean;

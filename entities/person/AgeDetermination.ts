@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AgeResult } from '../../domain/person/vocabulary';
+import type { AgeResult, AgeStage } from '../../domain/person/vocabulary';
 
 @Entity({ name: 'age_determination' })
 export class AgeDetermination {
@@ -47,4 +47,41 @@ export class AgeDetermination {
 
   @Column({ type: 'text', nullable: true })
   reasons: string | null;
+
+  /** Never NOT_IN_DOUBT: that is a person without any. */
+  @Column({ type: 'text' })
+  stage: Exclude<AgeStage, 'NOT_IN_DOUBT'>;
+
+  @Column({ name: 'separated_at', type: 'timestamptz', nullable: true })
+  separatedAt: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  separation: string | null;
+
+  @Column({ name: 'assessment_began_at', type: 'timestamptz', nullable: true })
+  assessmentBeganAt: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  supporter: string | null;
+
+  @Column({ name: 'informed_lang', type: 'text', nullable: true })
+  informedLang: string | null;
+
+  @Column({ name: 'medical_consent', type: 'boolean' })
+  medicalConsent: boolean;
+
+  @Column({ type: 'boolean' })
+  medical: boolean;
+
+  @Column({ name: 'served_at', type: 'timestamptz', nullable: true })
+  servedAt: Date | null;
+
+  @Column({ name: 'served_lang', type: 'text', nullable: true })
+  servedLang: string | null;
+
+  @Column({ name: 'appeal_until', type: 'timestamptz', nullable: true })
+  appealUntil: Date | null;
+
+  @Column({ name: 'appeal_of', type: 'uuid', nullable: true })
+  appealOf: string | null;
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { BiometricModality } from '../../domain/person/vocabulary';
+import type { BiometricModality, BiometricUse } from '../../domain/person/vocabulary';
 
 @Entity({ name: 'biometric_enrolment' })
 export class BiometricEnrolment {
@@ -20,6 +20,10 @@ export class BiometricEnrolment {
 
   @Column({ name: 'device_ref', type: 'text', nullable: true })
   deviceRef: string | null;
+
+  /** What the data were captured for. */
+  @Column({ type: 'text' })
+  use: BiometricUse;
 
   @Column({ type: 'smallint', nullable: true })
   quality: number | null;

@@ -24,6 +24,9 @@ export class Correction {
   @Column({ type: 'text' })
   reasons: string;
 
+  @Column({ name: 'evidence_ref', type: 'text', nullable: true })
+  evidenceRef: string | null;
+
   @Column({ type: 'text' })
   status: CorrectionStatus;
 

@@ -1,6 +1,6 @@
 import { type BreakGlassFacts, type BreakGlassStatus, breakGlassLifecycle } from '../../domain/access/breakGlassLifecycle';
 import { availableActions } from '../../domain/lifecycle/lifecycle';
-import { column, computed, instant, type ListRead, many, one, oneOn, reads, sql } from '../plan/readMap';
+import { column, computed, instant, type ListRead, many, one, oneOn, reads, sealed, sql } from '../plan/readMap';
 
 const person = (row: string) => `${row}.person_id`;
 /** It ends by itself: nothing has to run for it. */
@@ -28,13 +28,13 @@ export const breakGlassReads = reads({
     askedBy: one('Account', 'account_id', { level: 1 }),
     role: column('role', { level: 1 }),
     categories: column('categories', { level: 1 }),
-    reasons: column('reason'),
+    reasons: sealed('reason'),
     status: sql(statusSql, { level: 1 }),
     requestedAt: instant('requested_at', { level: 1 }),
     openedAt: instant('opened_at', { level: 1 }),
     endsAt: instant('ends_at', { level: 1 }),
     approvals: many('BreakGlassApproval', 'break_glass_id', (approval) => `${approval}.at, ${approval}.id`, { level: 1 }),
-    declineReason: column('decline_reason'),
+    declineReason: sealed('decline_reason'),
     version: column('version', { level: 1 }),
     availableActions: computed<BreakGlassFacts & { readonly status: BreakGlassStatus }>(
       (row) => `select json_build_object('status', ${statusSql(row)}, 'askedBy', ${row}.account_id, 'requestedAt', ${row}.requested_at,

@@ -13,8 +13,27 @@ export interface NodeRead {
 export type Kind = Exclude<NodeKind, 'Part'>;
 
 /** Kinds of which a family may see any row at all; the others hold no grant for it (rulings 1, 3). */
-const ofOffice: readonly Kind[] = ['OriginCountry', 'Facility', 'Incident', 'Account'];
-const closedToStates: readonly Kind[] = ['CustodyEpisode', 'LegalProceeding', 'Incident', 'DuplicateCandidate', 'Account'];
+const ofOffice: readonly Kind[] = [
+  'OriginCountry',
+  'Facility',
+  'Incident',
+  'Account',
+  'Operation',
+  'SituationReport',
+  'FacilityAlert',
+  'ReportSchedule',
+  'ReportRun',
+];
+const closedToStates: readonly Kind[] = [
+  'CustodyEpisode',
+  'LegalProceeding',
+  'Incident',
+  'DuplicateCandidate',
+  'Account',
+  'SituationReport',
+  'FacilityAlert',
+  'MovingOrder',
+];
 
 /** Whether this family may see any object of the kind. */
 export function isEverSeen(kind: Kind, family: ScopeFamily): boolean {

@@ -1,4 +1,6 @@
-import { column, instant, type ListRead, mapNamed, reads, sql } from '../plan/readMap';
+import { isId } from '../../domain/reference/nodeId';
+import { column, instant, type ListRead, lists, mapNamed, reads, sql } from '../plan/readMap';
+import { ofCase } from './newEvents';
 
 /** What happened to a case. The other side's officers appear as their organisation (rulings 4). */
 export const caseEventReads = reads({
@@ -28,3 +30,23 @@ export const caseEventsOf: ListRead = {
   map: () => mapNamed('CaseEvent'),
   defaultOrder: [{ sql: (row) => `${row}.occurred_at`, direction: 'asc', type: 'timestamptz' }],
 };
+
+/**
+ * In the order in which they were committed, up to the oldest transaction that still writes: whoever goes on from a cursor misses
+ * none. What is committed while another act runs comes when that is over.
+ */
+export const deskEvents: ListRead = lists('deskEvents', {
+  map: () => mapNamed('CaseEvent'),
+  where: (row) => `${row}.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`,
+  filters: {
+    ref: { level: 1, forStates: true, sql: (row, bind, ref) => ofCase(row, bind(ref)) },
+    subjectId: {
+      level: 1,
+      forStates: true,
+      sql: (row, bind, id) => (isId(String(id)) ? `${row}.subject_id = ${bind(id)}::uuid` : 'false'),
+    },
+    actions: { level: 1, forStates: true, sql: (row, bind, actions) => `${row}.action = any(${bind(actions)}::text[])` },
+    since: { level: 1, forStates: true, sql: (row, bind, at) => `${row}.recorded_at >= ${bind(at)}::timestamptz` },
+  },
+  defaultOrder: [{ sql: (row) => `${row}.tx`, direction: 'asc', type: 'bigint' }],
+});

@@ -1,10 +1,12 @@
 import type { RootRead } from '../plan/execute';
 import { mapNamed } from '../plan/readMap';
 
-/** Tables whose objects have a reference, in one number space (rulings 29). */
-const REFERENCED = ['person', 'repatriation_request', 'proceeding', 'handoff', 'movement', 'incident'];
+/** An event of the case with this reference. That the viewer sees the event is asked of the event itself. */
+export function ofCase(row: string, reference: string): string {
+  return `(${row}.subject_id = referenced(${reference}) or ${row}.person_id = referenced(${reference}))`;
+}
 
-/** One event, if this viewer sees it; with a reference, if it is of that case and the viewer sees the case too. */
+/** One event, if this viewer sees it; with a reference, if it is of that case. */
 export function newEvent(eventId: string, ref: string | null): RootRead {
   return {
     kind: 'single',
@@ -13,9 +15,7 @@ export function newEvent(eventId: string, ref: string | null): RootRead {
       const id = bind(eventId);
       if (ref === null) return (row) => `${row}.id = ${id}::uuid`;
       const reference = bind(ref);
-      const cases = REFERENCED.map((table) => `select c.id from ${table} c where c.ref = ${reference}`).join(' union all ');
-      return (row) =>
-        `${row}.id = ${id}::uuid and (${row}.subject_id in (${cases}) or ${row}.person_id in (select c.id from person c where c.ref = ${reference}))`;
+      return (row) => `${row}.id = ${id}::uuid and ${ofCase(row, reference)}`;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { column, instant, reads, sql } from '../plan/readMap';
+import { column, instant, reads, sealed, sql } from '../plan/readMap';
 
 const person = (row: string) => `${row}.person_id`;
 const HEALTH = { level: 3, category: 'HEALTH' } as const;
@@ -28,10 +28,27 @@ reads({
     heldAt: instant('held_at'),
     body: column('body'),
     outcome: column('outcome'),
-    reasons: column('reasons'),
+    reasons: sealed('reasons'),
     wasOverdue: sql((row) => `coalesce(${row}.was_due_at < ${row}.held_at, false)`),
     nextDueAt: instant('next_due_at'),
     executedAt: instant('executed_at'),
+    recordedAt: instant('recorded_at'),
+  },
+});
+
+reads({
+  type: 'ReleaseVerification',
+  table: 'release_verification',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    releasedTo: sealed('released_to'),
+    method: column('method'),
+    verifiedBy: sealed('verified_by'),
+    verifiedAt: instant('verified_at'),
+    unharmed: column('unharmed'),
+    ableToExerciseRights: column('able_to_exercise_rights'),
+    remarks: sealed('remarks'),
     recordedAt: instant('recorded_at'),
   },
 });
@@ -44,7 +61,7 @@ reads({
     id: column('id', { level: 1 }),
     event: column('event'),
     wish: column('wish'),
-    contact: column('contact'),
+    contact: sealed('contact'),
     channel: column('channel'),
     sentAt: instant('sent_at'),
     recordedAt: instant('recorded_at'),
@@ -56,10 +73,10 @@ reads({
   table: 'admission_record',
   person,
   fields: {
-    injuries: column('injuries', HEALTH),
-    propertyInventory: column('property_inventory', HEALTH),
-    familyMembers: column('family_members', HEALTH),
-    nextOfKin: column('next_of_kin', HEALTH),
+    injuries: sealed('injuries', HEALTH),
+    propertyInventory: sealed('property_inventory', HEALTH),
+    familyMembers: sealed('family_members', HEALTH),
+    nextOfKin: sealed('next_of_kin', HEALTH),
     recordedAt: instant('recorded_at', HEALTH),
   },
 });
@@ -74,5 +91,19 @@ reads({
     outcome: column('outcome', HEALTH),
     occurredAt: instant('occurred_at', HEALTH),
     validUntil: instant('valid_until', HEALTH),
+  },
+});
+
+reads({
+  type: 'DeathRecord',
+  table: 'death_record',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    circumstances: sealed('circumstances', HEALTH),
+    cause: sealed('cause', HEALTH),
+    establishedBy: sealed('established_by', HEALTH),
+    destinationOfRemains: sealed('destination_of_remains', HEALTH),
+    recordedAt: instant('recorded_at', HEALTH),
   },
 });

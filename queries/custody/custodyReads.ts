@@ -12,6 +12,8 @@ export const custodyEpisodeReads = reads({
     deprivedPlace: column('deprived_place'),
     admittedAt: instant('admitted_at'),
     endedAt: instant('ended_at'),
+    recordedAt: instant('recorded_at'),
+    endRecordedAt: instant('end_recorded_at'),
     endReason: column('end_reason'),
     deprivingAuthority: column('depriving_authority'),
     supervisingAuthority: column('supervising_authority'),

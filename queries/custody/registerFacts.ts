@@ -9,7 +9,7 @@ export const registerFacts: RowSql = (row) => `
     'orderRecorded', exists (select 1 from detention_order o where o.person_id = ${row}.id),
     'healthRecorded', noted.injuries is not null or exists (select 1 from health_event h where h.person_id = ${row}.id and h.kind <> 'DEATH'),
     'died', coalesce(last.end_reason = 'DEATH', false),
-    'deathRecorded', exists (select 1 from health_event h where h.person_id = ${row}.id and h.kind = 'DEATH'),
+    'deathRecorded', exists (select 1 from death_record d where d.person_id = ${row}.id),
     'lastCustodyEnded', coalesce(last.ended_at is not null, false),
     'destinationRecorded', coalesce(last.destination is not null and last.transfer_authority is not null, false),
     'injuriesRecorded', noted.injuries is not null,

@@ -1,7 +1,7 @@
 import { type EvidenceFacts, evidenceLifecycle } from '../../domain/evidence/lifecycle';
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { factsOf } from '../plan/facts';
-import { column, computed, instant, many, one, reads, sql } from '../plan/readMap';
+import { column, computed, instant, many, one, reads, sealed, sql } from '../plan/readMap';
 
 const EVIDENCE = { level: 6, category: 'EVIDENCE' } as const;
 const person = (row: string) => `${row}.person_id`;
@@ -19,17 +19,17 @@ export const evidenceItemReads = reads({
     id: column('id', { level: 1 }),
     person: one('Person', 'person_id', EVIDENCE),
     kind: column('kind', EVIDENCE),
-    description: column('description', EVIDENCE),
+    description: sealed('description', EVIDENCE),
     sha256: column('sha256', EVIDENCE),
     status: column('status', EVIDENCE),
     legality: column('legality', EVIDENCE),
     cat15: column('cat15', EVIDENCE),
     exculpatory: column('exculpatory', EVIDENCE),
     originatorConsent: column('originator_consent', EVIDENCE),
-    origin: column('origin', EVIDENCE),
+    origin: sealed('origin', EVIDENCE),
     collectedAt: instant('collected_at', EVIDENCE),
-    collectedPlace: column('collected_place', EVIDENCE),
-    collectedBy: column('collected_by', { ...EVIDENCE, forStates: sql(() => CUSTODIAL_SIDE, EVIDENCE) }),
+    collectedPlace: sealed('collected_place', EVIDENCE),
+    collectedBy: sealed('collected_by', { ...EVIDENCE, forStates: sql(() => CUSTODIAL_SIDE, EVIDENCE) }),
     handling: sql((row) => `to_json(${row}.handling)`, EVIDENCE),
     custodian: column('custodian', EVIDENCE),
     custody: many('EvidenceCustodyEvent', 'evidence_id', (row) => `${row}.seq`, EVIDENCE),

@@ -2,7 +2,7 @@ import { type ChildCaseFacts, childCaseLifecycle } from '../../domain/family/chi
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { byIdOrRef } from '../plan/byIdOrRef';
 import { factsOf } from '../plan/facts';
-import { column, computed, instant, type ListRead, lists, many, one, oneOn, reads, sql } from '../plan/readMap';
+import { column, computed, instant, type ListRead, lists, many, one, oneOn, reads, sealed } from '../plan/readMap';
 
 const CHILD = { level: 4, category: 'CHILD' } as const;
 const person = (row: string) => `${row}.person_id`;
@@ -15,7 +15,7 @@ reads({
     id: column('id', { level: 1 }),
     member: oneOn('Account', (row, account) => `${account}.id = ${row}.member`, CHILD),
     option: column('option', CHILD),
-    reasons: column('reasons', CHILD),
+    reasons: sealed('reasons', CHILD),
     givenAt: instant('given_at', CHILD),
   },
 });
@@ -28,7 +28,25 @@ reads({
     id: column('id', { level: 1 }),
     month: column('month'),
     heldAt: instant('held_at'),
-    findings: column('findings', CHILD),
+    findings: sealed('findings', CHILD),
+  },
+});
+
+reads({
+  type: 'FamilyTrace',
+  table: 'family_trace',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    relation: column('relation', CHILD),
+    described: sealed('described', CHILD),
+    status: column('status', CHILD),
+    found: one('Person', 'found_person_id', { ...CHILD, others: true }),
+    foundWhere: sealed('found_where', CHILD),
+    proof: column('proof', CHILD),
+    openedAt: instant('opened_at', CHILD),
+    answeredAt: instant('answered_at', CHILD),
+    reunifiedAt: instant('reunified_at', CHILD),
   },
 });
 
@@ -43,20 +61,25 @@ export const childCaseReads = reads({
     person: one('Person', 'person_id'),
     state: column('state'),
     unaccompanied: column('unaccompanied'),
+    separated: column('separated'),
+    separationCause: column('separation_cause', CHILD),
+    careArrangement: column('care_arrangement', CHILD),
+    familyTraces: many('FamilyTrace', 'child_case_id', (row) => `${row}.opened_at, ${row}.id`, CHILD),
     urgent: column('urgent'),
-    guardianOrTrustedAdult: sql(
-      (row) => `coalesce((select g.display_name from person g where g.id = ${row}.guardian_id), ${row}.trusted_adult)`,
-      CHILD,
-    ),
+    guardianOrTrustedAdult: sealed('trusted_adult', {
+      ...CHILD,
+      when: (row) => `not exists (select from person g where g.id = ${row}.guardian_id)`,
+      otherwise: (row) => `(select g.display_name from person g where g.id = ${row}.guardian_id)`,
+    }),
     birthRegistrationNeeded: column('birth_registration_needed', CHILD),
-    views: column('views', CHILD),
+    views: sealed('views', CHILD),
     viewsHeardAlone: column('views_heard_alone', CHILD),
-    screening: column('screening', CHILD),
+    screening: sealed('screening', CHILD),
     opinions: many('BestInterestsOpinion', 'child_case_id', (row) => `${row}.given_at, ${row}.id`, CHILD),
     option: column('option'),
-    optionsCompared: column('options_compared', CHILD),
-    decisionReasons: column('decision_reasons', CHILD),
-    independentReview: column('independent_review', CHILD),
+    optionsCompared: sealed('options_compared', CHILD),
+    decisionReasons: sealed('decision_reasons', CHILD),
+    independentReview: sealed('independent_review', CHILD),
     decidedAt: instant('decided_at'),
     country: oneOn('OriginCountry', (row, country) => `${country}.code = ${row}.country`),
     consentBy: column('consent_by', CHILD),
@@ -64,8 +87,8 @@ export const childCaseReads = reads({
     consentAt: instant('consent_at'),
     consentWithdrawnAt: instant('consent_withdrawn_at'),
     receptionAuthority: column('reception_authority'),
-    carePlan: column('care_plan'),
-    familyUnityPlan: column('family_unity_plan'),
+    carePlan: sealed('care_plan'),
+    familyUnityPlan: sealed('family_unity_plan'),
     receptionConfirmedAt: instant('reception_confirmed_at'),
     receivedOfficer: column('received_officer'),
     handedAt: instant('handed_at'),
@@ -90,6 +113,7 @@ export const childCaseList: ListRead = lists('childCases', {
   filters: {
     state: { level: 2, forStates: true, sql: (row, bind, states) => `${row}.state = any(${bind(states)}::text[])` },
     country: { level: 2, forStates: true, sql: (row, bind, country) => `${row}.country = ${bind(country)}` },
+    separated: { level: 2, sql: (row, bind, apart) => `${row}.separated = ${bind(apart)}::boolean` },
     unaccompanied: { level: 2, sql: (row, bind, alone) => `${row}.unaccompanied = ${bind(alone)}::boolean` },
   },
   defaultOrder: [{ sql: (row) => `${row}.created_at`, direction: 'asc', type: 'timestamptz' }],

@@ -4,7 +4,7 @@ import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { isId } from '../../domain/reference/nodeId';
 import { caseEventsOf } from '../audit/caseEventReads';
 import { factsOf } from '../plan/facts';
-import { column, computed, instant, type ListRead, lists, many, manyOn, one, oneOn, page, part, reads, sql } from '../plan/readMap';
+import { column, computed, instant, type ListRead, lists, many, manyOn, one, oneOn, page, part, reads, sealed, sql } from '../plan/readMap';
 
 const EVIDENCE = { level: 6, category: 'EVIDENCE' } as const;
 const person = (row: string) => `${row}.person_id`;
@@ -26,7 +26,7 @@ export const prosecutionHandoffReads = reads({
     state: column('state'),
     request: one('RepatriationRequest', 'request_id'),
     proceeding: one('LegalProceeding', 'proceeding_id'),
-    statementOfFacts: column('statement_of_facts', EVIDENCE),
+    statementOfFacts: sealed('statement_of_facts', EVIDENCE),
     checklist: computed(
       (row) => `select ${row}.checklist`,
       (checklist: unknown) => checklist,
@@ -42,9 +42,9 @@ export const prosecutionHandoffReads = reads({
     sealsIntact: column('seals_intact'),
     acknowledgement: part('HandoffAcknowledgement', (row) => `${row}.acknowledged_at is not null`),
     feedback: many('HandoffFeedback', 'handoff_id', (row) => `${row}.recorded_at, ${row}.id`),
-    rejectedReason: column('rejected_reason'),
+    rejectedReason: sealed('rejected_reason'),
     recalledAt: instant('recalled_at'),
-    recallReasons: column('recall_reasons'),
+    recallReasons: sealed('recall_reasons'),
     clocks: many('Clock', 'subject_id', (row) => `${row}.started_at, ${row}.id`, { level: 1 }),
     history: page(
       () => caseEventsOf,
@@ -54,7 +54,8 @@ export const prosecutionHandoffReads = reads({
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
     availableActions: computed<Readonly<Record<string, unknown>>>(
-      (row) => `select to_json(f) from guard_facts_handoff f where f.handoff_id = ${row}.id`,
+      (row) =>
+        `select to_jsonb(f) || to_jsonb(h) from guard_facts_handoff f join guard_facts_handling h using (handoff_id) where f.handoff_id = ${row}.id`,
       (row, viewer, now) => {
         const facts = factsOf<HandoffFacts>(row);
         return availableActions(handoffLifecycle, facts.state, facts, viewer, now);
@@ -106,8 +107,9 @@ reads({
   fields: {
     id: column('id', { level: 1 }),
     kind: column('kind'),
-    detail: column('detail'),
+    detail: sealed('detail'),
     final: column('final'),
+    actPeriod: column('act_period'),
     outsideApprovedActs: column('outside_approved_acts'),
     occurredAt: instant('occurred_at'),
     recordedAt: instant('recorded_at'),

@@ -2,11 +2,13 @@ import { type IncidentFacts, incidentLifecycle } from '../../domain/incident/lif
 import type { IncidentStatus } from '../../domain/incident/vocabulary';
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { byIdOrRef } from '../plan/byIdOrRef';
-import { column, computed, instant, type ListRead, one, type ReadMap, reads, sql } from '../plan/readMap';
+import { column, computed, instant, type ListRead, lists, one, type ReadMap, reads, sealed } from '../plan/readMap';
 
 /** Whoever sees no person reads that something happened and where, not what is written about a person. */
-const wordsUnlessOfAnUnseenPerson = (column: string) => (row: string) =>
-  `case when ${row}.person_id is null or current_user = 'repatria_staff' then ${row}.${column} end`;
+const unlessOfAnUnseenPerson = {
+  level: 1,
+  when: (row: string) => `${row}.person_id is null or current_user = 'repatria_staff'`,
+} as const;
 
 export const incidentReads: ReadMap = reads({
   type: 'Incident',
@@ -19,10 +21,10 @@ export const incidentReads: ReadMap = reads({
     status: column('status', { level: 1 }),
     person: one('Person', 'person_id'),
     facility: one('Facility', 'facility_id', { level: 1 }),
-    description: sql(wordsUnlessOfAnUnseenPerson('description'), { level: 1 }),
-    finding: sql(wordsUnlessOfAnUnseenPerson('finding'), { level: 1 }),
-    remedy: sql(wordsUnlessOfAnUnseenPerson('remedy'), { level: 1 }),
-    referralOutcome: sql(wordsUnlessOfAnUnseenPerson('referral_outcome'), { level: 1 }),
+    description: sealed('description', unlessOfAnUnseenPerson),
+    finding: sealed('finding', unlessOfAnUnseenPerson),
+    remedy: sealed('remedy', unlessOfAnUnseenPerson),
+    referralOutcome: sealed('referral_outcome', unlessOfAnUnseenPerson),
     closedAt: instant('closed_at', { level: 1 }),
     figures: computed(
       (row) => `select ${row}.figures`,
@@ -30,12 +32,14 @@ export const incidentReads: ReadMap = reads({
       { level: 1 },
     ),
     referredTo: column('referred_to', { level: 1 }),
+    referralReceipt: column('referral_receipt', { level: 1 }),
+    referralReceivedAt: instant('referral_received_at', { level: 1 }),
     occurredAt: instant('occurred_at', { level: 1 }),
     recordedAt: instant('recorded_at', { level: 1 }),
     version: column('version', { level: 1 }),
     availableActions: computed<IncidentFacts & { readonly status: IncidentStatus }>(
       (row) =>
-        `select json_build_object('status', ${row}.status, 'kind', ${row}.kind, 'reportedBy', ${row}.reported_by, 'concludedBy', ${row}.concluded_by)`,
+        `select json_build_object('status', ${row}.status, 'kind', ${row}.kind, 'reportedBy', ${row}.reported_by, 'concludedBy', ${row}.concluded_by, 'referralReceivedAt', ${row}.referral_received_at)`,
       (facts, viewer, now) => availableActions(incidentLifecycle, facts.status, facts, viewer, now),
       { level: 1 },
     ),
@@ -44,7 +48,7 @@ export const incidentReads: ReadMap = reads({
 
 export const incidentRead = byIdOrRef('Incident');
 
-export const incidentList: ListRead = {
+export const incidentList: ListRead = lists('incidents', {
   map: () => incidentReads,
   filters: {
     kind: { level: 1, sql: (row, bind, kinds) => `${row}.kind = any(${bind(kinds)}::text[])` },
@@ -57,4 +61,4 @@ export const incidentList: ListRead = {
     occurredBefore: { level: 1, sql: (row, bind, at) => `${row}.occurred_at < ${bind(at)}::timestamptz` },
   },
   defaultOrder: [{ sql: (row) => `${row}.occurred_at`, direction: 'desc', type: 'timestamptz' }],
-};
+});

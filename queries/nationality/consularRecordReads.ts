@@ -1,4 +1,4 @@
-import { column, instant, oneOn, reads } from '../plan/readMap';
+import { column, instant, oneOn, reads, sealed } from '../plan/readMap';
 
 const CONSULAR = { level: 3, category: 'CONSULAR' } as const;
 
@@ -17,24 +17,8 @@ export const consularRecordReads = reads({
     fearRecordedAt: instant('fear_recorded_at', CONSULAR),
     fearWithdrawnAt: instant('fear_withdrawn_at', CONSULAR),
     postNotifiedAt: instant('post_notified_at', CONSULAR),
+    postNotifiedReasons: sealed('post_notified_reasons', CONSULAR),
     recordedAt: instant('recorded_at', CONSULAR),
     version: column('version', { level: 1 }),
-  },
-});
-
-/** What was disclosed to whom, and on which basis (I-33). */
-export const dataTransferReads = reads({
-  type: 'DataTransfer',
-  table: 'data_transfer',
-  person: (row) => `${row}.person_id`,
-  fields: {
-    id: column('id', { level: 1 }),
-    country: column('country'),
-    recipient: column('recipient_authority'),
-    basis: column('basis'),
-    justification: column('justification'),
-    items: column('items'),
-    transferredAt: instant('transferred_at'),
-    recalledAt: instant('recalled_at'),
   },
 });

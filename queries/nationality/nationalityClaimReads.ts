@@ -2,7 +2,7 @@ import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { type ClaimFacts, claimLifecycle, custodialClaimLifecycle } from '../../domain/nationality/claimLifecycle';
 import { caseEventsOf } from '../audit/caseEventReads';
 import { factsOf } from '../plan/facts';
-import { column, computed, instant, type ListRead, lists, many, one, oneOn, page, reads } from '../plan/readMap';
+import { column, computed, instant, type ListRead, lists, many, one, oneOn, page, reads, sealed } from '../plan/readMap';
 
 /** A claim of nationality. A State sees its own claims from SUBMITTED on, and no other (row security). */
 export const nationalityClaimReads = reads({
@@ -16,15 +16,17 @@ export const nationalityClaimReads = reads({
     claimedLabel: column('claimed_label'),
     status: column('status'),
     basis: column('basis'),
-    dossier: column('dossier'),
+    dossier: sealed('dossier'),
     submittedAt: instant('submitted_at'),
     acknowledgedAt: instant('acknowledged_at'),
     answeredAt: instant('answered_at'),
     answerAuthority: column('answer_authority'),
     answerBasis: column('answer_basis'),
-    answerReason: column('answer_reason'),
+    answerReason: sealed('answer_reason'),
     deprivedAt: instant('deprived_at'),
-    deprivationRemedy: column('deprivation_remedy'),
+    deprivationRemedy: sealed('deprivation_remedy'),
+    statelessDeterminedAt: instant('stateless_determined_at'),
+    statelessReasons: sealed('stateless_reasons'),
     disclosureAllowed: column('disclosure_allowed'),
     clocks: many('Clock', 'subject_id', (row) => `${row}.started_at, ${row}.id`, { level: 1 }),
     history: page(

@@ -1,12 +1,12 @@
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { type CorrectionStatus, correctableField, correctionFields, correctionLifecycle } from '../../domain/person/corrections';
-import { column, computed, instant, type ListRead, lists, many, oneOn, reads, sql } from '../plan/readMap';
+import { column, computed, instant, type ListRead, lists, many, oneOn, reads, sealed } from '../plan/readMap';
 
-const sealedFields = correctionFields
+const closedFields = correctionFields
   .filter((field) => correctableField(field).sealed)
   .map((field) => `'${field}'`)
   .join(', ');
-const unlessSealed = (name: string) => (row: string) => `case when ${row}.field not in (${sealedFields}) then ${row}.${name} end`;
+const unlessClosed = { when: (row: string) => `${row}.field not in (${closedFields})` };
 const person = (row: string) => `${row}.person_id`;
 
 reads({
@@ -32,15 +32,16 @@ export const correctionReads = reads({
     person: oneOn('Person', (row, child) => `${child}.id = ${row}.person_id`),
     field: column('field', { level: 1 }),
     partId: column('part_id', { level: 1 }),
-    oldValue: sql(unlessSealed('old_value')),
-    newValue: sql(unlessSealed('new_value')),
-    reasons: column('reasons'),
+    oldValue: sealed('old_value', unlessClosed),
+    newValue: sealed('new_value', unlessClosed),
+    reasons: sealed('reasons'),
+    evidenceRef: column('evidence_ref'),
     status: column('status', { level: 1 }),
     requestedBy: oneOn('Account', (row, account) => `${account}.id = ${row}.requested_by`, { level: 1 }),
     requestedAt: instant('requested_at', { level: 1 }),
     decidedBy: oneOn('Account', (row, account) => `${account}.id = ${row}.decided_by`, { level: 1 }),
     decidedAt: instant('decided_at', { level: 1 }),
-    decisionReasons: column('decision_reasons'),
+    decisionReasons: sealed('decision_reasons'),
     notices: many('CorrectionNotice', 'correction_id', (row) => `${row}.country, ${row}.id`),
     version: column('version', { level: 1 }),
     availableActions: computed<{ readonly status: CorrectionStatus; readonly requestedBy: string }>(

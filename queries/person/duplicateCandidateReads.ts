@@ -1,7 +1,7 @@
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { type DuplicateFacts, duplicateLifecycle } from '../../domain/person/duplicateLifecycle';
 import { factsOf } from '../plan/facts';
-import { column, computed, instant, instantSql, lists, many, manyOn, one, reads } from '../plan/readMap';
+import { column, computed, instant, instantSql, lists, many, manyOn, one, reads, sealed } from '../plan/readMap';
 
 const decisions = (row: string) => `
   select coalesce(json_agg(json_build_object('verdict', d.verdict, 'decidedBy', a.name, 'decidedAt', ${instantSql('d.at')}, 'reasons', d.reasons, 'confidence', d.confidence) order by d.at), '[]'::json)
@@ -53,12 +53,12 @@ reads({
     id: column('id', { level: 1 }),
     survivor: one('Person', 'survivor_id'),
     merged: one('Person', 'person_id'),
-    reasons: column('reasons'),
+    reasons: sealed('reasons'),
     mergedBy: one('Account', 'merged_by', { level: 1 }),
     mergedAt: instant('merged_at'),
     undoneBy: one('Account', 'undone_by', { level: 1 }),
     undoneAt: instant('undone_at'),
-    undoneReasons: column('undone_reasons'),
+    undoneReasons: sealed('undone_reasons'),
   },
 });
 

@@ -5,6 +5,7 @@ import type { FoundKey } from '../../domain/person/likeliestNames';
 import { keysAskedFor } from '../../domain/person/nameKeys';
 import type { Name } from '../../domain/person/nameReading';
 import { type IndexedName, indexedNames } from '../../domain/person/nameText';
+import { isId } from '../../domain/reference/nodeId';
 import { traceSql } from '../audit/trace';
 import type { ReadDeps } from '../plan/execute';
 import type { Bind } from '../plan/readMap';
@@ -94,6 +95,24 @@ export async function visibleBirths(deps: SearchDeps, viewer: Viewer, ids: reado
     [ids],
   );
   return new Map(rows.map(([id, earliest, latest]) => [id, { earliest, latest }]));
+}
+
+/** By what an inquiry looks for a person: the first of its names, and the birth. Null where the viewer sees no such inquiry. */
+export async function describedByInquiry(
+  deps: ReadDeps,
+  viewer: Viewer,
+  inquiryId: string,
+): Promise<{ readonly query: string; readonly birth: string | null } | null> {
+  if (!isId(inquiryId)) return null;
+  const [described] = await answered<{ query: string; birth: string | null }[]>(
+    deps,
+    deps.pools[scopeFamilyOf(viewer.role)],
+    viewer,
+    `select coalesce(json_agg(json_build_object('query', q.names[1], 'birth', q.birth)), '[]'::json)::text as answer
+     from tracing_inquiry q where q.id = $1`,
+    [inquiryId],
+  );
+  return described ?? null;
 }
 
 async function answered<Answer>(deps: ReadDeps, pool: Pool, viewer: Viewer, text: string, values: readonly unknown[]): Promise<Answer> {

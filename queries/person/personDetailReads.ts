@@ -1,4 +1,4 @@
-import { column, computed, instant, reads, sql } from '../plan/readMap';
+import { column, computed, instant, many, reads, sealed, sql } from '../plan/readMap';
 
 const person = (row: string) => `${row}.person_id`;
 const BIOMETRICS = { level: 3, category: 'BIOMETRICS' } as const;
@@ -12,10 +12,11 @@ reads({
     id: column('id', { level: 1 }),
     modality: column('modality', BIOMETRICS),
     capturedAt: instant('captured_at', BIOMETRICS),
+    use: column('use', BIOMETRICS),
     quality: column('quality', BIOMETRICS),
-    failureReason: column('failure_reason', BIOMETRICS),
+    failureReason: sealed('failure_reason', BIOMETRICS),
     sha256: column('sha256', BIOMETRICS),
-    legalBasis: column('legal_basis', BIOMETRICS),
+    legalBasis: sealed('legal_basis', BIOMETRICS),
     informedLang: column('informed_lang', BIOMETRICS),
     recordedAt: instant('recorded_at', BIOMETRICS),
   },
@@ -28,11 +29,11 @@ reads({
   fields: {
     id: column('id', { level: 1 }),
     kind: column('kind', BIOMETRICS),
-    systemRef: column('system_ref', BIOMETRICS),
+    systemRef: sealed('system_ref', BIOMETRICS),
     score: column('score', BIOMETRICS),
     threshold: column('threshold', BIOMETRICS),
     result: column('result', BIOMETRICS),
-    failureReason: column('failure_reason', BIOMETRICS),
+    failureReason: sealed('failure_reason', BIOMETRICS),
     comparedAt: instant('compared_at', BIOMETRICS),
   },
 });
@@ -46,6 +47,7 @@ reads({
     kind: column('kind'),
     description: column('description'),
     consultedAt: instant('consulted_at'),
+    recordedAt: instant('recorded_at'),
   },
 });
 
@@ -55,8 +57,9 @@ reads({
   person,
   fields: {
     id: column('id', { level: 1 }),
+    stage: column('stage', CHILD),
     doubtRaisedAt: instant('doubt_raised_at', CHILD),
-    doubtReasons: column('doubt_reasons', CHILD),
+    doubtReasons: sealed('doubt_reasons', CHILD),
     result: column('result', CHILD),
     range: computed(
       (row) => `select json_build_object('min', ${row}.range_min, 'max', ${row}.range_max) where ${row}.result is not null`,
@@ -66,7 +69,18 @@ reads({
     methods: sql((row) => `to_json(${row}.methods)`, CHILD),
     proposedAt: instant('proposed_at', CHILD),
     confirmedAt: instant('confirmed_at', CHILD),
-    reasons: column('reasons', CHILD),
+    reasons: sealed('reasons', CHILD),
+    separatedAt: instant('separated_at', CHILD),
+    separation: sealed('separation', CHILD),
+    assessmentBeganAt: instant('assessment_began_at', CHILD),
+    supporter: sealed('supporter', CHILD),
+    informedLang: column('informed_lang', CHILD),
+    medicalConsent: column('medical_consent', CHILD),
+    medical: column('medical', CHILD),
+    servedAt: instant('served_at', CHILD),
+    servedLang: column('served_lang', CHILD),
+    appealUntil: instant('appeal_until', CHILD),
+    onAppeal: sql((row) => `${row}.appeal_of is not null`, CHILD),
   },
 });
 
@@ -80,5 +94,20 @@ reads({
     kind: column('kind'),
     appointedAt: instant('appointed_at'),
     endedAt: instant('ended_at'),
+    powerOfAttorneyRef: column('power_of_attorney_ref'),
+    powerOfAttorneyAt: instant('power_of_attorney_at'),
+    visits: many('CounselVisit', 'appointment_id', (visit) => `${visit}.visited_at, ${visit}.id`),
+  },
+});
+
+reads({
+  type: 'CounselVisit',
+  table: 'counsel_visit',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    visitedAt: instant('visited_at'),
+    inPrivate: column('in_private'),
+    interpreterLang: column('interpreter_lang'),
   },
 });

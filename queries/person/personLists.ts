@@ -46,11 +46,15 @@ const by = (column: string, type: OrderTerm['type'], direction: OrderTerm['direc
   { sql: (row) => `${row}.${column}`, direction, type },
 ];
 
+const byRef = (direction: OrderTerm['direction']): readonly OrderTerm[] => [
+  { sql: (row) => `${row}.ref`, direction, type: 'text', unique: true },
+];
+
 const orders: ListRead['orders'] = {
   NAME_ASC: by('display_name', 'text', 'asc'),
   NAME_DESC: by('display_name', 'text', 'desc'),
-  REF_ASC: by('ref', 'text', 'asc'),
-  REF_DESC: by('ref', 'text', 'desc'),
+  REF_ASC: byRef('asc'),
+  REF_DESC: byRef('desc'),
   REGISTERED_ASC: by('created_at', 'timestamptz', 'asc'),
   REGISTERED_DESC: by('created_at', 'timestamptz', 'desc'),
 };

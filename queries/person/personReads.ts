@@ -1,5 +1,6 @@
 import { registerCompleteness } from '../../domain/custody/register';
 import { availableActions } from '../../domain/lifecycle/lifecycle';
+import { type AgeFacts, ageLifecycle } from '../../domain/person/ageLifecycle';
 import { identityLifecycle, type PersonFacts } from '../../domain/person/identityLifecycle';
 import { caseEventsOf } from '../audit/caseEventReads';
 import { registerFacts } from '../custody/registerFacts';
@@ -29,6 +30,8 @@ const ofEveryPerson: ReadMap['fields'] = {
   repatriationRequests: many('RepatriationRequest', 'person_id', (row) => `${row}.created_at, ${row}.id`),
   ageDeterminations: many('AgeDetermination', 'person_id', (row) => `${row}.doubt_raised_at, ${row}.id`, { level: 4, category: 'CHILD' }),
   identifiers: many('PersonIdentifier', 'person_id', (row) => `${row}.kind, ${row}.value, ${row}.id`),
+  identityDocuments: many('IdentityDocument', 'person_id', (row) => `${row}.recorded_at desc, ${row}.id desc`),
+  identityAssertions: many('IdentityAssertion', 'person_id', (row) => `${row}.recorded_at desc, ${row}.id desc`),
   relationships: many('Relationship', 'person_id', (row) => `${row}.recorded_at, ${row}.id`, { level: 4, category: 'CHILD' }),
   history: page(
     () => caseEventsOf,
@@ -38,10 +41,17 @@ const ofEveryPerson: ReadMap['fields'] = {
   createdAt: instant('created_at'),
   updatedAt: instant('updated_at'),
   availableActions: computed<Readonly<Record<string, unknown>>>(
-    (row) => `select to_json(f) from guard_facts_person f where f.person_id = ${row}.id`,
+    (row) =>
+      `select json_build_object('identity', to_json(f), 'age', to_json(a)) from guard_facts_person f join guard_facts_age a using (person_id) where f.person_id = ${row}.id`,
     (row, viewer, now) => {
-      const facts = factsOf<PersonFacts>(row);
-      return availableActions(identityLifecycle, facts.identityStatus, facts, viewer, now);
+      const identity = factsOf<PersonFacts>(row['identity'] as never);
+      // A record merged into another takes no further step, of neither table (I-36).
+      if (identity.identityStatus === 'MERGED') return [];
+      const age = factsOf<AgeFacts>(row['age'] as never);
+      return [
+        ...availableActions(identityLifecycle, identity.identityStatus, identity, viewer, now),
+        ...availableActions(ageLifecycle, age.stage, age, viewer, now),
+      ];
     },
     { level: 1 },
   ),
@@ -54,8 +64,12 @@ const ofDetainees: ReadMap['fields'] = {
   custody: many('CustodyEpisode', 'person_id', (row) => `${row}.admitted_at, ${row}.id`),
   orders: many('DetentionOrder', 'person_id', (row) => `${row}.issued_at, ${row}.id`),
   detentionReviews: many('DetentionReview', 'person_id', (row) => `${row}.held_at, ${row}.id`),
+  priorAdjudications: many('PriorAdjudication', 'person_id', (row) => `${row}.recorded_at, ${row}.id`),
+  foreignCustody: many('ForeignCustody', 'person_id', (row) => `${row}.held_from, ${row}.id`),
+  releaseVerifications: many('ReleaseVerification', 'person_id', (row) => `${row}.verified_at, ${row}.id`),
   familyNotifications: many('FamilyNotification', 'person_id', (row) => `${row}.recorded_at, ${row}.id`),
   admission: oneOn('AdmissionRecord', (row, child) => `${child}.person_id = ${row}.id`, { level: 3, category: 'HEALTH' }),
+  deathRecord: oneOn('DeathRecord', (row, death) => `${death}.person_id = ${row}.id`, { level: 3, category: 'HEALTH' }),
   healthEvents: many('HealthEvent', 'person_id', (row) => `${row}.occurred_at, ${row}.id`, { level: 3, category: 'HEALTH' }),
   registerCompleteness: computed(registerFacts, registerCompleteness),
   biometrics: many('BiometricEnrolment', 'person_id', (row) => `${row}.captured_at, ${row}.id`, { level: 3, category: 'BIOMETRICS' }),
@@ -79,6 +93,7 @@ const ofDetainees: ReadMap['fields'] = {
 };
 
 const ofResidents: ReadMap['fields'] = {
+  deathRecord: oneOn('DeathRecord', (row, death) => `${death}.person_id = ${row}.id`, { level: 3, category: 'HEALTH' }),
   residence: one('Facility', 'residence_facility_id', { level: 4, category: 'CHILD' }),
   consents: many('ConsentRecord', 'person_id', (row) => `${row}.answered_at, ${row}.id`, { level: 4, category: 'CHILD' }),
 };

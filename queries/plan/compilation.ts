@@ -36,6 +36,8 @@ export class Compilation {
   readonly fields = new Set<string>();
   /** Categories that stand open by an emergency alone. */
   readonly glass = new Set<FieldCategory>();
+  /** True: some field holds sealed content, which is opened after the statement. */
+  opensSealed = false;
   private aliases = 0;
 
   constructor(

@@ -8,11 +8,13 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { endsWithMovement, isInStateSlice, scopeFor } from '../../domain/access/fieldClasses';
+import { endsWithMovement } from '../../domain/access/fieldClasses';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import { type Compilation, type Compiled, personsOf, together } from './compilation';
+import { fieldAccess } from './fieldAccess';
 import { compilePage } from './page';
 import { type FieldRead, mapNamed, type NodeField, type ReadMap } from './readMap';
+import { sealedSql } from './sealed';
 import { type FieldsByKey, fieldsOf } from './selection';
 import { CONCRETE_KEY, RESTRICTED_MARKER, type Shape } from './shape';
 
@@ -78,7 +80,7 @@ function compileField(compilation: Compilation, map: ReadMap, row: string, type:
   const definition = type.getFields()[name];
   const args = node && definition ? getArgumentValues(definition, node, compilation.operation.variableValues) : {};
   const elsewhere = map.person === null || field.others === true;
-  const compiled = required(compileRead(compilation, field, row, nodes, args, definition?.type, elsewhere), field, definition);
+  const compiled = required(compileRead(compilation, map, field, row, nodes, args, definition?.type, elsewhere), field, definition);
   const condition = rowCondition(map, row, field, access);
   if (condition === null) return compiled;
   return {
@@ -115,22 +117,19 @@ function required(compiled: Compiled, field: FieldRead, definition: GraphQLField
 
 function accessTo(compilation: Compilation, map: ReadMap, typeName: string, fieldName: string, field: FieldRead): Access {
   const { viewer } = compilation;
-  if (compilation.forState && !isInStateSlice(typeName, fieldName)) return 'CLOSED';
-  // The office sees no person, and so nothing of class 2 (rulings 1).
-  if (field.level === 2 && scopeFamilyOf(viewer.role) === 'office') return 'CLOSED';
-  const scope = field.category === undefined ? 'o' : scopeFor(viewer.role, field.category);
+  const byRole = fieldAccess(viewer.role, map, typeName, fieldName);
   const glass = field.category !== undefined && map.person !== null && viewer.glass?.includes(field.category) === true;
-  if (scope === null && !glass) return 'CLOSED';
+  if (byRole === 'CLOSED' && !glass) return 'CLOSED';
   compilation.read(field.level, `${typeName}.${fieldName}`);
-  const byTeam = scope === 'c' && map.person !== null;
-  if (scope !== null && !byTeam) return 'OPEN';
+  if (byRole === 'OPEN') return 'OPEN';
   if (glass && field.category) compilation.glass.add(field.category);
-  if (byTeam) return glass ? 'TEAM_OR_GLASS' : 'TEAM';
+  if (byRole === 'TEAM') return glass ? 'TEAM_OR_GLASS' : 'TEAM';
   return 'GLASS';
 }
 
 function compileRead(
   compilation: Compilation,
+  own: ReadMap,
   field: FieldRead,
   row: string,
   nodes: readonly FieldNode[],
@@ -142,9 +141,16 @@ function compileRead(
   switch (field.kind) {
     case 'sql':
       return { sql: field.sql(row, args, compilation.bind), shape: undefined };
+    case 'sealed': {
+      if (!type) throw new Error('A sealed field is a field of the schema.');
+      compilation.opensSealed = true;
+      const { column, json } = field;
+      const table = field.of?.table ?? own.table;
+      return { sql: sealedSql(table, field, row), shape: { kind: 'sealed', table, column, json: json === true, nodes, type } };
+    }
     case 'computed':
       if (!type) throw new Error('A computed field is a field of the schema.');
-      return { sql: `(${field.facts(row)})`, shape: { kind: 'computed', compute: field.compute, nodes, type } };
+      return { sql: `(${field.facts(row, args, compilation.bind)})`, shape: { kind: 'computed', compute: field.compute, nodes, type } };
     case 'part': {
       const inner = compileObject(compilation, field.map(), row, nodes);
       return field.present ? { ...inner, sql: `case when ${field.present(row)} then ${inner.sql} end` } : inner;

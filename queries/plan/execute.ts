@@ -3,19 +3,23 @@ import type { Pool } from 'pg';
 import { FIRST_LOGGED_LEVEL, type FieldCategory, type Level } from '../../domain/access/fieldClasses';
 import { type ScopeFamily, scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
+import type { Keyring } from '../../domain/privacy/keyring';
 import { traceSql } from '../audit/trace';
 import { Compilation, personsOf, together } from './compilation';
 import { compileObject } from './compile';
 import { compilePage } from './page';
 import type { Bind, ListRead, ReadMap, RowSql } from './readMap';
 import { inViewerScope } from './scopedQuery';
+import { sealedSubjects } from './sealed';
 import type { OperationContext } from './selection';
-import { finish, type Shape } from './shape';
+import { type Finishing, finish, type Shape } from './shape';
 
 /** What a read needs from outside: one pool per scope family, each connecting as that family's database role. */
 export interface ReadDeps {
   readonly pools: Readonly<Record<ScopeFamily, Pool>>;
   readonly now: () => Date;
+  /** Opens sealed content. */
+  readonly keys: Pick<Keyring, 'opener'>;
   readonly requestId?: string;
 }
 
@@ -87,9 +91,11 @@ export async function answerRead(deps: ReadDeps, viewer: Viewer, request: ReadRe
   const answerText = rows[0]?.answer ?? null;
   if (answerText === null) return NOTHING;
   if (!compiled.shape) return { value: undefined, text: answerText, troubled: false };
-  const trouble = { found: false };
-  const value = finish(JSON.parse(answerText), compiled.shape, request.context, viewer, deps.now(), trouble);
-  return { value, troubled: trouble.found };
+  const answer: unknown = JSON.parse(answerText);
+  const open = await deps.keys.opener(compiled.opensSealed ? [...sealedSubjects(answer, compiled.shape)] : []);
+  const finishing: Finishing = { operation: request.context, viewer, now: deps.now(), open, trouble: false };
+  const value = finish(answer, compiled.shape, finishing);
+  return { value, troubled: finishing.trouble };
 }
 
 /** A filtered list is a search, and the audit keeps what was searched for (I-34). */
@@ -108,6 +114,7 @@ interface Root {
 }
 
 interface Plan extends Root {
+  readonly opensSealed: boolean;
   readonly parameters: readonly unknown[];
   readonly classes: readonly Level[];
   readonly fields: readonly string[];
@@ -139,6 +146,7 @@ function compilePlan(viewer: Viewer, request: ReadRequest): Plan | null {
     compiled && {
       ...compiled,
       parameters: compilation.parameters,
+      opensSealed: compilation.opensSealed,
       classes: [...compilation.classes].sort(),
       fields: [...compilation.fields].sort(),
       glass: [...compilation.glass].sort(),

@@ -1,4 +1,7 @@
+import { scopeFamilyOf } from '../../domain/access/roles';
+import type { Role } from '../../domain/access/vocabulary';
 import { BadUserInput } from '../../domain/errors';
+import { orderIsOpen } from './fieldAccess';
 import type { Bind, ListRead, OrderTerm } from './readMap';
 
 export interface Keyset {
@@ -12,11 +15,13 @@ export interface Keyset {
   readonly continued: boolean;
 }
 
-const BY_ID: OrderTerm = { sql: (row) => `${row}.id`, direction: 'asc', type: 'uuid' };
+const BY_ID: OrderTerm = { sql: (row) => `${row}.id`, direction: 'asc', type: 'uuid', unique: true };
+
+const upToUnique = (terms: readonly OrderTerm[]) => terms.slice(0, 1 + terms.findIndex(({ unique }) => unique));
 
 /** Paging by the values of the last row seen, so that rows that come or go between two pages shift nothing. */
-export function keysetOf(list: ListRead, args: Readonly<Record<string, unknown>>, row: string, bind: Bind, forState: boolean): Keyset {
-  const terms = [...orderTerms(list, args, forState), BY_ID];
+export function keysetOf(list: ListRead, args: Readonly<Record<string, unknown>>, row: string, bind: Bind, role: Role): Keyset {
+  const terms = upToUnique([...orderTerms(list, args, role), BY_ID]);
   const backward = args['last'] != null;
   const anchor = (backward ? args['before'] : args['after']) as string | null | undefined;
   const other = (backward ? args['after'] : args['before']) as string | null | undefined;
@@ -29,11 +34,11 @@ export function keysetOf(list: ListRead, args: Readonly<Record<string, unknown>>
   return { order, cursor, conditions, backward, continued: anchor != null };
 }
 
-function orderTerms(list: ListRead, args: Readonly<Record<string, unknown>>, forState: boolean): OrderTerm[] {
+function orderTerms(list: ListRead, args: Readonly<Record<string, unknown>>, role: Role): OrderTerm[] {
   const asked = (args['orderBy'] ?? []) as readonly string[];
-  if (asked.length === 0) return [...((forState ? list.defaultOrderForStates : undefined) ?? list.defaultOrder)];
+  if (asked.length === 0) return [...((scopeFamilyOf(role) === 'liaison' ? list.defaultOrderForStates : undefined) ?? list.defaultOrder)];
   return asked.flatMap((name) => {
-    const terms = forState && list.ordersClosedToStates?.includes(name) ? undefined : list.orders?.[name];
+    const terms = orderIsOpen(role, list, name) ? list.orders?.[name] : undefined;
     if (!terms) throw new BadUserInput([{ path: 'orderBy', code: 'RESTRICTED', message: 'You may not order by this field.' }]);
     return [...terms];
   });

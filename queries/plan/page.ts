@@ -1,10 +1,9 @@
 import type { FieldNode } from 'graphql';
-import { scopeFor } from '../../domain/access/fieldClasses';
-import { scopeFamilyOf } from '../../domain/access/roles';
 import { BadUserInput, type FieldFault } from '../../domain/errors';
 import { type Compilation, type Compiled, type CompileObject, personsOf, together } from './compilation';
+import { filterIsOpen } from './fieldAccess';
 import { type Keyset, keysetOf } from './keyset';
-import type { FilterRead, ListRead } from './readMap';
+import type { ListRead } from './readMap';
 import { type FieldsByKey, fieldsOf } from './selection';
 import type { Shape } from './shape';
 
@@ -42,7 +41,7 @@ export function compilePage(
     list.within?.(row, compilation.bind, args),
     ...filterConditions(compilation, list, row, args),
   ].filter((part) => part !== undefined);
-  const keyset = keysetOf(list, args, row, compilation.bind, compilation.forState);
+  const keyset = keysetOf(list, args, row, compilation.bind, compilation.viewer.role);
   const size = pageSize(args);
   const where = (parts: readonly string[]) => (parts.length > 0 ? `where ${parts.join(' and ')}` : '');
   const rows = `select ${row}.*, row_number() over (order by ${keyset.order}) as "$n" from ${map.table} ${row} ${where([...conditions, ...keyset.conditions])} order by ${keyset.order} limit ${size + 1}`;
@@ -200,13 +199,6 @@ function pageSize(args: Readonly<Record<string, unknown>>): number {
   return Number(args['first'] ?? args['last'] ?? DEFAULT_PAGE);
 }
 
-/** Case by case is not enough: a filter asks of every row at once. */
-function isOpenFilter({ forState, viewer }: Compilation, read: FilterRead, value: unknown): boolean {
-  if (forState) return read.forStates === true && (read.valuesForStates?.includes(String(value)) ?? true);
-  if (read.level === 2 && scopeFamilyOf(viewer.role) === 'office') return false;
-  return read.category === undefined || scopeFor(viewer.role, read.category) === 'o';
-}
-
 /** A field that this viewer may not read may not be filtered by either: refused, never dropped silently (rulings 24). */
 function filterConditions(compilation: Compilation, list: ListRead, row: string, args: Readonly<Record<string, unknown>>): string[] {
   const filter = (args['filter'] ?? {}) as Readonly<Record<string, unknown>>;
@@ -215,7 +207,7 @@ function filterConditions(compilation: Compilation, list: ListRead, row: string,
   const conditions: string[] = [];
   for (const [name, value] of asked) {
     const read = list.filters?.[name];
-    if (!read || !isOpenFilter(compilation, read, value))
+    if (!read || !filterIsOpen(compilation.viewer.role, read, value))
       faults.push({ path: `filter.${name}`, code: 'RESTRICTED', message: 'You may not filter by this field.' });
     else {
       // To count the rows that fit is to read the field.

@@ -1,6 +1,8 @@
 import type { FieldCategory, Level } from '../../domain/access/fieldClasses';
 import type { ScopeFamily } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
+import type { AvailableAction } from '../../domain/lifecycle/lifecycle';
+import { whileRestricted } from '../../domain/privacy/restriction';
 
 /** SQL over one row; `row` is the alias of the table it comes from. Never holds a value: values are parameters. */
 export type RowSql = (row: string) => string;
@@ -21,6 +23,19 @@ export interface SqlField extends Classified {
   readonly kind: 'sql';
   /** `args` are those of the field, coerced by the schema. */
   readonly sql: (row: string, args: Readonly<Record<string, unknown>>, bind: Bind) => string;
+}
+/** Sealed content of the row itself (domain/privacy/sealedColumns.ts): opened after the statement, one load of keys for the whole answer. */
+export interface SealedField extends Classified {
+  readonly kind: 'sealed';
+  readonly column: string;
+  /** False in SQL: null. */
+  readonly when?: RowSql;
+  /** In the place of null. */
+  readonly otherwise?: RowSql;
+  /** True: the sealed text is JSON. */
+  readonly json?: true;
+  /** Where the map reads a view: the table in which the content stands, and its row there. */
+  readonly of?: { readonly table: string; readonly row: RowSql };
 }
 /** One object of another map. Null when it is absent or out of the viewer's sight. */
 export interface OneField extends Classified {
@@ -61,11 +76,11 @@ export interface NodeField extends Classified {
 /** Computed in the domain from facts that SQL delivers as JSON. The result is plain objects, projected on the selection. */
 export interface ComputedField extends Classified {
   readonly kind: 'computed';
-  readonly facts: RowSql;
+  readonly facts: SqlField['sql'];
   readonly compute: (facts: never, viewer: Viewer, now: Date) => unknown;
 }
 
-export type FieldRead = SqlField | OneField | ManyField | PageField | PartField | NodeField | ComputedField;
+export type FieldRead = SqlField | SealedField | OneField | ManyField | PageField | PartField | NodeField | ComputedField;
 
 /** The one place that says, for each field of a GraphQL type, where it comes from and who may read it. */
 export interface ReadMap {
@@ -86,6 +101,8 @@ export interface OrderTerm {
   readonly direction: 'asc' | 'desc';
   /** PostgreSQL type of the expression, to read the cursor back. */
   readonly type: 'text' | 'timestamptz' | 'date' | 'uuid' | 'integer' | 'real' | 'bigint';
+  /** No two rows share its value: nothing after it orders anything, and an index on it alone gives the page. */
+  readonly unique?: true;
 }
 
 /** Adds a parameter and returns its placeholder. */
@@ -128,6 +145,18 @@ const classified = (options: Options = {}): Classified => ({ level: 2, ...option
 
 export const sql = (expression: SqlField['sql'], options?: Options): SqlField => ({ kind: 'sql', sql: expression, ...classified(options) });
 export const column = (name: string, options?: Options): SqlField => sql((row) => `${row}."${name}"`, options);
+export const sealed = (name: string, options: Options & Pick<SealedField, 'when' | 'otherwise' | 'json' | 'of'> = {}): SealedField => {
+  const { when, otherwise, json, of, ...rest } = options;
+  return {
+    kind: 'sealed',
+    column: name,
+    ...(when ? { when } : {}),
+    ...(otherwise ? { otherwise } : {}),
+    ...(json ? { json } : {}),
+    ...(of ? { of } : {}),
+    ...classified(rest),
+  };
+};
 /** RFC 3339 in UTC with milliseconds, as the DateTime scalar writes it. */
 export const instantSql = (expression: string) => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 export const instant = (name: string, options?: Options): SqlField => sql((row) => instantSql(`${row}."${name}"`), options);
@@ -176,7 +205,7 @@ export const node = (field: Pick<NodeField, 'type' | 'id' | 'types'>, options?: 
   ...classified(options),
 });
 export function computed<Facts>(
-  facts: RowSql,
+  facts: SqlField['sql'],
   compute: (facts: Facts, viewer: Viewer, now: Date) => unknown,
   options?: Options,
 ): ComputedField {
@@ -186,8 +215,33 @@ export function computed<Facts>(
 /** Closes a read map and makes it known under its type's name. */
 export function reads(map: ReadMap): ReadMap {
   if (MAPS.has(map.type)) throw new Error(`${map.type} has two read maps.`);
-  MAPS.set(map.type, map);
-  return map;
+  const told = underRestriction(map);
+  MAPS.set(map.type, told);
+  return told;
+}
+
+interface Restrictable {
+  readonly facts: unknown;
+  readonly restricted: boolean;
+}
+
+/** What may happen next with the record of a person waits where its processing is restricted, whatever else the object's table says. */
+function underRestriction(map: ReadMap): ReadMap {
+  const { person } = map;
+  const actions = map.fields['availableActions'];
+  if (person === null || actions?.kind !== 'computed') return map;
+  const wrapped: ComputedField = {
+    ...actions,
+    facts: (row, args, bind) =>
+      `select json_build_object('facts', (${actions.facts(row, args, bind)}), 'restricted',
+        is_restricted(${person(row)}))`,
+    compute: ({ facts, restricted }: Restrictable, viewer, now) => {
+      if (facts === null) return null;
+      const allowed = actions.compute(facts as never, viewer, now) as readonly AvailableAction[];
+      return restricted ? whileRestricted(allowed) : allowed;
+    },
+  };
+  return { ...map, fields: { ...map.fields, availableActions: wrapped } };
 }
 
 const LISTS = new Map<string, ListRead>();

@@ -7,8 +7,25 @@ export interface Scope {
   readonly now: Date;
 }
 
-/** Runs one statement in the row scope of a viewer: settings and statement in one trip and one transaction, which ends with the answer. */
-export async function inViewerScope(
+/**
+ * Runs one statement in the row scope of a viewer: settings and statement in one trip and one transaction, which ends with the
+ * answer. On a connection that was cut it is asked once more: it changes nothing, and a trace too many is better than none.
+ */
+export async function inViewerScope(...asked: Parameters<typeof askedOnce>): Promise<AnswerRow[]> {
+  try {
+    return await askedOnce(...asked);
+  } catch (error) {
+    if (!wasCut(error)) throw error;
+    return askedOnce(...asked);
+  }
+}
+
+/** Ended by an administrator, by a restart of the server or by the network. */
+const CUT: readonly unknown[] = ['57P01', '57P02', 'ECONNRESET', 'EPIPE'];
+const wasCut = (error: unknown) =>
+  error instanceof Error && (CUT.includes((error as { code?: unknown }).code) || /Connection terminated|not queryable/.test(error.message));
+
+async function askedOnce(
   pool: Pool,
   viewer: Viewer,
   { durable, now }: Scope,

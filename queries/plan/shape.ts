@@ -1,6 +1,8 @@
-import { type FieldNode, type GraphQLOutputType, getNamedType, isObjectType } from 'graphql';
+import { type FieldNode, type GraphQLOutputType, GraphQLString, getNamedType, isNonNullType, isObjectType } from 'graphql';
 import type { Viewer } from '../../domain/access/viewer';
-import { FieldRestricted } from '../../domain/errors';
+import { ContentErased, FieldRestricted } from '../../domain/errors';
+import { ERASED_WORDS } from '../../domain/privacy/erasureRules';
+import { ERASED, type Open } from '../../domain/privacy/keyring';
 import { fieldsOf, type OperationContext } from './selection';
 
 /** What must still be done to a value after SQL has shaped the answer. Absent: nothing. */
@@ -13,6 +15,15 @@ export type Shape =
   | { readonly kind: 'restricted' }
   /** Restricted row by row: SQL answers the marker where the viewer does not work on the case. */
   | { readonly kind: 'perRow'; readonly open: Shape | undefined }
+  /** Sealed content with the row it stands in; SQL answers both (sealed.ts). */
+  | {
+      readonly kind: 'sealed';
+      readonly table: string;
+      readonly column: string;
+      readonly json: boolean;
+      readonly nodes: readonly FieldNode[];
+      readonly type: GraphQLOutputType;
+    }
   | {
       readonly kind: 'computed';
       readonly compute: (facts: never, viewer: Viewer, now: Date) => unknown;
@@ -29,46 +40,49 @@ export const CONCRETE_TYPE = Symbol('concrete type');
 /** SQL's word for "restricted in this row". */
 export const RESTRICTED_MARKER = '{"$restricted":true}';
 
-const isMarker = (value: unknown) => typeof value === 'object' && value !== null && '$restricted' in value;
+export const isMarker = (value: unknown) => typeof value === 'object' && value !== null && '$restricted' in value;
 
-/** What went wrong on the way: graphql-js must then complete the answer, with nulls and errors where the schema wants them. */
-export interface Trouble {
-  found: boolean;
+/** What finishing needs beside the values. */
+export interface Finishing {
+  readonly operation: OperationContext;
+  readonly viewer: Viewer;
+  readonly now: Date;
+  readonly open: Open;
+  /** Something went wrong on the way: graphql-js must then complete the answer, with nulls and errors where the schema wants them. */
+  trouble: boolean;
 }
 
-/** Finishes an answer in place: computes from facts, puts errors where fields are restricted. graphql-js turns them into null and an error. */
-export function finish(
-  value: unknown,
-  shape: Shape | undefined,
-  operation: OperationContext,
-  viewer: Viewer,
-  now: Date,
-  trouble: Trouble,
-): unknown {
+/** As SQL answers sealed content: the row, and the sealed text; or a text that needs no key. */
+export type SealedValue = readonly [row: string, sealed: string] | readonly [plain: string];
+
+/** Finishes an answer in place: computes from facts, opens what is sealed, puts errors where fields are restricted. graphql-js turns them into null and an error. */
+export function finish(value: unknown, shape: Shape | undefined, finishing: Finishing): unknown {
   if (shape === undefined) return value;
-  if (shape.kind === 'restricted') return restricted(trouble);
+  if (shape.kind === 'restricted') return troubled(finishing, new FieldRestricted());
   if (shape.kind === 'required') {
-    if (value === null) trouble.found = true;
-    return finish(value, shape.inner, operation, viewer, now, trouble);
+    if (value === null) finishing.trouble = true;
+    return finish(value, shape.inner, finishing);
   }
   if (value === null || value === undefined) return value;
   switch (shape.kind) {
     case 'perRow':
-      return isMarker(value) ? restricted(trouble) : finish(value, shape.open, operation, viewer, now, trouble);
+      return isMarker(value) ? troubled(finishing, new FieldRestricted()) : finish(value, shape.open, finishing);
+    case 'sealed':
+      return opened(value as SealedValue, shape, finishing);
     case 'computed':
-      return project(shape.compute(value as never, viewer, now), shape.nodes, operation, shape.type);
+      return project(shape.compute(value as never, finishing.viewer, finishing.now), shape.nodes, finishing.operation, shape.type);
     case 'list':
-      return (value as unknown[]).map((item) => finish(item, shape.of, operation, viewer, now, trouble));
+      return (value as unknown[]).map((item) => finish(item, shape.of, finishing));
     case 'byType': {
       const object = value as Record<string | symbol, unknown>;
       const typeName = String(object[CONCRETE_KEY]);
       delete object[CONCRETE_KEY];
       object[CONCRETE_TYPE] = typeName;
-      return finish(object, shape.types.get(typeName), operation, viewer, now, trouble);
+      return finish(object, shape.types.get(typeName), finishing);
     }
     case 'object': {
       const object = value as Record<string, unknown>;
-      for (const [key, inner] of shape.fields) object[key] = finish(object[key], inner, operation, viewer, now, trouble);
+      for (const [key, inner] of shape.fields) object[key] = finish(object[key], inner, finishing);
       return object;
     }
     default:
@@ -76,9 +90,20 @@ export function finish(
   }
 }
 
-function restricted(trouble: Trouble): FieldRestricted {
-  trouble.found = true;
-  return new FieldRestricted();
+function opened(value: SealedValue, shape: Extract<Shape, { kind: 'sealed' }>, finishing: Finishing): unknown {
+  if (value.length === 1) return value[0];
+  const [row, text] = value;
+  const content = finishing.open(text, { table: shape.table, column: shape.column, row });
+  if (content === ERASED) return isOwedWords(shape.type) ? ERASED_WORDS : troubled(finishing, new ContentErased());
+  return shape.json ? project(JSON.parse(content), shape.nodes, finishing.operation, shape.type) : content;
+}
+
+/** A text that is never null says that it was erased, so that what stands around it can still be read. */
+const isOwedWords = (type: GraphQLOutputType) => isNonNullType(type) && type.ofType === GraphQLString;
+
+function troubled<Fault>(finishing: Finishing, fault: Fault): Fault {
+  finishing.trouble = true;
+  return fault;
 }
 
 /** A plain value of the domain in the keys that the selection asks for. Its types are the schema's, or what `__typename` in it says. */

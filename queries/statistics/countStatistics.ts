@@ -5,10 +5,11 @@ import type { NationalityClaimStatus } from '../../domain/nationality/vocabulary
 import type { Track } from '../../domain/person/vocabulary';
 import type { RepatriationRoute } from '../../domain/repatriation/vocabulary';
 import { disclose, type SuppressedCount, UNKNOWN } from '../../domain/statistics/disclosure';
-import { daysStart } from '../../domain/statistics/periods';
 import type { StatisticDimension } from '../../domain/statistics/vocabulary';
-import { dimensionSql, filterSql, type Join, joinSql, presentOnly } from './dimensions';
+import { instantOfAnswer } from './asOf';
+import { dimensionSql, filterSql, type Join, joinSql } from './dimensions';
 import { type Bind, type StatisticDeps, tracedCount } from './tracedCount';
+import { personRow } from './versions';
 
 export interface StatisticQuestion {
   readonly by: readonly StatisticDimension[];
@@ -46,12 +47,9 @@ const filteredDimension = {
 
 /** Counts persons by fixed dimensions; small cells and what would give them away are suppressed (domain D.4, I-38). */
 export async function countStatistics(deps: StatisticDeps, viewer: Viewer, question: StatisticQuestion): Promise<StatisticAnswer> {
-  const now = deps.now();
   const filters = (Object.keys(filteredDimension) as (keyof StatisticFilterValues)[]).filter((name) => question.filter[name] != null);
-  refuse(question, filters, now);
-  const past = question.asOf !== null && question.asOf < now;
-  // The past is kept by days: two instants of one day would tell a single person's arrival apart.
-  const at = question.asOf === null ? now : past ? daysStart(question.asOf) : question.asOf;
+  refuse(question, filters);
+  const { instant: at, past } = instantOfAnswer(question.asOf, viewer, deps.now());
   const leaves = scopeFamilyOf(viewer.role) === 'liaison';
   const cells = await tracedCount(deps, viewer, 'statistics', (bind) => statement(question, filters, { at, past, viewer, bind }));
   const dimensions = [
@@ -70,7 +68,7 @@ export async function countStatistics(deps: StatisticDeps, viewer: Viewer, quest
   };
 }
 
-function refuse({ by, asOf }: StatisticQuestion, filters: readonly (keyof StatisticFilterValues)[], now: Date): void {
+function refuse({ by }: StatisticQuestion, filters: readonly (keyof StatisticFilterValues)[]): void {
   const dimensions = new Set<string>([...by, ...filters.map((name) => filteredDimension[name])]);
   if (by.length < 1 || new Set(by).size < by.length || dimensions.size > MOST_DIMENSIONS) {
     throw new BadUserInput([
@@ -80,11 +78,6 @@ function refuse({ by, asOf }: StatisticQuestion, filters: readonly (keyof Statis
         message: `Count by one to ${MOST_DIMENSIONS} different dimensions, those of filters included.`,
       },
     ]);
-  }
-  if (asOf === null) return;
-  if (asOf > now) throw new BadUserInput([{ path: 'asOf', code: 'DATE_IN_FUTURE', message: 'This instant lies in the future.' }]);
-  if (asOf < now && presentOnly.some((dimension) => dimensions.has(dimension))) {
-    throw new BadUserInput([{ path: 'asOf', code: 'NOT_KEPT', message: `Only the present is kept of ${presentOnly.join(', ')}.` }]);
   }
 }
 
@@ -100,18 +93,25 @@ function statement(
   filters: readonly (keyof StatisticFilterValues)[],
   { at, past, viewer, bind }: Statement,
 ): string {
-  const instant = `${bind(at)}::timestamptz`;
+  const instant = { at: `${bind(at)}::timestamptz`, past };
   const state = viewer.country === null ? null : bind(viewer.country);
   const joins = new Set<Join>(question.by.flatMap((dimension) => dimensionSql[dimension].joins));
-  const conditions = [`p.merged_into is null`, `p.created_at <= ${instant}`];
-  if (state !== null) conditions.push(`exists (select 1 from person_access a where a.person_id = p.id and a.country = ${state})`);
+  const conditions = [`p.merged_into is null`, `p.created_at <= ${instant.at}`];
+  if (state !== null)
+    conditions.push(
+      `exists (select 1 from person_access a where a.person_id = p.id and a.country = ${state} and a.since <= ${instant.at})`,
+    );
   const sides = filters.map((name) => {
     for (const join of filterSql[name].joins) joins.add(join);
-    return `case when ${filterSql[name].sql(bind(question.filter[name]), instant, past)} then 'IN' else 'OUT' end`;
+    return `case when ${filterSql[name].sql(bind(question.filter[name]), instant.at)} then 'IN' else 'OUT' end`;
   });
-  const keys = question.by.map((dimension) => `coalesce(${dimensionSql[dimension].sql(instant, past)}, '${UNKNOWN}')`);
-  return `select array[${[...keys, ...sides].join(', ')}] as keys, count(distinct p.id)::int as count from person p
-    ${joinSql(joins, instant, state)} where ${conditions.join(' and ')} group by 1`;
+  const keys = question.by.map((dimension) => `coalesce(${dimensionSql[dimension].sql(instant.at)}, '${UNKNOWN}')`);
+  const columns = [...keys, ...sides];
+  const names = columns.map((_, place) => `k${place}`).join(', ');
+  // Each person once for each cell, before they are counted: counting distinct ones within groups sorts all of them by their words.
+  return `select array[${names}] as keys, count(*)::int as count from (
+      select distinct ${columns.map((sql, place) => `${sql} as k${place}`).join(', ')}, p.id from ${personRow(instant)} p
+      ${joinSql(joins, instant, state)} where ${conditions.join(' and ')}) one group by ${names}`;
 }
 
 function basisOf({ by, filter }: StatisticQuestion, leaves: boolean): string {

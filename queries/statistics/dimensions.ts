@@ -1,7 +1,8 @@
 import { codesByRegion } from '../../domain/country/regions';
 import type { Grain } from '../../domain/statistics/thresholds';
 import type { StatisticDimension } from '../../domain/statistics/vocabulary';
-import { ageBandSql, stateThen } from './facts';
+import { ageBandSql } from './facts';
+import { claimRow, type Instant, requestRow } from './versions';
 
 /** Tables that a dimension or a filter needs beside `person p`. */
 export type Join = 'claim' | 'request' | 'decision' | 'custody';
@@ -10,7 +11,7 @@ interface DimensionSql {
   readonly grain: Grain;
   readonly joins: readonly Join[];
   /** `at` is the placeholder of the instant asked for. */
-  readonly sql: (at: string, past: boolean) => string;
+  readonly sql: (at: string) => string;
 }
 
 export const regionSql = (code: string) =>
@@ -18,22 +19,23 @@ export const regionSql = (code: string) =>
     .map(([name, codes]) => `when ${code} in (${codes.map((known) => `'${known}'`).join(', ')}) then '${name}'`)
     .join(' ')} end`;
 
-const claimStatus = (at: string, past: boolean) => (past ? `coalesce(${stateThen('c.id', at)}, c.status)` : 'c.status');
+/** The region of every State that is known: looked up once for each, where rows are many (`offset 0` keeps it from being worked out row by row). */
+export const regionsSql = `select o.code, ${regionSql('o.code')} as region from origin_country o offset 0`;
 
 /** Whose word a nationality rests on; a claim that its State refuted or took back has ended. */
-const claimBasis = (at: string, past: boolean) => `case when c.id is null then null else case ${claimStatus(at, past)}
+const claimBasis = () => `case when c.id is null then null else case c.status
   when 'CONFIRMED' then 'CONFIRMED' when 'REFUTED' then 'ENDED' when 'DEPRIVED' then 'ENDED' when 'STATELESS_DETERMINED' then 'ENDED'
   else case when c.basis = 'ATTRIBUTED' then 'ATTRIBUTED' else 'CLAIMED' end end end`;
 
 export const dimensionSql = {
   NATIONALITY: { grain: 'STATE', joins: ['claim'], sql: () => 'c.country' },
-  CLAIM_STATUS: { grain: 'PLAIN', joins: ['claim'], sql: claimStatus },
+  CLAIM_STATUS: { grain: 'PLAIN', joins: ['claim'], sql: () => 'c.status' },
   CLAIM_BASIS: { grain: 'PLAIN', joins: ['claim'], sql: claimBasis },
   REGION: { grain: 'PLAIN', joins: ['claim'], sql: () => regionSql('c.country') },
   AGE_BAND: { grain: 'CHILD', joins: [], sql: ageBandSql },
   SEX: { grain: 'PLAIN', joins: [], sql: () => 'p.sex' },
   TRACK: { grain: 'PLAIN', joins: [], sql: () => 'p.track' },
-  STATE: { grain: 'PLAIN', joins: ['request'], sql: (at, past) => (past ? stateThen('r.id', at) : 'r.state') },
+  STATE: { grain: 'PLAIN', joins: ['request'], sql: () => 'r.state' },
   MONTH: { grain: 'PLAIN', joins: [], sql: () => `to_char(p.created_at at time zone 'UTC', 'YYYY-MM')` },
   WEEK: { grain: 'PLAIN', joins: [], sql: () => `to_char(p.created_at at time zone 'UTC', 'IYYY-"W"IW')` },
   ROUTE: { grain: 'PLAIN', joins: ['request'], sql: () => 'r.route' },
@@ -43,27 +45,28 @@ export const dimensionSql = {
 
 interface FilterSql {
   readonly joins: readonly Join[];
-  readonly sql: (value: string, at: string, past: boolean) => string;
+  readonly sql: (value: string, at: string) => string;
 }
 
 export const filterSql = {
   nationality: { joins: ['claim'], sql: (value) => `c.country = ${value}` },
-  claimStatus: { joins: ['claim'], sql: (value, at, past) => `${claimStatus(at, past)} = any(${value}::text[])` },
+  claimStatus: { joins: ['claim'], sql: (value) => `c.status = any(${value}::text[])` },
   track: { joins: [], sql: (value) => `p.track = any(${value}::text[])` },
   route: { joins: ['request'], sql: (value) => `r.route = any(${value}::text[])` },
   inCustody: {
     joins: [],
     sql: (value, at) =>
-      `exists (select from custody_episode held where held.person_id = p.id and held.admitted_at <= ${at} and (held.ended_at is null or held.ended_at > ${at})) = ${value}::boolean`,
+      `(p.id in (select held.person_id from custody_episode held where held.admitted_at <= ${at} and (held.ended_at is null or held.ended_at > ${at}))) = ${value}::boolean`,
   },
 } as const satisfies Record<string, FilterSql>;
 
 /** A State counts what it sees: claims that were submitted to it, requests with it as destination. */
-export function joinSql(joins: ReadonlySet<Join>, at: string, state: string | null): string {
+export function joinSql(joins: ReadonlySet<Join>, instant: Instant, state: string | null): string {
+  const { at } = instant;
   const shown = state === null ? '' : ` and c.country = ${state} and c.status not in ('STATED', 'ATTRIBUTED', 'PREPARED')`;
   const sql: Readonly<Record<Join, string>> = {
-    claim: `left join nationality_claim c on c.person_id = p.id and c.created_at <= ${at}${shown}`,
-    request: `left join repatriation_request r on r.person_id = p.id and r.created_at <= ${at}${state === null ? '' : ` and r.country = ${state}`}`,
+    claim: `left join ${claimRow(instant)} c on c.person_id = p.id and c.created_at <= ${at}${shown}`,
+    request: `left join ${requestRow(instant)} r on r.person_id = p.id and r.created_at <= ${at}${state === null ? '' : ` and r.country = ${state}`}`,
     decision: `left join decision d on d.request_id = r.id and d.decided_at <= ${at} and (d.superseded_at is null or d.superseded_at > ${at})`,
     custody: `left join custody_episode e on e.person_id = p.id and e.admitted_at <= ${at} and (e.ended_at is null or e.ended_at > ${at}) left join facility f on f.id = e.facility_id`,
   };
@@ -72,6 +75,3 @@ export function joinSql(joins: ReadonlySet<Join>, at: string, state: string | nu
     .map((join) => sql[join])
     .join(' ');
 }
-
-/** Facts of which only the present is kept: they cannot be counted for a day that is past. */
-export const presentOnly: readonly StatisticDimension[] = ['TRACK'];

@@ -19,15 +19,15 @@ export type Bind = (value: unknown) => string;
 
 /**
  * Counts in one statement, which leaves its trace in the audit as well. `cells` selects `keys` (text[]), `count`, and, where a
- * table has medians, `figures` (json) with how many values they rest on as `n`. A replica counts in its stead
+ * table has medians, `figures` (json) with how many values they rest on as `of`. A replica counts in its stead
  * unless it is away or behind; the trace is written where the records are before the answer leaves.
  */
-export async function tracedCount(
+export async function tracedCount<Cell extends CountedCell = CountedCell>(
   deps: StatisticDeps,
   viewer: Viewer,
   operation: string,
   cells: (bind: Bind) => string,
-): Promise<readonly CountedCell[]> {
+): Promise<readonly Cell[]> {
   const counted = deps.replica ? await countedByReplica(deps.replica, deps, viewer, cells) : undefined;
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
@@ -36,7 +36,7 @@ export async function tracedCount(
     ${traceSql(bind, { viewer, operation, classes: [0], fields: [], requestId: deps.requestId }, `'{}'::uuid[]`)}
     select answer::text as answer from answer`;
   const [row] = await inViewerScope(deps.pool, viewer, { durable: false, now: deps.now() }, text, values);
-  return JSON.parse(row?.answer ?? '[]') as CountedCell[];
+  return JSON.parse(row?.answer ?? '[]') as Cell[];
 }
 
 const countSql = (cells: string) =>

@@ -2,24 +2,40 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { recordAdmission } from '../../commands/custody/recordAdmission';
 import { recordCustodyEnd } from '../../commands/custody/recordCustodyEnd';
+import { recordDeath } from '../../commands/custody/recordDeath';
 import { recordDetentionOrder } from '../../commands/custody/recordDetentionOrder';
 import { recordDetentionReview } from '../../commands/custody/recordDetentionReview';
 import { recordFamilyNotification } from '../../commands/custody/recordFamilyNotification';
 import { recordHealthEvent } from '../../commands/custody/recordHealthEvent';
 import { recordWhereaboutsUnknown } from '../../commands/custody/recordWhereaboutsUnknown';
+import { verifyRelease } from '../../commands/custody/verifyRelease';
 import { personReads } from '../../queries/person/personReads';
 import { RecordAdmissionInput, RecordAdmissionPayload } from '../../schema/custody/recordAdmission';
 import { RecordCustodyEndInput, RecordCustodyEndPayload } from '../../schema/custody/recordCustodyEnd';
+import { RecordDeathInput, RecordDeathPayload } from '../../schema/custody/recordDeath';
 import { RecordDetentionOrderInput, RecordDetentionOrderPayload } from '../../schema/custody/recordDetentionOrder';
 import { RecordDetentionReviewInput, RecordDetentionReviewPayload } from '../../schema/custody/recordDetentionReview';
 import { RecordFamilyNotificationInput, RecordFamilyNotificationPayload } from '../../schema/custody/recordFamilyNotification';
 import { RecordHealthEventInput, RecordHealthEventPayload } from '../../schema/custody/recordHealthEvent';
 import { RecordWhereaboutsUnknownInput, RecordWhereaboutsUnknownPayload } from '../../schema/custody/recordWhereaboutsUnknown';
+import { VerifyReleaseInput, VerifyReleasePayload } from '../../schema/custody/verifyRelease';
 import type { ApiContext } from '../context';
 
 /** The register of custody: its end, its orders, what was noted at admission, health, and what the family was told. */
 @Resolver()
 export class CustodyMutations {
+  @Mutation(() => VerifyReleasePayload, {
+    description:
+      'REGISTRAR or LEGAL_OFFICER records that a released person is free, unharmed and able to exercise rights; once for each release (ICPPED Art. 21). Errors: BAD_USER_INPUT, NOT_FOUND, STALE_VERSION, GUARD_FAILED (RV1 to RV3).',
+  })
+  verifyRelease(
+    @Arg('input', () => VerifyReleaseInput, { description: 'The person and what was found.' }) input: VerifyReleaseInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(verifyRelease, input, { person: personReads }, info);
+  }
+
   @Mutation(() => RecordCustodyEndPayload, {
     description:
       'REGISTRAR records release, escape, death, or that custody goes on in a hospital or before a court. After escape or death open requests abate (I-39). Errors: BAD_USER_INPUT, REASON_REQUIRED, NOT_FOUND, STALE_VERSION, GUARD_FAILED (I-02, I-03).',
@@ -30,6 +46,18 @@ export class CustodyMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(recordCustodyEnd, input, { person: personReads }, info);
+  }
+
+  @Mutation(() => RecordDeathPayload, {
+    description:
+      'REGISTRAR or HEALTH_OFFICER records circumstances and cause of a death in custody and the destination of the remains, once (ICPPED Art. 17(3)(g)). Errors: BAD_USER_INPUT, NOT_FOUND, STALE_VERSION, GUARD_FAILED (I-39).',
+  })
+  recordDeath(
+    @Arg('input', () => RecordDeathInput, { description: 'The person and what was found out.' }) input: RecordDeathInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordDeath, input, { person: personReads }, info);
   }
 
   @Mutation(() => RecordDetentionOrderPayload, {

@@ -6,6 +6,7 @@ import {
   concludeIncident,
   recordIncidentRemedy,
   recordReferralOutcome,
+  recordReferralReceipt,
   referIncident,
   triageIncident,
 } from '../../commands/incident/incidentVerbs';
@@ -16,6 +17,7 @@ import { CloseIncidentInput, CloseIncidentPayload } from '../../schema/incident/
 import { ConcludeIncidentInput, ConcludeIncidentPayload } from '../../schema/incident/concludeIncident';
 import { RecordIncidentRemedyInput, RecordIncidentRemedyPayload } from '../../schema/incident/recordIncidentRemedy';
 import { RecordReferralOutcomeInput, RecordReferralOutcomePayload } from '../../schema/incident/recordReferralOutcome';
+import { RecordReferralReceiptInput, RecordReferralReceiptPayload } from '../../schema/incident/recordReferralReceipt';
 import { ReferIncidentInput, ReferIncidentPayload } from '../../schema/incident/referIncident';
 import { ReportIncidentInput, ReportIncidentPayload } from '../../schema/incident/reportIncident';
 import { TriageIncidentInput, TriageIncidentPayload } from '../../schema/incident/triageIncident';
@@ -107,6 +109,18 @@ export class IncidentMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(referIncident, input, incidents, info);
+  }
+
+  @Mutation(() => RecordReferralReceiptPayload, {
+    description:
+      'LEGAL_OFFICER records that the independent authority has the referral, due within 24 hours (Mandela Rule 71). Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, BAD_USER_INPUT, GUARD_FAILED (IN-RECEIVED).',
+  })
+  recordReferralReceipt(
+    @Arg('input', () => RecordReferralReceiptInput, { description: 'The incident.' }) input: RecordReferralReceiptInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordReferralReceipt, input, incidents, info);
   }
 
   @Mutation(() => RecordReferralOutcomePayload, {

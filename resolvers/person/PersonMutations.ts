@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { determineAge, raiseAgeDoubt } from '../../commands/person/age';
 import { enrolBiometrics, recordBiometricComparison } from '../../commands/person/biometrics';
 import {
   confirmIdentityVerified,
@@ -15,11 +14,9 @@ import { personReads } from '../../queries/person/personReads';
 import { ConfirmIdentityVerifiedInput, ConfirmIdentityVerifiedPayload } from '../../schema/person/confirmIdentityVerified';
 import { ContestIdentityInput, ContestIdentityPayload } from '../../schema/person/contestIdentity';
 import { DeclareIdentityUnresolvedInput, DeclareIdentityUnresolvedPayload } from '../../schema/person/declareIdentityUnresolved';
-import { DetermineAgeInput, DetermineAgePayload } from '../../schema/person/determineAge';
 import { EnrolBiometricsInput, EnrolBiometricsPayload } from '../../schema/person/enrolBiometrics';
 import { ProposeIdentityVerifiedInput, ProposeIdentityVerifiedPayload } from '../../schema/person/proposeIdentityVerified';
 import { RegisterDetaineeInput } from '../../schema/person/RegisterDetaineeInput';
-import { RaiseAgeDoubtInput, RaiseAgeDoubtPayload } from '../../schema/person/raiseAgeDoubt';
 import { RecordBiometricComparisonInput, RecordBiometricComparisonPayload } from '../../schema/person/recordBiometricComparison';
 import { RegisterDetaineePayload } from '../../schema/person/registerDetainee';
 import { RegisterProtectedResidentInput, RegisterProtectedResidentPayload } from '../../schema/person/registerProtectedResident';
@@ -28,7 +25,7 @@ import type { ApiContext } from '../context';
 
 const persons = { person: personReads };
 
-/** The register of persons: identity, biometrics as metadata, age. */
+/** The register of persons: identity, and biometrics as metadata. */
 
 @Resolver()
 export class PersonMutations {
@@ -140,29 +137,5 @@ export class PersonMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(declareIdentityUnresolved, input, persons, info);
-  }
-
-  @Mutation(() => RaiseAgeDoubtPayload, {
-    description:
-      'AG1. Any role that sees the person, with reasons; effective at once (I-09). Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED, REASON_REQUIRED.',
-  })
-  raiseAgeDoubt(
-    @Arg('input', () => RaiseAgeDoubtInput, { description: 'The person and the reasons.' }) input: RaiseAgeDoubtInput,
-    @Ctx() context: ApiContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return context.run(raiseAgeDoubt, input, persons, info);
-  }
-
-  @Mutation(() => DetermineAgePayload, {
-    description:
-      'AG3. CHILD_PROTECTION_OFFICER proposes, LEGAL_OFFICER confirms. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED, FOUR_EYES_REQUIRED, REASON_REQUIRED.',
-  })
-  determineAge(
-    @Arg('input', () => DetermineAgeInput, { description: 'The person and the finding.' }) input: DetermineAgeInput,
-    @Ctx() context: ApiContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return context.run(determineAge, input, persons, info);
   }
 }

@@ -12,12 +12,16 @@ import type { ApiContext } from '../context';
 export class StatisticQueries {
   @Query(() => StatisticTable, {
     description:
-      'Persons counted by one to three dimensions, filters included. Cells under 5 are suppressed, under 11 for a State and by age, under 20 by facility, and further cells where a total would give one away; States of few are counted together. For every signed-in account; a State counts its own slice. Errors: BAD_USER_INPUT for no, too many or repeated dimensions, a table too fine to tell anything, a future instant, or a past one where only the present is kept.',
+      'Persons counted by one to three dimensions, filters included. Cells under 5 are suppressed, under 11 for a State and by age, under 20 by facility, and further cells where a total would give one away; States of few are counted together. For every signed-in account; a State counts its own slice. Errors: BAD_USER_INPUT for no, too many or repeated dimensions, a table too fine to tell anything, or a future instant.',
   })
   async statistics(
     @Arg('by', () => [StatisticDimensionEnum], { description: 'What to count by: one to three different dimensions.' })
     by: StatisticDimension[],
-    @Arg('asOf', () => DateTimeScalar, { nullable: true, description: 'As things stood at the start of this day, UTC; now when left out.' })
+    @Arg('asOf', () => DateTimeScalar, {
+      nullable: true,
+      description:
+        'As things stood at this instant, UTC, by the history that is kept; now when left out. For those who see no single cases, analysts and States among them, the start of its day.',
+    })
     asOf: Date | null,
     @Arg('filter', () => StatisticFilter, { nullable: true, description: 'Narrows what is counted to fixed groups.' })
     filter: StatisticFilter | null,

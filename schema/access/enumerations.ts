@@ -62,12 +62,17 @@ export const BreakGlassStatusEnum = enumeration<BreakGlassStatus>('BreakGlassSta
 
 export const FieldCategoryEnum = enumeration<FieldCategory>('FieldCategory', 'A category of sensitive fields (docs/PERMISSIONS.md).', {
   BIOMETRICS: 'Metadata of biometrics, class 3.',
+  DOCUMENTS: 'Numbers and machine readable zones of identity documents, class 3.',
   HEALTH: 'Health, class 3.',
   CONSULAR: 'The consular choice and a fear of a State, class 3; no emergency opens it (I-14).',
   ASSURANCE: 'Assurances, class 3.',
   CHILD: 'The case of a child, class 4.',
   ROUTE: 'Routes and times of movements, class 5.',
+  OPERATION: 'Operations across agencies: plan, log, figures. Never opened.',
+  MOVING_ORDER: 'Orders of moving. Never opened.',
+  FACILITY_RISK: 'Indicators, alerts, plans and assessments of places. Never opened.',
   EVIDENCE: 'Evidence, class 6.',
   AUDIT: 'The audit, class 7; no emergency opens it.',
+  SUBJECT_ACCESS: 'The copy of a record made for the person.',
   ACCOUNTS: 'Accounts and their roles, class 1.',
 });

@@ -37,6 +37,18 @@ export class CustodyEpisode extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the stay ended, UTC; null while it lasts.' })
   endedAt: Date | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the admission was entered here, UTC; null for what was entered before this was kept.',
+  })
+  recordedAt: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the end was entered here, UTC; null while the stay lasts, and for what was entered before this was kept.',
+  })
+  endRecordedAt: Date | null;
+
   @Field(() => CustodyEndReasonEnum, { nullable: true, description: 'Why it ended; null while it lasts.' })
   endReason: CustodyEndReason | null;
 

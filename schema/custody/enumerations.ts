@@ -1,4 +1,5 @@
 import type { DetentionReviewOutcome } from '../../domain/custody/detentionReview';
+import type { VerificationMethod } from '../../domain/custody/release';
 import type {
   CustodyEndReason,
   FamilyEvent,
@@ -65,3 +66,11 @@ export const DetentionReviewOutcomeEnum = enumeration<DetentionReviewOutcome>(
     RELEASE_ORDERED: 'The person is to be released.',
   },
 );
+
+export const VerificationMethodEnum = enumeration<VerificationMethod>('VerificationMethod', 'How a release was verified.', {
+  SEEN: 'The person was seen.',
+  COUNSEL: 'By counsel.',
+  FAMILY: 'By the family.',
+  CONSULAR_POST: 'By the consular post.',
+  INDEPENDENT_BODY: 'By an independent body.',
+});

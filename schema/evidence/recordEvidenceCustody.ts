@@ -30,6 +30,12 @@ export class RecordEvidenceCustodyInput {
   @Field(() => String, { description: 'Where.' })
   place: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The seal that was found on the item; another one than the last link names quarantines the item. Left out: nobody looked.',
+  })
+  sealFound?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Number of the seal.' })
   sealNo?: string | null;
 

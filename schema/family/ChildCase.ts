@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { BestInterestOption, ChildCaseState, ConsentGiver } from '../../domain/family/vocabulary';
+import type { BestInterestOption, CareArrangement, ChildCaseState, ConsentGiver, SeparationCause } from '../../domain/family/vocabulary';
 import type { OriginCountry } from '../country/OriginCountry';
 import { Person } from '../person/Person';
 import { AvailableAction } from '../reference/AvailableAction';
@@ -8,7 +8,8 @@ import { CaseRefScalar, DateTimeScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
 import { BestInterestsOpinion } from './BestInterestsOpinion';
 import { ChildFollowUp } from './ChildFollowUp';
-import { BestInterestOptionEnum, ChildCaseStateEnum, ConsentGiverEnum } from './enumerations';
+import { BestInterestOptionEnum, CareArrangementEnum, ChildCaseStateEnum, ConsentGiverEnum, SeparationCauseEnum } from './enumerations';
+import { FamilyTrace } from './FamilyTrace';
 
 @ObjectType({
   implements: Node,
@@ -27,6 +28,30 @@ export class ChildCase extends Node {
 
   @Field(() => Boolean, { description: 'True: without parents or other adults who are responsible.' })
   unaccompanied: boolean;
+
+  @Field(() => Boolean, { description: 'Without its parents, with other adults of the family or community.' })
+  separated: boolean;
+
+  @Field(() => SeparationCauseEnum, {
+    nullable: true,
+    description:
+      'How the child came to be without its parents; null where it is with them, or nobody knows. Class 4: child-protection officers, and legal officers who work on the case, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  separationCause: SeparationCause | null;
+
+  @Field(() => CareArrangementEnum, {
+    nullable: true,
+    description:
+      'Who looks after the child; null where that is not on record. Class 4: child-protection officers, and legal officers who work on the case, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  careArrangement: CareArrangement | null;
+
+  @Field(() => [FamilyTrace], {
+    nullable: true,
+    description:
+      'Relatives who are or were looked for, in order. Class 4: child-protection officers, and legal officers who work on the case, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  familyTraces: FamilyTrace[] | null;
 
   @Field(() => Boolean, { description: 'True: in danger when it was opened.' })
   urgent: boolean;

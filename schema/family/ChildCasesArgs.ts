@@ -14,6 +14,9 @@ export class ChildCaseFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Without responsible adults, or with.' })
   unaccompanied?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the child is without its parents, with other adults.' })
+  separated?: boolean | null;
 }
 
 @ArgsType()

@@ -1,4 +1,15 @@
-import type { BestInterestOption, ChildCaseState, ConsentGiver, RelationshipKind, RelationshipProof } from '../../domain/family/vocabulary';
+import type {
+  BestInterestOption,
+  CareArrangement,
+  ChildCaseState,
+  ConsentGiver,
+  FamilyTraceResult,
+  FamilyTraceStatus,
+  RelationshipKind,
+  RelationshipProof,
+  SeparationCause,
+  TracedRelation,
+} from '../../domain/family/vocabulary';
 import { enumeration } from '../enumeration';
 
 export const RelationshipProofEnum = enumeration<RelationshipProof>('RelationshipProof', 'On what a family link rests.', {
@@ -57,3 +68,46 @@ export const RelationshipKindEnum = enumeration<RelationshipKind>('RelationshipK
   GUARDIAN: 'Guardian.',
   WARD: 'Ward.',
 });
+
+export const SeparationCauseEnum = enumeration<SeparationCause>('SeparationCause', 'How a child came to be without its parents.', {
+  CONFLICT: 'In fighting or flight from it.',
+  ARREST_OR_DETENTION: 'A parent was arrested or is held.',
+  ARMED_GROUP: 'The child or a parent was taken by an armed group.',
+  DEATH_OF_PARENT: 'A parent died.',
+  POPULATION_MOVEMENT: 'When people were moved from place to place.',
+  REPATRIATION: 'A parent was returned without the child.',
+  ABANDONED: 'The child was left.',
+  OTHER: 'Otherwise.',
+});
+
+export const CareArrangementEnum = enumeration<CareArrangement>('CareArrangement', 'Who looks after a child.', {
+  PARENT: 'A parent.',
+  RELATIVE: 'Another relative.',
+  FOSTER_FAMILY: 'A family that is not its own.',
+  COMMUNITY: 'Neighbours or others of the community.',
+  INSTITUTION: 'A home or centre.',
+  NOBODY: 'Nobody.',
+});
+
+export const TracedRelationEnum = enumeration<TracedRelation>('TracedRelation', 'Whom a child may be looking for.', {
+  PARENT: 'A parent.',
+  SIBLING: 'A brother or sister.',
+  GRANDPARENT: 'A grandparent.',
+  AUNT_OR_UNCLE: 'An aunt or uncle.',
+  GUARDIAN: 'A guardian.',
+});
+
+const results = {
+  FOUND: 'The relative was found.',
+  DECEASED: 'The relative died.',
+  NOT_FOUND: 'Nobody was found.',
+};
+export const FamilyTraceStatusEnum = enumeration<FamilyTraceStatus>('FamilyTraceStatus', 'Where the search for a relative stands.', {
+  OPEN: 'The relative is looked for.',
+  ...results,
+});
+export const FamilyTraceResultEnum = enumeration<FamilyTraceResult>(
+  'FamilyTraceResult',
+  'What the search for a relative may come to.',
+  results,
+);

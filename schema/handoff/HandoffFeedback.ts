@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { HandoffFeedbackKind } from '../../domain/handoff/vocabulary';
-import { DateTimeScalar } from '../reference/scalars';
+import { DateTimeScalar, PartialDateScalar } from '../reference/scalars';
 import { HandoffFeedbackKindEnum } from './enumerations';
 
 @ObjectType({ description: 'What the receiving authority reports.' })
@@ -16,6 +16,12 @@ export class HandoffFeedback {
 
   @Field(() => Boolean, { description: 'True when nothing more is to come.' })
   final: boolean;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When the acts that are charged or judged are said to have been done; null when not said.',
+  })
+  actPeriod: string | null;
 
   @Field(() => Boolean, { description: 'True when it goes beyond the approved acts (specialty, I-28).' })
   outsideApprovedActs: boolean;

@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { HandoffFeedbackKind } from '../../domain/handoff/vocabulary';
-import { DateTimeScalar } from '../reference/scalars';
+import type { Verdict } from '../../domain/proceeding/vocabulary';
+import { VerdictEnum } from '../proceeding/enumerations';
+import { DateTimeScalar, PartialDateScalar } from '../reference/scalars';
 import { HandoffFeedbackKindEnum } from './enumerations';
 import { ProsecutionHandoff } from './ProsecutionHandoff';
 
@@ -29,6 +31,19 @@ export class ReportHandoffFeedbackInput {
 
   @Field(() => Boolean, { nullable: true, description: 'True when nothing more will follow: the handoff closes. Left out: false.' })
   final?: boolean | null;
+
+  @Field(() => VerdictEnum, {
+    nullable: true,
+    description: 'What the court decided; only with a final JUDGMENT. It comes on record as an earlier judgment of the person (I-27).',
+  })
+  verdict?: Verdict | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'When the acts that are charged or judged are said to have been done. Outside the acts that were handed over it is a matter of speciality (I-28), whatever `outsideApprovedActs` says.',
+  })
+  actPeriod?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True when the act is not among those handed over. Left out: false.' })
   outsideApprovedActs?: boolean | null;

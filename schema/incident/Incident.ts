@@ -44,6 +44,12 @@ export class Incident extends Node {
   @Field(() => String, { nullable: true, description: 'The independent authority it was referred to; null when it was not.' })
   referredTo: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Under which reference the authority keeps the referral; null before it confirmed.' })
+  referralReceipt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the authority confirmed the referral, UTC; null before.' })
+  referralReceivedAt: Date | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Why the investigation ended as it did; null before, and for roles that see no person when the incident names one.',

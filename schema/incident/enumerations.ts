@@ -16,6 +16,8 @@ export const IncidentKindEnum = enumeration<IncidentKind>('IncidentKind', 'What 
   DISEASE: 'Outbreak of disease.',
   NO_ORDER: 'A person is held without an order (I-04).',
   PROTECTION: 'A child or vulnerable person needs protection.',
+  PROPERTY_DIFFERENCE: 'A seal on property of a person is not as it was closed.',
+  UNRECOGNISED_PLACE: 'A person is brought to a place that is closed or not recognised (I-03).',
 });
 
 export const IncidentStatusEnum = enumeration<IncidentStatus>('IncidentStatus', 'Where an incident stands (C.10).', {

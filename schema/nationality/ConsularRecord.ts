@@ -40,6 +40,13 @@ export class ConsularRecord {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the post was told, UTC; null when it was not.' })
   postNotifiedAt: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the post was notified by a treaty without the wish of the person; null where the person asked for it. Class 3 CONSULAR.',
+  })
+  postNotifiedReasons: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When the choice was last recorded, UTC.' })
   recordedAt: Date;
 

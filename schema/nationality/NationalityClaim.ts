@@ -67,6 +67,18 @@ export class NationalityClaim extends Node {
   @Field(() => Boolean, { description: 'True once the State confirmed and nothing forbids telling it.' })
   disclosureAllowed: boolean;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When two legal officers determined on this claim that the person is stateless, UTC; null while they did not.',
+  })
+  statelessDeterminedAt: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why; null while they did not. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  statelessReasons: string | null;
+
   @Field(() => [typeNamed('Clock')], { description: 'The reply clock, as the viewer may see it.' })
   clocks: Clock[];
 

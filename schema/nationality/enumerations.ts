@@ -1,4 +1,11 @@
+import { disclosures } from '../../domain/nationality/disclosures';
 import type { ConsularChoice, NationalityBasis, NationalityClaimStatus } from '../../domain/nationality/vocabulary';
+import {
+  type ConsularVisitStatus,
+  type DisclosureKind,
+  disclosureKinds,
+  type OriginatorConsent,
+} from '../../domain/nationality/vocabulary';
 import { enumeration } from '../enumeration';
 
 export const NationalityBasisEnum = enumeration<NationalityBasis>('NationalityBasis', 'On what a nationality rests.', {
@@ -37,3 +44,28 @@ export const ConsularChoiceEnum = enumeration<ConsularChoice>(
     UNDECIDED: 'No choice yet; the CONSULAR gate stays open.',
   },
 );
+
+export const DisclosureKindEnum = enumeration<DisclosureKind>(
+  'DisclosureKind',
+  'By which way data about a person went to another State.',
+  Object.fromEntries(disclosureKinds.map((kind) => [kind, `${disclosures[kind].label} (${disclosures[kind].source}).`])) as Record<
+    DisclosureKind,
+    string
+  >,
+);
+
+export const OriginatorConsentEnum = enumeration<OriginatorConsent>(
+  'OriginatorConsent',
+  'Whether who the data came from agreed (LED Art. 35(1)(c)).',
+  {
+    NOT_NEEDED: 'The data is the custodial State’s own.',
+    GIVEN: 'Who it came from agreed.',
+  },
+);
+
+export const ConsularVisitStatusEnum = enumeration<ConsularVisitStatus>('ConsularVisitStatus', 'Where a consular visit stands.', {
+  ASKED: 'A State asks to visit.',
+  ARRANGED: 'A day is set.',
+  HELD: 'It was held.',
+  NOT_ARRANGED: 'It is not arranged; why is not told.',
+});

@@ -21,6 +21,13 @@ export class NotifyConsularPostInput {
 
   @Field(() => String, { description: 'The post, such as "Embassy, consular section".' })
   office: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where `OriginCountry.mandatoryConsularNotification` and the person has not asked for it: why, in at least 20 characters. Never where the person fears the State.',
+  })
+  treatyReasons?: string | null;
 }
 
 @ObjectType({ description: 'The person as the caller sees it now.' })

@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { AgeResult } from '../../domain/person/vocabulary';
-import { DateTimeScalar } from '../reference/scalars';
+import type { AgeResult, AgeStage } from '../../domain/person/vocabulary';
+import { DateTimeScalar, LanguageTagScalar } from '../reference/scalars';
 import { AgeRange } from './AgeRange';
-import { AgeResultEnum } from './enumerations';
+import { AgeResultEnum, AgeStageEnum } from './enumerations';
 
 @ObjectType({
   description:
@@ -11,6 +11,9 @@ import { AgeResultEnum } from './enumerations';
 export class AgeDetermination {
   @Field(() => ID, { description: 'Id of the determination.' })
   id: string;
+
+  @Field(() => AgeStageEnum, { description: 'Where the finding stands.' })
+  stage: AgeStage;
 
   @Field(() => DateTimeScalar, { description: 'When the doubt was raised, UTC. From then on the person is treated as a child.' })
   doubtRaisedAt: Date;
@@ -35,4 +38,46 @@ export class AgeDetermination {
 
   @Field(() => String, { nullable: true, description: 'The reasons served on the person; null while open.' })
   reasons: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when the person is kept apart from adults, UTC; null while that is not recorded.',
+  })
+  separatedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Where and how; null while not recorded.' })
+  separation: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the assessment began, UTC; null before.' })
+  assessmentBeganAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Guardian or independent adult beside the person; null before the assessment.' })
+  supporter: string | null;
+
+  @Field(() => LanguageTagScalar, {
+    nullable: true,
+    description: 'The language in which the person was told what will happen; null before.',
+  })
+  informedLang: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the person agreed to methods that touch the body.' })
+  medicalConsent: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the finding rests on such a method.' })
+  medical: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the reasons were served, UTC; null before.' })
+  servedAt: Date | null;
+
+  @Field(() => LanguageTagScalar, { nullable: true, description: 'The language in which they were served; null before.' })
+  servedLang: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when an appeal is possible, UTC; null before the reasons are served.',
+  })
+  appealUntil: Date | null;
+
+  @Field(() => Boolean, { description: 'True: this is the decision on an appeal against the finding before it; others decide it.' })
+  onAppeal: boolean;
 }

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { BiometricModality } from '../../domain/person/vocabulary';
+import type { BiometricModality, BiometricUse } from '../../domain/person/vocabulary';
 import { DateTimeScalar, LanguageTagScalar, Sha256Scalar } from '../reference/scalars';
-import { BiometricModalityEnum } from './enumerations';
+import { BiometricModalityEnum, BiometricUseEnum } from './enumerations';
 
 @ObjectType({
   description:
@@ -28,6 +28,9 @@ export class BiometricEnrolment {
     description: 'Digest of the record in the store that holds it; null when the capture failed or no digest was given.',
   })
   sha256: string | null;
+
+  @Field(() => BiometricUseEnum, { description: 'What it was captured for.' })
+  use: BiometricUse;
 
   @Field(() => String, { description: 'The law under which it was captured (LED Art. 10).' })
   legalBasis: string;

@@ -36,6 +36,9 @@ export class Correction {
   @Field(() => String, { description: 'Why.' })
   reasons: string;
 
+  @Field(() => String, { nullable: true, description: 'Where the document lies that shows what is right; null where none was named.' })
+  evidenceRef: string | null;
+
   @Field(() => CorrectionStatusEnum, { description: 'Where it stands.' })
   status: CorrectionStatus;
 

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { CounselKind } from '../../domain/person/vocabulary';
 import { DateTimeScalar } from '../reference/scalars';
+import { CounselVisit } from './CounselVisit';
 import { CounselKindEnum } from './enumerations';
 
 @ObjectType({ description: 'Counsel of the person.' })
@@ -19,4 +20,13 @@ export class CounselAppointment {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when, UTC; null while it lasts.' })
   endedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the power of attorney lies; null while there is none.' })
+  powerOfAttorneyRef: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was given, UTC; null while there is none.' })
+  powerOfAttorneyAt: Date | null;
+
+  @Field(() => [CounselVisit], { description: 'When counsel came, in order of time; never what was said.' })
+  visits: CounselVisit[];
 }

@@ -4,15 +4,19 @@ import { CaseEventConnection } from '../audit/CaseEventConnection';
 import type { Clock } from '../clock/Clock';
 import { AdmissionRecord } from '../custody/AdmissionRecord';
 import type { CustodyEpisode } from '../custody/CustodyEpisode';
+import { DeathRecord } from '../custody/DeathRecord';
 import { DetentionOrder } from '../custody/DetentionOrder';
 import { DetentionReview } from '../custody/DetentionReview';
 import { FamilyNotification } from '../custody/FamilyNotification';
 import { HealthEvent } from '../custody/HealthEvent';
+import { ReleaseVerification } from '../custody/ReleaseVerification';
 import type { ProsecutionHandoff } from '../handoff/ProsecutionHandoff';
 import type { Incident } from '../incident/Incident';
 import { ConsularRecord } from '../nationality/ConsularRecord';
 import { DataTransfer } from '../nationality/DataTransfer';
+import { ForeignCustody } from '../proceeding/ForeignCustody';
 import type { LegalProceeding } from '../proceeding/LegalProceeding';
+import { PriorAdjudication } from '../proceeding/PriorAdjudication';
 import { Node } from '../reference/Node';
 import { ForwardPageArgs } from '../reference/PageArgs';
 import { TakesArguments } from '../reference/TakesArguments';
@@ -73,6 +77,25 @@ export class Detainee extends Person {
   })
   detentionReviews: DetentionReview[] | null;
 
+  @Field(() => [PriorAdjudication], {
+    nullable: true,
+    description:
+      'Earlier judgments of the person, in the order of the record. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  priorAdjudications: PriorAdjudication[] | null;
+
+  @Field(() => [ForeignCustody], {
+    nullable: true,
+    description: 'Custody under other States and authorities, by day. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  foreignCustody: ForeignCustody[] | null;
+
+  @Field(() => [ReleaseVerification], {
+    nullable: true,
+    description: 'Releases that were verified; in order of time. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  releaseVerifications: ReleaseVerification[] | null;
+
   @Field(() => [FamilyNotification], {
     nullable: true,
     description:
@@ -93,6 +116,13 @@ export class Detainee extends Person {
       'Examinations and events of health, outcomes only. Class 3: health and legal officers, and the transfer coordinator for persons on its open manifests, under a stated purpose; for others null with FIELD_RESTRICTED.',
   })
   healthEvents: HealthEvent[] | null;
+
+  @Field(() => DeathRecord, {
+    nullable: true,
+    description:
+      'Circumstances and cause of the death, and where the remains were brought; null when there is none. Class 3: health and legal officers, and the transfer coordinator for persons on its open manifests, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  deathRecord: DeathRecord | null;
 
   @Field(() => [BiometricEnrolment], {
     nullable: true,

@@ -14,4 +14,10 @@ export class IdentitySource {
 
   @Field(() => DateTimeScalar, { description: 'When it was asked, UTC.' })
   consultedAt: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When this was entered here, UTC; null for what was entered before this was kept.',
+  })
+  recordedAt: Date | null;
 }

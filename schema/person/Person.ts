@@ -9,6 +9,8 @@ import type { RepatriationRequest } from '../repatriation/RepatriationRequest';
 import { typeNamed } from '../typeNamed';
 import { AgeRange } from './AgeRange';
 import { AgeStatusEnum, IdentityStatusEnum, SexEnum } from './enumerations';
+import type { IdentityAssertion } from './IdentityAssertion';
+import type { IdentityDocument } from './IdentityDocument';
 import { PersonIdentifier } from './PersonIdentifier';
 import type { PersonMerge } from './PersonMerge';
 import { PersonName } from './PersonName';
@@ -81,6 +83,19 @@ export abstract class Person extends Node {
 
   @Field(() => [PersonIdentifier], { nullable: true, description: 'Numbers and marks of other authorities.' })
   identifiers: PersonIdentifier[] | null;
+
+  @Field(() => [typeNamed('IdentityDocument')], {
+    nullable: true,
+    description:
+      'Papers that say who the person is, the last recorded first. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  identityDocuments: IdentityDocument[] | null;
+
+  @Field(() => [typeNamed('IdentityAssertion')], {
+    nullable: true,
+    description: 'What sources say of the person, the last recorded first. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  identityAssertions: IdentityAssertion[] | null;
 
   @Field(() => [Relationship], {
     nullable: true,

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { CaseEventConnection } from '../audit/CaseEventConnection';
+import { DeathRecord } from '../custody/DeathRecord';
 import type { Facility } from '../facility/Facility';
 import { Node } from '../reference/Node';
 import { ForwardPageArgs } from '../reference/PageArgs';
@@ -28,6 +29,13 @@ export class ProtectedResident extends Person {
       'Consents given, refused or withdrawn. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
   })
   consents: ConsentRecord[] | null;
+
+  @Field(() => DeathRecord, {
+    nullable: true,
+    description:
+      'Circumstances and cause of the death, and where the remains were brought; null when there is none. Class 3: health and legal officers, and the transfer coordinator for persons on its open manifests, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  deathRecord: DeathRecord | null;
 
   @Field(() => [AgeDetermination], {
     nullable: true,

@@ -34,6 +34,12 @@ export class DetermineAgeInput {
   @Field(() => [String], { description: 'How it was determined, least intrusive first.' })
   methods: string[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: one of the methods touches the body; the last resort, and only with the consent recorded. Left out: none does.',
+  })
+  medical?: boolean | null;
+
   @Field(() => String, { description: 'At least 20 characters.' })
   reasons: string;
 }

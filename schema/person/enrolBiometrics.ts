@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import type { BiometricModality } from '../../domain/person/vocabulary';
+import type { BiometricModality, BiometricUse } from '../../domain/person/vocabulary';
 import { DateTimeScalar, LanguageTagScalar, Sha256Scalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
-import { BiometricModalityEnum } from './enumerations';
+import { BiometricModalityEnum, BiometricUseEnum } from './enumerations';
 import type { Person } from './Person';
 
 @InputType({ description: 'Metadata of a capture; neither image nor template is in the platform.' })
@@ -42,6 +42,13 @@ export class EnrolBiometricsInput {
 
   @Field(() => Sha256Scalar, { nullable: true, description: 'Digest of the sample.' })
   sha256?: string | null;
+
+  @Field(() => BiometricUseEnum, {
+    nullable: true,
+    description:
+      'What for; IDENTITY where it is left out. Below 6 nobody is captured, below 12 for protection alone, below 14 never for a criminal record.',
+  })
+  use?: BiometricUse | null;
 
   @Field(() => String, { description: 'The law that allows it.' })
   legalBasis: string;

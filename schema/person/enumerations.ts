@@ -1,9 +1,11 @@
 import type {
   AgeResult,
+  AgeStage,
   AgeStatus,
   BiometricComparisonKind,
   BiometricComparisonResult,
   BiometricModality,
+  BiometricUse,
   Confidence,
   CounselKind,
   DetaineeOrder,
@@ -98,6 +100,16 @@ export const AgeResultEnum = enumeration<AgeResult>('AgeResult', 'Outcome of an 
   UNDETERMINED: 'Not to be found; the benefit of the doubt makes a child of it.',
 });
 
+export const AgeStageEnum = enumeration<AgeStage>('AgeStage', 'Where the finding of an age in doubt stands (lifecycle C.4 1c).', {
+  NOT_IN_DOUBT: 'No doubt was ever raised.',
+  DOUBT_RAISED: 'Somebody doubts it; the person is treated as a child.',
+  PROTECTED_PENDING: 'The person is kept apart from adults.',
+  IN_ASSESSMENT: 'The assessment is under way, with a supporter beside the person.',
+  PROPOSED: 'A child-protection officer proposed a finding.',
+  DETERMINED: 'A legal officer confirmed it.',
+  APPEALED: 'The finding before is suspended by an appeal; others decide.',
+});
+
 export const BiometricModalityEnum = enumeration<BiometricModality>(
   'BiometricModality',
   'What was captured. The platform holds metadata and references, never an image or a template.',
@@ -110,6 +122,12 @@ export const BiometricModalityEnum = enumeration<BiometricModality>(
     DNA: 'DNA profile.',
   },
 );
+
+export const BiometricUseEnum = enumeration<BiometricUse>('BiometricUse', 'What biometric data are captured for.', {
+  IDENTITY: 'Who the person is.',
+  PROTECTION: 'The protection of a child, such as finding its family.',
+  CRIMINAL_RECORD: 'A database of criminal law.',
+});
 
 export const BiometricComparisonKindEnum = enumeration<BiometricComparisonKind>('BiometricComparisonKind', 'How a comparison was made.', {
   ONE_TO_ONE: 'Against one known record: is it this person?',

@@ -32,7 +32,11 @@ export class RegisterProtectedResidentInput {
   @Field(() => ID, { nullable: true, description: 'A relative on record.' })
   relatedPersonId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How related, such as MOTHER or CHILD; together with the relative.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the relative is to the person, such as PARENT, MOTHER, SIBLING or GUARDIAN; together with the relative. The link is read from both sides.',
+  })
   relationshipKind?: string | null;
 }
 

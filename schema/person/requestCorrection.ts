@@ -25,6 +25,9 @@ export class RequestCorrectionInput {
 
   @Field(() => String, { description: 'Why; at least 20 characters.' })
   reasons: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the document lies that shows what is right; kept with the correction.' })
+  evidenceRef?: string | null;
 }
 
 @ObjectType({ description: 'The correction as it is now.' })

@@ -2,6 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { partialDate } from '../../domain/person/partialDate';
 import { isCaseRef } from '../../domain/reference/caseRef';
 import { isCountryCode, isLanguageTag, isSha256, languageTagText, sha256Text } from '../../domain/reference/codes';
+import { duration } from '../../domain/reference/duration';
 import { instantOf, instantText } from '../../domain/reference/instant';
 
 interface TextScalar<T> {
@@ -55,6 +56,14 @@ export const CountryCodeScalar = textScalar<string>({
   description:
     'ISO 3166-1 alpha-3 in capitals (`FRA`), or an ICAO 9303 code where there is no State: `XXA` stateless, `XXB` refugee, `XXC` other refugee, `XXX` unspecified.',
   read: (text) => (isCountryCode(text) ? text : undefined),
+  write: asText,
+});
+
+export const DurationScalar = textScalar<string>({
+  name: 'Duration',
+  description: 'A length in whole calendar units, ISO 8601 without a time of day: `P9Y3M`, `P18M`, `P90D`, `P2W`.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#appendix-A',
+  read: (text) => duration(text)?.text,
   write: asText,
 });
 

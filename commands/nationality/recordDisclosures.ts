@@ -1,0 +1,42 @@
+import type { DataTransferBasis } from '../../domain/country/vocabulary';
+import { GuardFailed } from '../../domain/errors';
+import { basisOf, disclosures } from '../../domain/nationality/disclosures';
+import type { DisclosureKind } from '../../domain/nationality/vocabulary';
+import { DataTransfer } from '../../entities/nationality/DataTransfer';
+import type { Tx } from '../Tx';
+
+export interface NewDisclosure {
+  readonly kind: DisclosureKind;
+  readonly personId: string;
+  readonly country: string;
+  readonly recipient: string;
+  /** What the State's basis is. */
+  readonly ofState: DataTransferBasis;
+  readonly items: string;
+  readonly subjectId: string;
+}
+
+/** I-33. What goes to a State is on record with its basis, in the same transaction. @throws GuardFailed where there is no basis */
+export async function recordDisclosures(tx: Tx, made: readonly NewDisclosure[]): Promise<void> {
+  await tx.insert(
+    DataTransfer,
+    made.map(({ kind, personId, country, recipient, ofState, items, subjectId }) => {
+      const basis = basisOf(kind, ofState);
+      if (basis === null)
+        throw new GuardFailed([{ rule: 'I-33', message: 'There is no legal basis for sending personal data to this State.', gate: null }]);
+      return {
+        id: tx.newId('Part'),
+        kind,
+        personId,
+        country,
+        recipientAuthority: recipient,
+        basis,
+        justification: disclosures[kind].justification,
+        items,
+        subjectId,
+        recordedBy: tx.viewer.accountId,
+        transferredAt: tx.now,
+      };
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import { Task } from '../../entities/clock/Task';
+import { AgeDetermination } from '../../entities/person/AgeDetermination';
+import type { Person } from '../../entities/person/Person';
+import { command } from '../command';
+import { requireReasons } from '../input';
+import { returnRequestsToReview } from '../repatriation/systemSteps';
+import type { Tx } from '../Tx';
+import { advanceAge, ageStep } from './ageStep';
+import type { PersonInput } from './personStep';
+
+export interface RaiseAgeDoubtInput extends PersonInput {
+  readonly reasons: string;
+}
+
+/**
+ * AG1. Whoever sees the person may doubt the age. The effect is immediate: treated as a child everywhere (I-09), a
+ * child-protection officer is called, what was approved returns to review.
+ */
+export const raiseAgeDoubt = command<RaiseAgeDoubtInput>(
+  'raiseAgeDoubt',
+  { validate: (input) => requireReasons(input.reasons) },
+  async (tx, viewer, input) => {
+    const step = await ageStep(tx, viewer, 'raiseAgeDoubt', input);
+    const doubt = { personId: step.person.id, doubtRaisedBy: viewer.accountId, doubtReasons: input.reasons };
+    await tx.insert(AgeDetermination, { id: tx.newId('Part'), doubtRaisedAt: tx.now, stage: 'DOUBT_RAISED', ...doubt });
+    await callChildProtection(tx, step.person.id, 'Separate the person from adults, assign an officer and determine the age.');
+    await returnRequestsToReview(tx, { personId: step.person.id }, 'A doubt about the age was raised.');
+    return advanceAge(tx, step, 'DOUBT_RAISED', treatedAsChild(step.person));
+  },
+);
+
+/** From the doubt on: no adult until two officers have found one (I-09). */
+export const treatedAsChild = (person: Person): Partial<Person> => ({
+  ageStatus: 'DOUBT_RAISED',
+  ...(person.kind === 'DETAINEE' ? { track: 'JUVENILE' as const } : {}),
+});
+
+export async function callChildProtection(tx: Tx, personId: string, summary: string): Promise<void> {
+  await tx.insert(Task, {
+    id: tx.newId('Part'),
+    kind: 'AGE_DETERMINATION',
+    personId,
+    subjectId: personId,
+    ownerRole: 'CHILD_PROTECTION_OFFICER',
+    summary,
+    openedAt: tx.now,
+  });
+}

@@ -1,0 +1,27 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../reference/scalars';
+import { ConsularVisit } from './ConsularVisit';
+
+@InputType({ description: 'Arranges a consular visit.' })
+export class ArrangeConsularVisitInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same key with the same input gives the first answer again; with another input IDEMPOTENCY_CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: 'The visit.' })
+  visitId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
+  expectedVersion?: number | null;
+
+  @Field(() => DateTimeScalar, { description: 'For when, UTC.' })
+  arrangedFor: Date;
+}
+
+@ObjectType({ description: 'The visit as the caller sees it now.' })
+export class ArrangeConsularVisitPayload {
+  @Field(() => ConsularVisit, { description: 'The visit.' })
+  consularVisit: ConsularVisit;
+}
