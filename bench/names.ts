@@ -9,6 +9,7 @@ import { startEmbeddedPostgres } from '../integrations/postgres/embeddedPostgres
 import { searchPersons } from '../queries/person/searchPersons';
 import { migrate } from '../server/database/migrate';
 import { openPlatform, type Platform } from '../server/platform';
+import { openBenchKeyring } from './keyring';
 import { fill, placeOf, skeletonOf } from './names/register';
 import { composed, noisy, numberOf, readGroups, type Spelling } from './names/spellings';
 
@@ -100,7 +101,7 @@ async function time(platform: Platform, client: Client): Promise<void> {
 const PLAIN = 'select person_id, similarity(skeleton, $1) as near from bench_skeleton where skeleton % $1 order by near desc limit 10';
 
 const search = (platform: Platform, query: string, first: number) =>
-  searchPersons({ pools: platform.pools, search: platform.search, now: platform.now, requestId: 'bench' }, viewer, {
+  searchPersons({ pools: platform.pools, search: platform.search, keys: platform.keys, now: platform.now, requestId: 'bench' }, viewer, {
     query,
     birth: null,
     first,
@@ -146,7 +147,7 @@ async function withRegister(adminUrl: string, list: readonly string[], work: Wor
   const servingUrl = await migrate({ adminUrl });
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
-  const platform = await openPlatform({ servingUrl });
+  const platform = await openPlatform({ servingUrl, keys: openBenchKeyring() });
   try {
     await seedReferenceData(client);
     await fill(client, list);

@@ -57,6 +57,14 @@ const page: Question = {
     ]),
 };
 
+/** The prosecution reads no file of a protected child: each row asks for the person's handling codes. */
+const pageOfProsecutor: Question = {
+  ...page,
+  name: 'The same page for a prosecutor',
+  login: 'prosecutor',
+  budget: { postGraphile: 2, bare: null },
+};
+
 /** The id that the population gives its 120th person. */
 const CASE = idOf(120);
 
@@ -157,4 +165,4 @@ const desk: Question = {
   ],
 };
 
-export const questions: readonly Question[] = [page, caseFile, desk];
+export const questions: readonly Question[] = [page, pageOfProsecutor, caseFile, desk];

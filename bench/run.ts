@@ -3,22 +3,17 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Client } from 'pg';
-import pino from 'pino';
 import { seedReferenceData } from '../demo/referenceData';
 import type { Viewer } from '../domain/access/viewer';
 import { demoAccounts } from '../integrations/identity/accounts';
 import { startEmbeddedPostgres } from '../integrations/postgres/embeddedPostgres';
-import { createApp } from '../server/app';
-import { authenticator } from '../server/authentication';
 import { migrate } from '../server/database/migrate';
-import { openPlatform } from '../server/platform';
-import { createSchema } from '../server/schema';
 import { requestsPerSecond } from './load';
 import { bareHandler, type Peer, postGraphile } from './peers';
 import { populate } from './population';
 import { type Question, questions } from './questions';
+import { served } from './served';
 
 const PEOPLE = process.argv.includes('--people') ? Number(process.argv[process.argv.indexOf('--people') + 1]) : 6_000;
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4);
@@ -131,42 +126,9 @@ async function ask(peer: Peer): Promise<string> {
   return text;
 }
 
-/** The API as it is served: token checked, row security, field classes and audit on. */
 async function repatria(servingUrl: string, login: string, query: string): Promise<Peer> {
-  const { privateKey, publicKey } = await generateKeyPair('ES256');
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'bench', alg: 'ES256' };
-  const token = await new SignJWT({ account: login })
-    .setProtectedHeader({ alg: 'ES256', kid: 'bench' })
-    .setIssuer('https://bench.example')
-    .setAudience('repatria')
-    .setSubject(login)
-    .setIssuedAt()
-    .setExpirationTime('1h')
-    .sign(privateKey);
-  const platform = await openPlatform({ servingUrl });
-  const app = await createApp({
-    platform,
-    schema: await createSchema(),
-    authenticate: authenticator({
-      issuer: 'https://bench.example',
-      audience: 'repatria',
-      jwks: { keys: [jwk] },
-      pool: platform.pools.staff,
-    }),
-    logger: pino({ level: 'error' }),
-    ready: async () => null,
-  });
-  const url = await app.listen({ port: 0, host: '127.0.0.1' });
-  return {
-    name: 'Repatria',
-    url: `${url}/graphql`,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-    close: async () => {
-      await app.close();
-      await platform.close();
-    },
-  };
+  const api = await served(servingUrl);
+  return { name: 'Repatria', url: api.url, headers: await api.headersOf(login), body: JSON.stringify({ query }), close: api.close };
 }
 
 function viewerOf(login: string): Viewer {

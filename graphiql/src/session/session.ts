@@ -10,6 +10,8 @@ export interface Account {
   readonly organisation: string;
   /** The role's default first. */
   readonly allowedPurposes: readonly Purpose[];
+  /** Names of the operations that the role may call. */
+  readonly permissions: readonly string[];
 }
 
 const TOKEN = 'repatria/token';
@@ -48,7 +50,7 @@ export async function accountOf(token: Token): Promise<Account | null> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { authorization: `Bearer ${token.value}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ viewer { id name role country organisation allowedPurposes } }' }),
+    body: JSON.stringify({ query: '{ viewer { id name role country organisation allowedPurposes permissions } }' }),
   });
   if (response.status === 401) return null;
   const { data } = (await response.json()) as { data?: { viewer?: Account } };

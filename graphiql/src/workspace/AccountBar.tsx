@@ -16,7 +16,7 @@ export function AccountBar({ account, purpose, onPurpose, onSignOut }: AccountBa
       <h1>Repatria</h1>
       <p>
         <strong>{account.name}</strong>
-        <span>{words(account.role)}</span>
+        <span>{codeWords(account.role)}</span>
         <span>{account.organisation}</span>
       </p>
       <label title="Fields of class 3 and above (health, fear, evidence …) are read only under a stated purpose; the audit log keeps it.">
@@ -24,7 +24,7 @@ export function AccountBar({ account, purpose, onPurpose, onSignOut }: AccountBa
         <select value={purpose ?? ''} onChange={(event) => onPurpose((event.target.value || null) as Purpose | null)}>
           {account.allowedPurposes.map((choice) => (
             <option key={choice} value={choice}>
-              {words(choice)}
+              {codeWords(choice)}
             </option>
           ))}
           <option value="">not stated</option>
@@ -37,4 +37,5 @@ export function AccountBar({ account, purpose, onPurpose, onSignOut }: AccountBa
   );
 }
 
-const words = (code: string) => code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');
+/** A code of the API in words. */
+export const codeWords = (code: string) => code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');

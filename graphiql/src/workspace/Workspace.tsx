@@ -2,11 +2,22 @@ import { GraphiQL } from 'graphiql';
 import { useMemo, useRef, useState } from 'react';
 import type { Purpose } from '../../../domain/access/vocabulary';
 import { examplesFor } from '../examples/examplesFor';
+import { reportsFor } from '../reports/reportLibrary';
+import { ResultsPane } from '../schedules/ResultsPane';
+import { RunOpener } from '../schedules/RunOpener';
+import { ScheduleDeskProvider } from '../schedules/ScheduleDesk';
 import { type Account, keepPurpose, keptPurpose } from '../session/session';
 import type { Token } from '../session/signIn';
+import { LinkOpener } from '../share/LinkOpener';
 import { AccountBar } from './AccountBar';
-import { createApiFetcher } from './apiFetcher';
+import { createApiFetcher, SCHEMA_OPERATION } from './apiFetcher';
+import { createAskApi } from './askApi';
+import { PaneSwitch } from './PaneSwitch';
+import { pluginsFor } from './plugins';
+import { StatedPurpose } from './StatedPurpose';
 import { tabStorage } from './tabStorage';
+import { useEditorColors } from './useEditorColors';
+import { useListedTabs } from './useListedTabs';
 
 interface WorkspaceProps {
   readonly account: Account;
@@ -15,56 +26,71 @@ interface WorkspaceProps {
   readonly onRenew: () => void;
 }
 
-/** GraphiQL as the signed-in account: its examples in the tabs, its purpose on every request. */
+/** GraphiQL as the signed-in account: its reports and examples, its purpose on every request, its part of the schema. */
 export function Workspace({ account, token, onSignOut, onRenew }: WorkspaceProps) {
   const [purpose, setPurpose] = useState<Purpose | null>(() => keptPurpose(account));
   const [expired, setExpired] = useState(false);
   // Read at the time of each request, so that a change of purpose does not load the schema again.
   const current = useRef(purpose);
   const fetcher = useMemo(
-    () =>
-      createApiFetcher(
-        token,
-        () => current.current,
-        () => setExpired(true),
-      ),
-    [token],
+    () => createApiFetcher({ account, token, purpose: () => current.current, onExpired: () => setExpired(true) }),
+    [account, token],
   );
+  const ask = useMemo(() => createAskApi({ token, purpose: () => current.current, onExpired: () => setExpired(true) }), [token]);
   const storage = useMemo(() => tabStorage(account.id), [account.id]);
   const examples = useMemo(() => examplesFor(account.role), [account.role]);
+  const plugins = useMemo(() => pluginsFor(account.role), [account.role]);
+  const stated = useMemo(
+    () => ({
+      purpose,
+      allowed: account.allowedPurposes,
+      state: (chosen: Purpose | null) => {
+        current.current = chosen;
+        keepPurpose(chosen);
+        setPurpose(chosen);
+      },
+    }),
+    [account, purpose],
+  );
+  useListedTabs();
+  useEditorColors();
+  const hasReports = useMemo(() => reportsFor(account.role).length > 0, [account.role]);
 
   return (
-    <div className="repatria-workspace">
-      <AccountBar
-        account={account}
-        purpose={purpose}
-        onPurpose={(chosen) => {
-          current.current = chosen;
-          keepPurpose(chosen);
-          setPurpose(chosen);
-        }}
-        onSignOut={onSignOut}
-      />
-      {expired && (
-        <p role="alert" className="repatria-expired">
-          Your sign-in has ended.{' '}
-          <button type="button" onClick={onRenew}>
-            Sign in again
-          </button>
-        </p>
-      )}
-      <GraphiQL
-        fetcher={fetcher}
-        storage={storage}
-        defaultTabs={examples.map((query) => ({ query }))}
-        defaultQuery={examples[0] ?? ''}
-        isHeadersEditorEnabled={false}
-        defaultEditorToolsVisibility={false}
-      >
-        <GraphiQL.Logo>
-          <span />
-        </GraphiQL.Logo>
-      </GraphiQL>
-    </div>
+    <ScheduleDeskProvider account={account} ask={ask}>
+      <div className="repatria-workspace">
+        <AccountBar account={account} purpose={purpose} onPurpose={stated.state} onSignOut={onSignOut} />
+        {expired && (
+          <p role="alert" className="repatria-expired">
+            Your sign-in has ended.{' '}
+            <button type="button" onClick={onRenew}>
+              Sign in again
+            </button>
+          </p>
+        )}
+        <StatedPurpose.Provider value={stated}>
+          <GraphiQL
+            fetcher={fetcher}
+            storage={storage}
+            introspectionQueryName={SCHEMA_OPERATION}
+            plugins={plugins.all}
+            {...(hasReports ? { visiblePlugin: plugins.library } : {})}
+            defaultTabs={examples.map((query) => ({ query }))}
+            defaultQuery={examples[0] ?? ''}
+            isHeadersEditorEnabled={false}
+            defaultEditorToolsVisibility={false}
+          >
+            <GraphiQL.Logo>
+              <PaneSwitch />
+            </GraphiQL.Logo>
+            <GraphiQL.Footer>
+              <ResultsPane />
+            </GraphiQL.Footer>
+            <LinkOpener />
+            <RunOpener />
+          </GraphiQL>
+        </StatedPurpose.Provider>
+      </div>
+    </ScheduleDeskProvider>
   );
 }

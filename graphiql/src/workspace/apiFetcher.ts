@@ -1,11 +1,23 @@
 import { createGraphiQLFetcher, type Fetcher, type FetcherParams } from '@graphiql/toolkit';
-import { parse } from 'graphql';
+import { type ExecutionResult, type IntrospectionQuery, parse } from 'graphql';
 import { createClient } from 'graphql-ws';
 import type { Purpose } from '../../../domain/access/vocabulary';
+import { visibleSchema } from '../schema/visibleSchema';
+import type { Account } from '../session/session';
 import type { Token } from '../session/signIn';
 
+/** The page's own introspection; one that the viewer writes is answered whole. */
+export const SCHEMA_OPERATION = 'WorkspaceSchema';
+
+interface ApiFetcherOptions {
+  readonly account: Account;
+  readonly token: Token;
+  readonly purpose: () => Purpose | null;
+  readonly onExpired: () => void;
+}
+
 /** Sends operations as the signed-in account: over HTTP, subscriptions over a WebSocket that opens with the first of them. */
-export function createApiFetcher(token: Token, purpose: () => Purpose | null, onExpired: () => void): Fetcher {
+export function createApiFetcher({ account, token, purpose, onExpired }: ApiFetcherOptions): Fetcher {
   const headers = (): Record<string, string> => {
     const stated = purpose();
     return { authorization: `Bearer ${token.value}`, ...(stated ? { 'x-purpose': stated } : {}) };
@@ -23,7 +35,15 @@ export function createApiFetcher(token: Token, purpose: () => Purpose | null, on
       return response;
     },
   });
-  return (params, options) => send(namedByItsText(params), options);
+  return (params, options) =>
+    params.operationName === SCHEMA_OPERATION
+      ? ownSchema(send(params, options), account.permissions)
+      : send(namedByItsText(params), options);
+}
+
+async function ownSchema(answer: ReturnType<Fetcher>, permissions: readonly string[]): Promise<ExecutionResult> {
+  const result = (await answer) as ExecutionResult;
+  return result.data ? { ...result, data: { ...visibleSchema(result.data as unknown as IntrospectionQuery, permissions) } } : result;
 }
 
 /** GraphiQL learns the operations of a text a moment after the text: on a slow machine it still names one of the tab before. */
