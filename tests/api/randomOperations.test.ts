@@ -24,7 +24,7 @@ const ROLES: readonly (readonly [Role, string])[] = [
   ['HEALTH_OFFICER', 'health'],
   ['AUDITOR', 'auditor'],
 ];
-const EACH = RUNS ?? 150;
+const EACH = RUNS ?? 100;
 /** So many operations go to every role alike: what was planned for one may not serve another. */
 const SHARED = 25;
 const MOST_REPORTED = 3;

@@ -1,5 +1,6 @@
 import { bring, givenInside } from '../support/movementVerbs';
 import { registered } from '../support/registered';
+import { SEALED_FORM } from '../support/sealedGiven';
 import { startTestApi, type TestApi } from '../support/testApi';
 
 let api: TestApi;
@@ -19,10 +20,15 @@ const openStay = `insert into custody_episode (id, person_id, facility_id, depri
   select gen_random_uuid(), $1, f.id, $2, 'Place', 'Authority', 'Authority', 'Authority', $2 from facility f where f.code = 'IRQ-BGW'`;
 const endStay = 'update custody_episode set ended_at = $2, end_reason = $3 where person_id = $1 and ended_at is null';
 
+/** Of a death or an escape the family is to be told (I-39). */
+const familyNotice = `insert into task (id, kind, person_id, subject_id, owner_role, summary, opened_at)
+  values (gen_random_uuid(), 'FAMILY_NOTICE', $1, $1, 'REGISTRAR', 'Tell the family.', now())`;
+
 /** Both in one transaction, as a transfer is: the chain is looked at when it commits. */
 async function transfer(personId: string, endedAt: string, admittedAt: string, reason = 'TRANSFER'): Promise<string> {
   await api.database.query('begin');
   await api.database.query(endStay, [personId, endedAt, reason]);
+  if (['DEATH', 'ESCAPE'].includes(reason)) await api.database.query(familyNotice, [personId]);
   await api.database.query(openStay, [personId, admittedAt]);
   const outcome = await attempt('commit');
   if (outcome !== 'DONE') await api.database.query('rollback');
@@ -106,7 +112,8 @@ describe('counts and discrepancies', () => {
       [movement.id, movement.persons[0]],
     );
     expect(await attempt(`update discrepancy set kind = 'EXTRA' where movement_id = $1`, [movement.id])).toMatch(/I-20/);
-    const resolve = `update discrepancy set resolved_at = now(), resolution = 'Found' where movement_id = $1`;
+    expect(await attempt(`update movement set status = 'RECONCILED' where id = $1`, [movement.id])).toMatch(/I-20/);
+    const resolve = `update discrepancy set resolved_at = now(), resolution = '${SEALED_FORM}' where movement_id = $1`;
     expect(await attempt(resolve, [movement.id])).toBe('DONE');
     expect(await attempt(resolve, [movement.id])).toMatch(/I-20/);
     expect(await attempt('delete from discrepancy where movement_id = $1', [movement.id])).toMatch(/I-20/);

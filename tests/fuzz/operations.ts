@@ -36,16 +36,31 @@ const MOST_ATTEMPTS = 20;
 /** Keys that mean something to JavaScript or to the planner; to GraphQL they are names like any other. */
 const TRAPS = ['__proto__', 'constructor', 'toJSON', '__Concrete', '__typename2', 'a'.repeat(70), '_', 'length', 'then', '__typename_'];
 
+/** What was asked before, so that the rest is asked more often. */
+export interface Asked {
+  has(type: string, field: string): boolean;
+  /** True: this type has fields that were not. */
+  leavesOut(type: string): boolean;
+}
+
 /** A valid query over these root fields, and its variables. */
-export function randomOperation(schema: GraphQLSchema, material: Material, seed: number, roots: readonly string[]): Operation {
+export function randomOperation(
+  schema: GraphQLSchema,
+  material: Material,
+  seed: number,
+  roots: readonly string[],
+  asked?: Asked,
+): Operation {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const draft = new Draft(schema, material, new Random(seed + attempt * 0x1f123bb5));
+    const draft = new Draft(schema, material, new Random(seed + attempt * 0x1f123bb5), asked);
     const { document, variables } = draft.operation(roots);
     // Fragments on different types may still meet in one key with types that do not merge: then another draft.
     if (validate(schema, parse(document)).length === 0) return { document, variables, seed };
   }
   throw new Error(`No valid operation came of seed ${seed}.`);
 }
+
+const nameOf = ({ name }: { readonly name: string }) => name;
 
 class Draft {
   private readonly values: Values;
@@ -59,6 +74,7 @@ class Draft {
     private readonly schema: GraphQLSchema,
     material: Material,
     private readonly random: Random,
+    private readonly asked?: Asked,
   ) {
     this.values = new Values(random, material);
     this.budget = random.pick([4, 8, 15, 25, 40, 60]);
@@ -70,7 +86,7 @@ class Draft {
     if (!query) throw new Error('The schema has no queries.');
     const scope: Scope = new Map();
     const body = Array.from({ length: random.pick([1, 1, 1, 2, 3]) }, () => {
-      const field = query.getFields()[random.pick(roots)];
+      const field = query.getFields()[this.choose(query, roots, (root) => root)];
       const text = field ? this.field(query, field, random.int(2, 7), scope) : '__typename';
       if (random.chance(0.1)) return `... on Query${this.directive()} { ${text} }`;
       return random.chance(0.05) ? this.named('Query', text) : text;
@@ -93,13 +109,29 @@ class Draft {
     const parts: string[] = [];
     for (let n = 0; n < count; n += 1) {
       const goDown = objects.length > 0 && depth > 0 && this.budget > 0 && (leaves.length === 0 || random.chance(0.5));
-      const choice = goDown ? random.pick(objects) : wide ? leaves[n] : leaves.length > 0 ? random.pick(leaves) : undefined;
+      const choice = goDown
+        ? this.choose(type, objects, nameOf)
+        : wide
+          ? leaves[n]
+          : leaves.length > 0
+            ? this.choose(type, leaves, nameOf)
+            : undefined;
       if (!choice || random.chance(0.08)) parts.push(this.typename(scope));
       else if (random.chance(0.12)) parts.push(this.fragment(type, depth, scope));
       else parts.push(this.field(type, choice, depth - 1, scope));
     }
     if (isAbstractType(type) && random.chance(0.7)) parts.push(this.fragment(type, depth, scope));
     return `{ ${parts.join(' ')} }`;
+  }
+
+  /** Rather what was not asked yet, or leads to what was not. */
+  private choose<Item>(type: GraphQLCompositeType, items: readonly Item[], name: (item: Item) => string): Item {
+    const { random, asked } = this;
+    if (!asked || !('getFields' in type) || random.chance(0.3)) return random.pick(items);
+    const fresh = items.filter((item) => !asked.has(type.name, name(item)));
+    if (fresh.length > 0) return random.pick(fresh);
+    const leading = items.filter((item) => asked.leavesOut(getNamedType(type.getFields()[name(item)]?.type)?.name ?? ''));
+    return random.pick(leading.length > 0 ? leading : items);
   }
 
   private typename(scope: Scope): string {

@@ -3,6 +3,7 @@ import { newId } from '../../domain/reference/nodeId';
 import { givenMovement } from '../support/givenMovement';
 import { givenClaim, givenNational, givenRequest } from '../support/givenRequest';
 import { registered } from '../support/registered';
+import { insertGiven } from '../support/sealedGiven';
 import type { TestApi } from '../support/testApi';
 
 export interface Population {
@@ -49,11 +50,17 @@ async function proceeding(api: TestApi, personId: string): Promise<void> {
 }
 
 async function incident(api: TestApi): Promise<void> {
-  await api.database.query(
-    `insert into incident (id, ref, kind, status, description, occurred_at, reported_by, recorded_at)
-     values ($1::uuid, 'RCM-2026-I' || substr($1::text, 20), 'FIRE', 'REPORTED', 'What happened, in words.', $2::timestamptz, $3, $2::timestamptz)`,
-    [newId('Incident'), api.now(), api.accountId('transfer-1')],
-  );
+  const id = newId('Incident');
+  await insertGiven(api, 'incident', {
+    id,
+    ref: `RCM-2026-I${id.slice(19)}`,
+    kind: 'FIRE',
+    status: 'REPORTED',
+    description: 'What happened, in words.',
+    occurred_at: api.now(),
+    reported_by: api.accountId('transfer-1'),
+    recorded_at: api.now(),
+  });
 }
 
 /** A handoff that the State has received, with one item of evidence. */

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '2000' }, seed: { type: 'string' } } });
 const seed = values.seed ?? String(Math.floor(Math.random() * 1_000_000));
 process.stdout.write(`${values.runs} operations from seed ${seed} on.\n`);
-const files = ['tests/api/randomOperations.test.ts', 'tests/fuzz/crossTenant.test.ts'];
+const files = ['tests/api/randomOperations.test.ts', 'tests/fuzz/crossTenant.test.ts', 'tests/fuzz/plantedLeaks.test.ts'];
 const { status } = spawnSync(process.execPath, ['node_modules/.bin/jest', '--testTimeout', '86400000', ...files], {
   stdio: 'inherit',
   env: { ...process.env, FUZZ_RUNS: values.runs, FUZZ_SEED: seed },

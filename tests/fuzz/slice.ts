@@ -1,4 +1,6 @@
 import type { Client } from 'pg';
+import { type SealedTableName, sealedTable } from '../../domain/privacy/sealedColumns';
+import { type Sealing, sealedFor } from '../support/sealedGiven';
 
 /** What belongs to one State alone, as an administrator sees it. */
 export interface Slice {
@@ -26,6 +28,7 @@ export const COMMON = new Set([
   'origin_country',
   'country_stance',
   'treaty',
+  'published_figure',
   'audit_entry',
   'audit_question',
   'audit_leaf',
@@ -64,7 +67,7 @@ export async function sliceOf(database: Client, country: string, persons: readon
 }
 
 /** Writes the slice's marker into every text of its rows that takes it and that decides nothing about who sees the row. */
-export async function planted(database: Client, slice: Slice): Promise<Slice> {
+export async function planted({ database, commands }: Sealing, slice: Slice): Promise<Slice> {
   const deciding = await policiesOf(database);
   const marked: string[] = [];
   await database.query('begin');
@@ -74,6 +77,12 @@ export async function planted(database: Client, slice: Slice): Promise<Slice> {
     if (!condition || !(type === 'text' || type === '_text') || STATE_COLUMNS.has(name) || name === 'ref') continue;
     if (new RegExp(`\\b${name}\\b`).test(deciding.get(table) ?? '')) continue;
     const value = `'${slice.marker} ${table}.${name} ' || substr(md5(random()::text), 1, 8)`;
+    if (sealedTable(table)?.columns.includes(name)) {
+      if (await markedSealed({ database, commands }, table as SealedTableName, name, `${slice.marker} ${table}.${name}`, condition)) {
+        marked.push(`${table}.${name}`);
+      }
+      continue;
+    }
     await database.query('savepoint marking');
     try {
       const { rowCount } = await database.query(
@@ -87,6 +96,26 @@ export async function planted(database: Client, slice: Slice): Promise<Slice> {
   }
   await database.query('commit');
   return { ...slice, marked };
+}
+
+/** Sealed content takes the marker as a command would write it. */
+async function markedSealed(api: Sealing, table: SealedTableName, column: string, text: string, condition: string): Promise<boolean> {
+  const key = sealedTable(table)?.row ?? 'id';
+  const { rows } = await api.database.query<Record<string, unknown>>(`select * from "${table}" where (${condition})`);
+  let marked = false;
+  for (const row of rows) {
+    const content = column === 'terms' ? JSON.stringify([text]) : text;
+    const sealed = await sealedFor(api, table, column, row, content);
+    await api.database.query('savepoint sealing');
+    try {
+      await api.database.query(`update "${table}" set "${column}" = $2 where ${key} = $1`, [row[key], sealed]);
+      marked = true;
+    } catch {
+      // What is absent may have to be: a comparison that succeeded has no reason of failure.
+      await api.database.query('rollback to savepoint sealing');
+    }
+  }
+  return marked;
 }
 
 /** As if the State had never had a case. */

@@ -7,6 +7,9 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 /** Undefined where no Chromium is installed: tests of pages then say that they were skipped. */
 export const chromiumPath = PLACES.find((place) => existsSync(place));
 
+/** A page is several megabytes of editor: on a busy machine half a minute is not enough for it. */
+export const PATIENCE = 90_000;
+
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     ...(chromiumPath ? { executablePath: chromiumPath } : {}),

@@ -33,7 +33,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       await client.end();
     }
   };
-  await admin(`create database ${name} template ${TEMPLATE}`);
+  // Nothing of the template is written any more: its files can be copied as they lie.
+  await admin(`create database ${name} template ${TEMPLATE} strategy file_copy`);
   const serving = new URL(servingUrlOf(clusterUrl(TEMPLATE)));
   serving.pathname = `/${name}`;
   return { adminUrl: clusterUrl(name), url: serving.toString(), drop: () => admin(`drop database if exists ${name} with (force)`) };

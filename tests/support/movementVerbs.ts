@@ -93,6 +93,42 @@ export async function givenAbroad(api: TestApi, count = 1): Promise<GivenMovemen
   return { id, persons: requests.map(({ personId }) => personId), requests: requests.map((request) => request.id) };
 }
 
+const SECTIONS = {
+  'transfer-1': {
+    RISK_ESCAPE: 'NO',
+    RISK_VIOLENCE: 'NO',
+    RISK_SELF_HARM: 'NO',
+    RISK_HOLD_SEPARATELY: 'NO',
+    RISK_RESTRAINT: 'None',
+    OFFENCE_STANDING: 'ACCUSED',
+    OFFENCE_COURT_DAY: 'NO',
+    OFFENCE_KEEP_APART: 'NO',
+    PROPERTY_CARRIED: 'NO',
+    PROPERTY_SEALED: 'NO',
+  },
+  health: {
+    HEALTH_MEDICATION: 'NO',
+    HEALTH_MOBILITY: 'NO',
+    HEALTH_PRECAUTIONS: 'NO',
+    HEALTH_PREGNANCY: 'NOT_APPLICABLE',
+    HEALTH_SEALED_LETTER: 'NO',
+  },
+} as const;
+
+/** The answers of this login to its sections of an escort record. */
+export const answersOf = (login: keyof typeof SECTIONS, changes: Readonly<Record<string, string>> = {}) =>
+  Object.entries({ ...SECTIONS[login], ...changes }).map(([question, value]) => ({ question, value }));
+
+/** Escort records of everybody who travels: opened, answered by coordinator and health officer, confirmed by the registrar. */
+export async function escorted(api: TestApi, movementId: string, persons: readonly string[]): Promise<void> {
+  await mustMove(api, 'transfer-1', 'openEscortRecords', { movementId });
+  for (const login of ['transfer-1', 'health'] as const) {
+    const records = persons.map((personId) => ({ personId, answers: answersOf(login) }));
+    await mustMove(api, login, 'answerEscortRecords', { movementId, records });
+  }
+  await mustMove(api, 'registrar', 'confirmEscortRecords', { movementId, personIds: persons });
+}
+
 const order = ['MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'AUTHORISED', 'BOARDING', 'DEPARTED', 'ARRIVED', 'RECONCILING'] as const;
 
 /** Brings a listed movement to this status, each step by the proper role. */
@@ -105,7 +141,10 @@ export async function bring(api: TestApi, movement: GivenMovement, to: (typeof o
       await mustMove(api, 'decision-1', 'authoriseMovement', { movementId });
       for (const requestId of movement.requests) await must(api, 'transfer-1', 'scheduleHandover', { requestId, movementId });
     },
-    () => mustMove(api, 'transfer-1', 'beginBoarding', { movementId }),
+    async () => {
+      await escorted(api, movementId, movement.persons);
+      await mustMove(api, 'transfer-1', 'beginBoarding', { movementId });
+    },
     async () => {
       await mustMove(api, 'transfer-1', 'recordHeadcount', {
         movementId,

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../domain/access/viewer';
 import type { Role } from '../../domain/access/vocabulary';
+import type { AssuranceFacts } from '../../domain/repatriation/assuranceGuards';
 import type { RepatriationFacts } from '../../domain/repatriation/facts';
 import { type GateKind, type GateStatus, gateKinds } from '../../domain/repatriation/vocabulary';
 
@@ -8,6 +9,20 @@ export const anHour = (hours: number) => new Date(NOW.getTime() + hours * 3_600_
 
 export const gatesAll = (status: GateStatus, but: Partial<Record<GateKind, GateStatus>> = {}) =>
   ({ ...Object.fromEntries(gateKinds.map((kind) => [kind, status])), ...but }) as Record<GateKind, GateStatus>;
+
+/** An assurance that another recorded, examined and monitored in full. */
+export const received: AssuranceFacts = {
+  assuranceId: 'assurance',
+  requestId: '60000000-0000-8000-8000-000000000001',
+  personId: 'person',
+  country: 'FRA',
+  status: 'RECEIVED',
+  recordedBy: 'giver',
+  monitoringBody: 'A monitor',
+  monitoringMonths: 12,
+  factorsAnswered: 11,
+  visitsToMake: 0,
+};
 
 /** Facts of a request of which nothing stands in the way, whatever is asked. */
 export const unobstructed: RepatriationFacts = {
@@ -21,7 +36,11 @@ export const unobstructed: RepatriationFacts = {
   registered: true,
   gates: gatesAll('CLEARED'),
   documents: ['IDENTITY_DESCRIPTION', 'READMISSION_CONFIRMATION'],
+  documentsReturned: [],
+  extraditionGround: null,
   formalChannelRef: 'Note 1',
+  extraInformationOpen: false,
+  provisionallyArrested: false,
   holdReason: null,
   sameStateRequestLive: false,
   extraditionToSameState: false,
@@ -35,13 +54,20 @@ export const unobstructed: RepatriationFacts = {
   underMinimumAge: false,
   proceedingOpen: false,
   deathPenaltyUnassured: false,
+  actBelowEighteen: false,
+  treatyGroundDecided: true,
   finding: 'NO_REAL_RISK',
   findingConfirmed: true,
   findingRecordedBy: 'recorder',
   findingAssuranceAccepted: false,
-  assuranceRecordedBy: 'giver',
-  assuranceMonitored: true,
+  awaitingAssurance: received,
+  visitsToMake: 1,
+  visitsPlanned: 0,
+  findingOutdated: false,
+  findingAppealUntil: null,
   neBisInIdemBarred: false,
+  competitorLive: true,
+  competitorDisclosed: false,
   rankedBy: 'ranker',
   rankingDecided: false,
   rankedBehind: false,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import pino from 'pino';
+import { runDueReports } from '../../commands/statistics/runDueReports';
 import { seedReferenceData } from '../../demo/referenceData';
 import { openOutboxBus } from '../../integrations/events/outboxBus';
 import { createDemoProvider } from '../../integrations/identity/demoProvider';
@@ -11,9 +12,11 @@ import { createApp } from '../../server/app';
 import { authenticator } from '../../server/authentication';
 import { mountDemoProvider } from '../../server/demoProviderRoutes';
 import { mountGraphiql } from '../../server/graphiqlPages';
-import { openPlatform } from '../../server/platform';
+import { commandDeps, openPlatform } from '../../server/platform';
+import { reportRunner } from '../../server/reportRunner';
 import { createSchema } from '../../server/schema';
 import { createTestDatabase } from './cluster';
+import { openTestKeyring } from './testKeyring';
 
 export interface SignedInServer {
   readonly origin: string;
@@ -21,25 +24,33 @@ export interface SignedInServer {
   readonly database: Client;
   /** A token of the demo provider, as a script gets it. */
   token(login: string): Promise<string>;
+  /** As the scheduler does each minute. */
+  runDueReports(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** The platform as it is started: it listens, and its own provider signs people in. */
-export async function startSignedInServer(graphiqlFolder: string | null = null): Promise<SignedInServer> {
+/** The platform as it is started: it listens, and its own provider signs people in. `now`: the day on which its clock stands. */
+export async function startSignedInServer(graphiqlFolder: string | null = null, now?: Date): Promise<SignedInServer> {
   const testDatabase = await createTestDatabase();
   const database = new Client({ connectionString: testDatabase.adminUrl });
   await database.connect();
   await seedReferenceData(database);
-  const platform = await openPlatform({ servingUrl: testDatabase.url, poolSize: 4 });
+  const platform = await openPlatform({
+    keys: openTestKeyring(),
+    servingUrl: testDatabase.url,
+    poolSize: 4,
+    ...(now ? { now: () => now } : {}),
+  });
   const dataDir = mkdtempSync(path.join(tmpdir(), 'repatria-provider-'));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const provider = await createDemoProvider({ issuer: `${origin}/oidc`, audience: 'repatria', dataDir });
   const bus = await openOutboxBus(testDatabase.url);
+  const schema = await createSchema();
   const app = await createApp({
     platform,
     bus,
-    schema: await createSchema(),
+    schema,
     authenticate: authenticator({ issuer: provider.issuer, audience: 'repatria', jwks: provider.jwks, pool: platform.pools.staff }),
     logger: pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
     ready: async () => null,
@@ -53,6 +64,7 @@ export async function startSignedInServer(graphiqlFolder: string | null = null):
     origin,
     database,
     token: (login) => clientToken(origin, login),
+    runDueReports: () => runDueReports(commandDeps(platform), reportRunner(platform, schema)),
     close: async () => {
       await app.close();
       await bus.close();

@@ -1,16 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { Client } from 'pg';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import type { CommandDeps } from '../../commands/command';
 import { seedReferenceData } from '../../demo/referenceData';
 import { Unauthenticated } from '../../domain/errors';
+import type { Keyring } from '../../domain/privacy/keyring';
 import { accountSigningIn } from '../../queries/access/accountSigningIn';
 import { type AppOptions, type Authenticate, createApp } from '../../server/app';
 import { viewerOf } from '../../server/authentication';
-import { openPlatform, type Platform } from '../../server/platform';
+import { commandDeps, openPlatform, type Platform } from '../../server/platform';
 import { createSchema } from '../../server/schema';
 import { createTestDatabase } from './cluster';
+import { openTestKeyring } from './testKeyring';
 
 export interface Answer<Data = Record<string, never>> {
   readonly status: number;
@@ -33,6 +35,8 @@ export interface TestApi {
   readonly graphqlAlone: () => Promise<FastifyInstance>;
   /** An administrator's connection, beside row security: for givens and for what an act left behind. */
   readonly database: Client;
+  /** Where another such connection goes. */
+  readonly databaseUrl: string;
   /** As an account, in its own role or in another that it holds. */
   as(login: string, role?: string): SignedIn;
   accountId(login: string): string;
@@ -44,21 +48,25 @@ export interface TestApi {
 }
 
 /** The whole API on a migrated database of its own, with the demo's States, facilities and accounts and no person. */
-export async function startTestApi(limits: Pick<AppOptions, 'rateLimit' | 'persistedOperations'> = {}): Promise<TestApi> {
+export async function startTestApi({
+  keys = openTestKeyring(),
+  logger = pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
+  ...limits
+}: Pick<AppOptions, 'rateLimit' | 'persistedOperations'> & { readonly keys?: Keyring; readonly logger?: Logger } = {}): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const database = new Client({ connectionString: testDatabase.adminUrl });
   await database.connect();
   await seedReferenceData(database);
   let fixedNow: Date | null = null;
   const now = () => fixedNow ?? new Date();
-  const platform = await openPlatform({ servingUrl: testDatabase.url, now, poolSize: 6 });
+  const platform = await openPlatform({ servingUrl: testDatabase.url, keys, now, poolSize: 6 });
   const accounts = await accountsByLogin(database);
   const served = async (graphqlAlone: boolean) => {
     const app = await createApp({
       platform,
       schema: await createSchema(),
       authenticate: byLogin(platform),
-      logger: pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
+      logger,
       ready: async () => null,
       graphqlAlone,
       ...limits,
@@ -75,9 +83,10 @@ export async function startTestApi(limits: Pick<AppOptions, 'rateLimit' | 'persi
       return other;
     },
     database,
+    databaseUrl: testDatabase.adminUrl,
     as: (login, role) => signedIn(app, login, accounts, role),
     accountId: (login) => account(accounts, login).id,
-    commands: { dataSource: platform.dataSource, now, refKey: platform.refKey },
+    commands: commandDeps(platform),
     setNow: (at) => {
       fixedNow = at;
     },

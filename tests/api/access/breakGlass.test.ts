@@ -1,4 +1,5 @@
 import { registered } from '../../support/registered';
+import { SEALED_FORM } from '../../support/sealedGiven';
 import { type Answer, startTestApi, type TestApi } from '../../support/testApi';
 
 const WHY = 'A medical emergency during the night, no health officer on duty.';
@@ -209,8 +210,8 @@ describe('emergency access is not given', () => {
     const put = (columns: string, values: string) =>
       api.database.query(
         `insert into break_glass (id, person_id, account_id, reason, requested_at, ${columns})
-         values (gen_random_uuid(), $1, $2, 'Twenty characters of reasons.', now(), ${values})`,
-        [person.id, api.accountId('registrar')],
+         values (gen_random_uuid(), $1, $2, $3, now(), ${values})`,
+        [person.id, api.accountId('registrar'), SEALED_FORM],
       );
     await expect(
       put('role, categories, status, opened_at, ends_at', `'REGISTRAR', '{HEALTH}', 'OPEN', now(), now() + interval '1 minute'`),

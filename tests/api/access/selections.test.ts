@@ -1,5 +1,6 @@
 import { newId } from '../../../domain/reference/nodeId';
 import { type RegisteredPerson, registered } from '../../support/registered';
+import { insertGiven } from '../../support/sealedGiven';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
@@ -47,11 +48,16 @@ it('an object behind an interface may have any name for its parts', async () => 
 });
 
 it('a list of records without a person leaves no empty subject in the trail', async () => {
-  await api.database.query(
-    `insert into incident (id, ref, kind, status, description, occurred_at, reported_by, recorded_at)
-     values ($1, 'RCM-2026-I1', 'FIRE', 'REPORTED', 'What happened, in words.', now(), $2, now())`,
-    [newId('Incident'), api.accountId('transfer-1')],
-  );
+  await insertGiven(api, 'incident', {
+    id: newId('Incident'),
+    ref: 'RCM-2026-I1',
+    kind: 'FIRE',
+    status: 'REPORTED',
+    description: 'What happened, in words.',
+    occurred_at: api.now(),
+    reported_by: api.accountId('transfer-1'),
+    recorded_at: api.now(),
+  });
   await api.as('registrar').must('{ incidents { nodes { id } } }');
   const { auditTrail } = await api
     .as('auditor')

@@ -1,20 +1,21 @@
 import canonicalize from 'canonicalize';
 import { sealAuditLog, sealWholeAuditLog } from '../../../commands/audit/sealAuditLog';
 import { newSigningKey, readSigner } from '../../../domain/audit/signedNote';
-import { type AuditLog, openAuditLog } from '../../support/auditLog';
+import { type AuditLog, emptyAuditLog, openAuditLog } from '../../support/auditLog';
 import { registered } from '../../support/registered';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
 let log: AuditLog;
-beforeEach(async () => {
+beforeAll(async () => {
   api = await startTestApi();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  await emptyAuditLog(api);
   log = openAuditLog(api);
 });
-afterEach(async () => {
-  log.close();
-  await api.close();
-});
+afterEach(() => log.close());
 
 const entriesWritten = async (count: number) => {
   for (let written = 0; written < count; written += 1) await api.as('registrar').must('{ originCountry(code: "FRA") { code } }');

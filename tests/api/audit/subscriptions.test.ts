@@ -90,6 +90,53 @@ test('whoever listens to one case hears of that case alone', async () => {
   expect(heard).toEqual([{ caseChanged: { action: 'recordNationalityClaim' } }]);
 });
 
+test('an act that commits after later ones is neither passed over by who listens nor by who comes back', async () => {
+  interface Page {
+    readonly deskEvents: {
+      readonly nodes: readonly { readonly action: string }[];
+      readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+    };
+  }
+  const EVENTS = `query ($after: String) { deskEvents(first: 100, after: $after) { nodes { id action } pageInfo { endCursor hasNextPage } } }`;
+  /** Reads on from the cursor to the end. */
+  const missed = async (login: string, after: string | null) => {
+    let cursor = after;
+    const actions: string[] = [];
+    for (;;) {
+      const { nodes, pageInfo } = (await ask<Page>(login, EVENTS, { after: cursor })).deskEvents;
+      actions.push(...nodes.map(({ action }) => action));
+      cursor = pageInfo.endCursor ?? cursor;
+      if (!pageInfo.hasNextPage) return { actions, cursor };
+    }
+  };
+  const { heard, opened } = await listen('legal-1', 'subscription { deskActivity { action } }');
+  await opened;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const before = await missed('legal-1', null);
+  expect(before.actions).toContain('registerDetainee');
+  await server.database.query('begin');
+  try {
+    await server.database.query(
+      `with event as (
+         insert into case_event (id, subject_type, subject_id, audience, action, actor_role, actor_name, actor_organisation, summary, occurred_at, recorded_at)
+         values (gen_random_uuid(), 'Facility', gen_random_uuid(), 'CUSTODIAL', 'slowAct', 'SYSTEM', 'X', 'X', 'An act that takes long.', now(), now()) returning *)
+       insert into outbox (event_id, subject_type, subject_id, recorded_at) select id, subject_type, subject_id, recorded_at from event`,
+    );
+    await ask('registrar', REGISTER, { input: person });
+    await until(() => heard.length > 0);
+    expect(heard).toEqual([{ deskActivity: { action: 'registerDetainee' } }]);
+    expect((await missed('legal-1', before.cursor)).actions).toEqual([]);
+  } finally {
+    await server.database.query('commit');
+  }
+  await until(() => heard.length > 1);
+  expect(heard).toEqual([{ deskActivity: { action: 'registerDetainee' } }, { deskActivity: { action: 'slowAct' } }]);
+  const after = await missed('legal-1', before.cursor);
+  expect(after.actions).toEqual(['slowAct', 'registerDetainee']);
+  expect((await missed('legal-1', after.cursor)).actions).toEqual([]);
+  expect((await missed('liaison-fra', null)).actions).not.toContain('slowAct');
+});
+
 test('without a token the socket is closed before anything is subscribed to', async () => {
   const socket = new WebSocket(`${server.origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
   const closed = new Promise<number>((resolve) => socket.on('close', (code) => resolve(code)));

@@ -1,6 +1,7 @@
 import { endDueClocks } from '../../../commands/clock/endDueClocks';
 import { remindOfClocks } from '../../../commands/clock/remindOfClocks';
 import { registered } from '../../support/registered';
+import { contentOf } from '../../support/sealedGiven';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
@@ -112,8 +113,8 @@ describe('what was noted at admission', () => {
       .as('registrar')
       .query(act('recordAdmission'), { input: { personId, injuries: 'none', nextOfKin: 'a brother' } });
     expect(codes(again)).toMatchObject([['BAD_USER_INPUT', [{ path: 'input.injuries', code: 'CONFLICT' }]]]);
-    const { rows } = await api.database.query('select injuries, next_of_kin from admission_record where person_id = $1', [personId]);
-    expect(rows).toEqual([{ injuries: 'a scar', next_of_kin: null }]);
+    expect(await contentOf(api, 'admission_record', 'injuries', personId)).toBe('a scar');
+    expect(await contentOf(api, 'admission_record', 'next_of_kin', personId)).toBeNull();
   });
 
   it('is kept of detainees alone', async () => {

@@ -225,3 +225,25 @@ test('a refused step leaves nothing but its refusal in the audit', async () => {
   const { rows } = await api.database.query(`select outcome from audit_entry where operation = 'sealHandoff' order by at desc limit 1`);
   expect(rows).toEqual([{ outcome: 'REFUSED' }]);
 });
+
+test('domain C.8: a seal that is not the one it was given quarantines an item', async () => {
+  const person = await registered(api.database);
+  const item = await givenItem(api, person.id);
+  const move = async (more: object) =>
+    must('prosecutor', 'recordEvidenceCustody', {
+      evidenceId: item.id,
+      to: 'Evidence store',
+      purpose: 'Storage',
+      place: 'Karkh',
+      hashAfter: item.sha256,
+      occurredAt: api.now().toISOString(),
+      ...more,
+    });
+  const status = async () => (await left(item.id)).status;
+  await move({ status: 'IN_CUSTODY', sealNo: 'A-1' });
+  await move({ status: 'CHECKED_OUT', sealFound: 'A-1', sealNo: 'A-2' });
+  expect(await status()).toBe('CHECKED_OUT');
+  await move({ status: 'IN_CUSTODY', sealFound: 'A-1' });
+  expect(await status()).toBe('QUARANTINED');
+  expect((await left(item.id)).links).toBeGreaterThanOrEqual(3);
+});

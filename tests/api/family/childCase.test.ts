@@ -3,6 +3,7 @@ import { type ChildCaseVerb, childCaseLifecycle } from '../../../domain/family/c
 import { type ChildCaseState, childCaseStates } from '../../../domain/family/vocabulary';
 import { newId } from '../../../domain/reference/nodeId';
 import { registered } from '../../support/registered';
+import { insertGiven } from '../../support/sealedGiven';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
@@ -76,34 +77,63 @@ async function given(state: ChildCaseState, more: Input = {}): Promise<string> {
     ...(['HANDED_TO_CHILD_AUTHORITY', 'FOLLOW_UP'].includes(state) ? { handed_at: api.now() } : {}),
     ...more,
   };
-  const columns = Object.keys(row);
-  await api.database.query(
-    `insert into child_case (${columns.join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
-    Object.values(row),
-  );
+  await insertGiven(api, 'child_case', row);
   return id;
 }
 
+const personOf = async (childCaseId: string): Promise<string> =>
+  (await api.database.query<{ person_id: string }>('select person_id from child_case where id = $1', [childCaseId])).rows[0]?.person_id ??
+  '';
+
 async function withOpinions(id: string): Promise<string> {
   for (const member of panel()) {
-    await api.database.query(
-      `insert into best_interests_opinion (id, child_case_id, person_id, member, option, reasons, given_at)
-       select gen_random_uuid(), id, person_id, $2, 'RETURN_WITH_FAMILY', $3, $4 from child_case where id = $1`,
-      [id, member, REASONS, api.now()],
-    );
+    await insertGiven(api, 'best_interests_opinion', {
+      id: newId('Part'),
+      child_case_id: id,
+      person_id: await personOf(id),
+      member,
+      option: 'RETURN_WITH_FAMILY',
+      reasons: REASONS,
+      given_at: api.now(),
+    });
   }
   return id;
 }
 
 async function withFollowUps(id: string, months: readonly number[]): Promise<string> {
   for (const month of months) {
-    await api.database.query(
-      `insert into child_follow_up (id, child_case_id, person_id, country, month, held_at, findings, recorded_by, recorded_at)
-       select gen_random_uuid(), id, person_id, 'FRA', $2, $3, 'Well.', $4, $3 from child_case where id = $1`,
-      [id, month, api.now(), api.accountId('child-1')],
-    );
+    await insertGiven(api, 'child_follow_up', {
+      id: newId('Part'),
+      child_case_id: id,
+      person_id: await personOf(id),
+      country: 'FRA',
+      month,
+      held_at: api.now(),
+      findings: 'Well.',
+      recorded_by: api.accountId('child-1'),
+      recorded_at: api.now(),
+    });
   }
   return id;
+}
+
+/** A relative who is or was looked for, beside every rule. */
+async function withTrace(id: string, status = 'OPEN', relation = 'PARENT'): Promise<{ traceId: string }> {
+  const traceId = newId('Part');
+  const answered = status === 'OPEN' ? {} : { answered_by: api.accountId('child-1'), answered_at: api.now() };
+  await insertGiven(api, 'family_trace', {
+    id: traceId,
+    child_case_id: id,
+    person_id: await personOf(id),
+    relation,
+    described: 'A mother of thirty',
+    status,
+    opened_by: api.accountId('child-1'),
+    opened_at: api.now(),
+    ...answered,
+    ...(status === 'FOUND' ? { found_where: 'In another camp', proof: 'STATED' } : {}),
+  });
+  return { traceId };
 }
 
 /** Domain C.9, by hand: who does it, with what, and from where to where. */
@@ -121,6 +151,24 @@ const COURSE: Readonly<
     to: 'CASE_OPENED',
   },
   beginTracing: { login: 'child-1', input: () => ({}), from: ['CASE_OPENED', 'REASSESS'], to: 'TRACING' },
+  openFamilyTrace: {
+    login: 'child-1',
+    input: () => ({ relation: 'SIBLING', described: 'A brother of nine, last seen on the road.' }),
+    from: ['CASE_OPENED', 'TRACING', 'ASSESSMENT', 'REASSESS', 'ALTERNATIVE_CARE'],
+    to: null,
+  },
+  recordFamilyTraceResult: {
+    login: 'child-1',
+    input: () => ({ result: 'NOT_FOUND' }),
+    from: childCaseStates.filter((state) => state !== 'CLOSED'),
+    to: null,
+  },
+  recordReunification: {
+    login: 'child-1',
+    input: () => ({ reunifiedAt: api.now().toISOString() }),
+    from: ['CASE_OPENED', 'TRACING', 'ASSESSMENT', 'BID_DECIDED', 'REFUSED', 'WITHDRAWN', 'REASSESS', 'ALTERNATIVE_CARE'],
+    to: null,
+  },
   recordChildAssessment: {
     login: 'child-1',
     input: () => ({ views: 'Wants to go home.' }),
@@ -220,8 +268,10 @@ describe.each(verbs)('%s', (verb) => {
     const id = await given(state, elsewhere);
     if (verb === 'decideBestInterests') await withOpinions(id);
     if (verb === 'closeChildCase') await withFollowUps(id, [1, 3, 6, 12]);
+    const search =
+      verb === 'recordFamilyTraceResult' ? await withTrace(id) : verb === 'recordReunification' ? await withTrace(id, 'FOUND') : {};
     const before = await left(id);
-    const answer = await act(login, verb, { childCaseId: id, ...input() });
+    const answer = await act(login, verb, { childCaseId: id, ...input(), ...search });
     if (from.includes(state)) {
       expect(answer.codes).toEqual([]);
       expect(await left(id)).toMatchObject({ state: to ?? state, events: before.events + 1 });
@@ -233,8 +283,9 @@ describe.each(verbs)('%s', (verb) => {
 
   it('is closed to a prosecutor and an analyst', async () => {
     const id = await given('IDENTIFIED');
+    const search = /Trace(?=Result)|Reunification/.test(verb) ? await withTrace(id) : {};
     for (const other of ['prosecutor', 'analyst'])
-      expect((await act(other, verb, { childCaseId: id, ...input() })).codes).toEqual(['FORBIDDEN']);
+      expect((await act(other, verb, { childCaseId: id, ...input(), ...search })).codes).toEqual(['FORBIDDEN']);
   });
 });
 
@@ -382,12 +433,107 @@ test('ages are watched twelve months ahead, once, and move nobody', async () => 
   api.setNow(new Date('2026-06-01T00:00:00Z'));
   const boy = await registered(api.database, { kind: 'PROTECTED_RESIDENT', birth: '2015-02-01' });
   const girl = await registered(api.database, { kind: 'PROTECTED_RESIDENT', birth: '2016-12-01' });
+  const returned = await registered(api.database, { kind: 'PROTECTED_RESIDENT', birth: '2015-02-01', track: 'CLOSED' });
   await watchAgeThresholds(api.commands);
   await watchAgeThresholds(api.commands);
   const { rows } = await api.database.query(`select person_id, kind from task where person_id = any($1) and kind like 'AGE_%'`, [
-    [boy.id, girl.id],
+    [boy.id, girl.id, returned.id],
   ]);
   expect(rows).toEqual([{ person_id: boy.id, kind: 'AGE_THRESHOLD_12' }]);
   const { rows: tracks } = await api.database.query('select track from person where id = $1', [boy.id]);
   expect(tracks).toEqual([{ track: 'CHILD_FAMILY' }]);
+});
+
+describe('a child without its parents', () => {
+  const read = async (id: string) =>
+    (
+      await api.as('child-1').must<{ childCase: object }>(
+        `query ($id: ID!) { childCase(id: $id) { unaccompanied separated separationCause careArrangement
+             familyTraces { relation status described foundWhere proof reunifiedAt found { id } } person { relationships { kind proof person { id } } } } }`,
+        { id },
+        { purpose: 'PROTECTION' },
+      )
+    ).childCase;
+  const child = async () => (await registered(api.database, { kind: 'PROTECTED_RESIDENT', birth: '2017-03-03' })).id;
+
+  it('is alone or with others, for a cause, and looked after by somebody', async () => {
+    const personId = await child();
+    expect((await act('child-1', 'identifyChild', { personId, unaccompanied: true, separated: true })).paths).toEqual(['input.separated']);
+    expect((await act('child-1', 'identifyChild', { personId, separationCause: 'CONFLICT' })).paths).toEqual(['input.separationCause']);
+    const { id } = await must('child-1', 'identifyChild', {
+      personId,
+      separated: true,
+      separationCause: 'ARREST_OR_DETENTION',
+      careArrangement: 'COMMUNITY',
+    });
+    expect(await read(id)).toMatchObject({
+      unaccompanied: false,
+      separated: true,
+      separationCause: 'ARREST_OR_DETENTION',
+      careArrangement: 'COMMUNITY',
+      familyTraces: [],
+    });
+  });
+
+  it('CH4: is searched for relative by relative; who is found is linked with the proof, and the child lives with the mother again', async () => {
+    const mother = (await registered(api.database, { kind: 'PROTECTED_RESIDENT', sex: 'FEMALE' })).id;
+    const id = await given('TRACING', { unaccompanied: true, separation_cause: 'CONFLICT', panel: [] });
+    await must('child-1', 'openFamilyTrace', { childCaseId: id, relation: 'PARENT', described: 'Her mother, last seen at the well.' });
+    const { rows } = await api.database.query<{ id: string }>('select id from family_trace where child_case_id = $1', [id]);
+    const trace = { childCaseId: id, traceId: rows[0]?.id };
+    const found = { ...trace, result: 'FOUND', foundPersonId: mother };
+    expect((await act('child-1', 'recordFamilyTraceResult', found)).paths).toEqual(['input.proof']);
+    expect((await act('child-1', 'recordFamilyTraceResult', { ...trace, result: 'DECEASED', proof: 'DNA' })).paths).toEqual([
+      'input.result',
+    ]);
+    expect((await act('child-1', 'recordFamilyTraceResult', { ...found, foundPersonId: await personOf(id), proof: 'DNA' })).paths).toEqual([
+      'input.foundPersonId',
+    ]);
+    expect((await act('child-1', 'recordReunification', { ...trace, reunifiedAt: api.now().toISOString() })).rules).toEqual(['CH4']);
+    await must('child-1', 'recordFamilyTraceResult', { ...found, proof: 'DNA' });
+    expect((await act('child-1', 'recordFamilyTraceResult', { ...found, proof: 'DNA' })).rules).toEqual(['CH4']);
+    await must('child-1', 'recordReunification', { ...trace, reunifiedAt: api.now().toISOString() });
+    expect(await read(id)).toMatchObject({
+      unaccompanied: false,
+      separated: false,
+      separationCause: null,
+      careArrangement: 'PARENT',
+      familyTraces: [{ relation: 'PARENT', status: 'FOUND', proof: 'DNA', found: { id: mother } }],
+      person: { relationships: [{ kind: 'PARENT', proof: 'DNA', person: { id: mother } }] },
+    });
+  });
+
+  it('CH4: the panel waits for a search that runs, but not where the child is in danger', async () => {
+    const convene = (id: string) => act('child-1', 'conveneBestInterestsPanel', { childCaseId: id, members: panel() });
+    const id = await given('ASSESSMENT');
+    await withTrace(id);
+    expect((await convene(id)).rules).toEqual(['CH4']);
+    await api.database.query('update child_case set urgent = true where id = $1', [id]);
+    expect((await convene(id)).codes).toEqual([]);
+  });
+
+  it('CH11: does not travel before the boarding, until when the family may withdraw; I-12: and then stands on no list that leaves', async () => {
+    const id = await given('RECEPTION_CONFIRMED');
+    const personId = await personOf(id);
+    const movementId = newId('Movement');
+    await api.database.query(
+      `insert into movement (id, ref, status, from_facility_id, to_country, planned_by, created_at, updated_at)
+       select $1::uuid, 'RCM-2026-' || right($1::text, 6) || '-T', 'PLANNED', f.id, 'FRA', $2, now(), now() from facility f where f.code = 'SYR-ROJ'`,
+      [movementId, api.accountId('transfer-1')],
+    );
+    await api.database.query(
+      `insert into manifest_entry (id, movement_id, person_id, status, transfer_order, added_by, added_at) values (gen_random_uuid(), $1, $2, 'LISTED', 'Order 1', $3, now())`,
+      [movementId, personId, api.accountId('transfer-1')],
+    );
+    expect((await act('transfer-1', 'beginChildTravel', { childCaseId: id })).rules).toEqual(['CH11']);
+    const without = async () =>
+      (
+        await api.database.query('select "withoutConsent" as persons from guard_facts_movement_family where "movementId" = $1', [
+          movementId,
+        ])
+      ).rows[0].persons;
+    expect(await without()).toEqual([]);
+    await must('child-1', 'withdrawFamilyConsent', { childCaseId: id });
+    expect(await without()).toEqual([personId]);
+  });
 });

@@ -4,6 +4,7 @@ import { createApp } from '../../../server/app';
 import { openPlatform, type Platform } from '../../../server/platform';
 import { createSchema } from '../../../server/schema';
 import { createTestDatabase, type TestDatabase } from '../../support/cluster';
+import { openTestKeyring } from '../../support/testKeyring';
 
 const SECRET = 'connect ECONNREFUSED db.inside.example:5432 for Farid Al-Invented';
 const logged: string[] = [];
@@ -14,7 +15,7 @@ let app: Awaited<ReturnType<typeof createApp>>;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  platform = await openPlatform({ servingUrl: database.url, poolSize: 2 });
+  platform = await openPlatform({ keys: openTestKeyring(), servingUrl: database.url, poolSize: 2 });
   app = await createApp({
     platform,
     schema: await createSchema(),

@@ -1,6 +1,9 @@
+import { endDueClocks } from '../../../commands/clock/endDueClocks';
+import { remindOfClocks } from '../../../commands/clock/remindOfClocks';
 import { type IncidentVerb, incidentLifecycle } from '../../../domain/incident/lifecycle';
 import { type IncidentKind, type IncidentStatus, incidentStatuses } from '../../../domain/incident/vocabulary';
 import { newId } from '../../../domain/reference/nodeId';
+import { insertGiven } from '../../support/sealedGiven';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
@@ -23,6 +26,7 @@ const COURSE: Readonly<Record<IncidentVerb, Readonly<Partial<Record<IncidentStat
     SUBSTANTIATED: 'REFERRED',
     INCONCLUSIVE: 'REFERRED',
   },
+  recordReferralReceipt: { REFERRED: 'REFERRED' },
   recordReferralOutcome: { REFERRED: 'CLOSED' },
 };
 
@@ -33,6 +37,7 @@ const WHO: Readonly<Record<IncidentVerb, string>> = {
   recordIncidentRemedy: 'registrar',
   closeIncident: 'legal-1',
   referIncident: 'monitor',
+  recordReferralReceipt: 'legal-2',
   recordReferralOutcome: 'legal-2',
 };
 
@@ -40,16 +45,24 @@ const MORE: Readonly<Partial<Record<IncidentVerb, object>>> = {
   concludeIncident: { finding: 'SUBSTANTIATED', reasons: 'Three witnesses and a film agree.' },
   recordIncidentRemedy: { reasons: 'The wing was closed and the people moved.' },
   referIncident: { referredTo: 'Independent human rights commission' },
+  recordReferralReceipt: { reference: 'IHRC 12/2026' },
   recordReferralOutcome: { reasons: 'The commission found two officers responsible.' },
 };
 
 async function given(status: IncidentStatus, kind: IncidentKind = 'FIRE', more: { readonly concludedBy?: string } = {}): Promise<string> {
   const id = newId('Incident');
-  await api.database.query(
-    `insert into incident (id, ref, kind, status, description, occurred_at, reported_by, recorded_at, concluded_by, closed_at)
-     values ($1::uuid, 'RCM-2026-I' || substr($1::text, 20), $2, $3::text, 'What happened, in words.', $4::timestamptz, $5, $4::timestamptz, $6, case when $3::text = 'CLOSED' then $4::timestamptz end)`,
-    [id, kind, status, api.now(), api.accountId('transfer-1'), more.concludedBy ?? api.accountId('monitor')],
-  );
+  await insertGiven(api, 'incident', {
+    id,
+    ref: `RCM-2026-I${id.slice(19)}`,
+    kind,
+    status,
+    description: 'What happened, in words.',
+    occurred_at: api.now(),
+    reported_by: api.accountId('transfer-1'),
+    recorded_at: api.now(),
+    concluded_by: more.concludedBy ?? api.accountId('monitor'),
+    closed_at: status === 'CLOSED' ? api.now() : null,
+  });
   return id;
 }
 
@@ -157,7 +170,38 @@ test('a data breach is told to the supervisory authority within 72 hours (LED Ar
     ).rows;
   expect(await clock()).toEqual([{ kind: 'DATA_BREACH_NOTICE', status: 'RUNNING', in72: true }]);
   await act('referIncident', id, 'monitor', { referredTo: 'Data protection authority' });
-  expect(await clock()).toMatchObject([{ status: 'MET' }]);
+  expect((await clock()).filter(({ kind }: { kind: string }) => kind === 'DATA_BREACH_NOTICE')).toMatchObject([{ status: 'MET' }]);
+});
+
+test('Mandela Rule 71: a referral is confirmed by the authority within a day, or goes to the decision authority', async () => {
+  const report = async (kind: string) => {
+    const { reportIncident } = await api
+      .as('monitor')
+      .must<{ reportIncident: { incident: { id: string } } }>(
+        'mutation ($input: ReportIncidentInput!) { reportIncident(input: $input) { incident { id } } }',
+        { input: { kind, facilityCode: 'IRQ-KARKH', description: 'What happened, in words.', occurredAt: api.now().toISOString() } },
+      );
+    return reportIncident.incident.id;
+  };
+  const clock = async (id: string) =>
+    (await api.database.query(`select status from clock where subject_id = $1 and kind = 'REFERRAL_RECEIVED'`, [id])).rows;
+  const fire = await report('FIRE');
+  expect(await clock(fire)).toEqual([]);
+  await act('referIncident', fire);
+  expect(await clock(fire)).toEqual([{ status: 'RUNNING' }]);
+  const torture = await report('TORTURE_ALLEGATION');
+  expect((await act('recordReferralReceipt', torture, 'monitor')).codes).toEqual(['FORBIDDEN']);
+  expect((await act('recordReferralReceipt', torture)).codes).toEqual([]);
+  expect((await act('recordReferralReceipt', torture)).codes).toEqual(['GUARD_FAILED']);
+  expect(await clock(torture)).toEqual([{ status: 'MET' }]);
+  const missing = await report('MISSING');
+  api.setNow(new Date(Date.now() + 25 * 3_600_000));
+  await endDueClocks(api.commands);
+  await remindOfClocks(api.commands);
+  expect(await clock(missing)).toEqual([{ status: 'BREACHED' }]);
+  const { rows } = await api.database.query('select kind, owner_role from task where subject_id = $1', [missing]);
+  expect(rows).toEqual([{ kind: 'ESCALATED_REFERRAL_RECEIVED', owner_role: 'DECISION_AUTHORITY' }]);
+  api.setNow(null);
 });
 
 test('each viewer is told what may be done next', async () => {

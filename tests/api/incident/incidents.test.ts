@@ -1,5 +1,6 @@
 import { newId } from '../../../domain/reference/nodeId';
 import { registered } from '../../support/registered';
+import { insertGiven } from '../../support/sealedGiven';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
@@ -13,11 +14,19 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function incident(kind: string, person: string | null, ref: string, at: string): Promise<void> {
-  await api.database.query(
-    `insert into incident (id, ref, person_id, facility_id, kind, status, description, figures, occurred_at, recorded_at)
-     select $1, $2, $3, f.id, $4, 'REPORTED', 'What was seen', '[{"label": "injured", "value": 2, "source": "the watch"}]', $5, $5 from facility f where f.code = 'IRQ-KARKH'`,
-    [newId('Incident'), ref, person, kind, at],
-  );
+  const { rows } = await api.database.query<{ id: string }>(`select id from facility where code = 'IRQ-KARKH'`);
+  await insertGiven(api, 'incident', {
+    id: newId('Incident'),
+    ref,
+    person_id: person,
+    facility_id: rows[0]?.id,
+    kind,
+    status: 'REPORTED',
+    description: 'What was seen',
+    figures: JSON.stringify([{ label: 'injured', value: 2, source: 'the watch' }]),
+    occurred_at: at,
+    recorded_at: at,
+  });
 }
 
 const LIST = '{ incidents { nodes { kind facility { code } description figures { count: value source } person { ref } } } }';

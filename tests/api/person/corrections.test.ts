@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { newId } from '../../../domain/reference/nodeId';
 import { registered } from '../../support/registered';
+import { contentOf, insertGiven } from '../../support/sealedGiven';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
@@ -11,7 +13,12 @@ afterAll(() => api.close());
 const REASONS = 'The passport was seen: the list had it wrong.';
 type Input = Readonly<Record<string, unknown>>;
 
-async function act(login: string, verb: string, input: Input, selection = 'id status oldValue newValue notices { country { code } }') {
+async function act(
+  login: string,
+  verb: string,
+  input: Input,
+  selection = 'id status oldValue newValue evidenceRef notices { country { code } }',
+) {
   const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!`;
   const answer = await api
     .as(login)
@@ -43,10 +50,15 @@ const person = async (id: string) =>
 
 test('asked for by one and approved by another: the register says what is right, and the old version is kept', async () => {
   const { id } = await registered(api.database, { birth: '1988-07-12' });
-  const correctionId = await idOf(id, 'BIRTH', '1989-01-01');
+  const correctionId = await idOf(id, 'BIRTH', '1989-01-01', { evidenceRef: 'Register of births, extract 12' });
   expect(await person(id)).toMatchObject({ birth: '1988-07-12' });
   const approved = await act('legal-1', 'approveCorrection', { correctionId });
-  expect(approved.correction).toMatchObject({ status: 'APPROVED', oldValue: '1988-07-12', newValue: '1989-01-01' });
+  expect(approved.correction).toMatchObject({
+    status: 'APPROVED',
+    oldValue: '1988-07-12',
+    newValue: '1989-01-01',
+    evidenceRef: 'Register of births, extract 12',
+  });
   expect(await person(id)).toMatchObject({ birth: '1989-01-01', birth_earliest: '1989-01-01', birth_conventional: true, version: 2 });
   expect((await act('legal-1', 'approveCorrection', { correctionId })).codes).toEqual(['INVALID_TRANSITION']);
 });
@@ -118,22 +130,28 @@ describe('a request', () => {
 
 test('what was noted at admission is corrected unseen', async () => {
   const { id } = await registered(api.database);
-  await api.database.query(`insert into admission_record (person_id, injuries, recorded_at) values ($1, 'a scar', $2)`, [id, api.now()]);
+  await insertGiven(api, 'admission_record', { person_id: id, injuries: 'a scar', recorded_at: api.now() });
   const asked = await ask(id, 'INJURIES', 'two scars');
   expect(asked.correction).toMatchObject({ oldValue: null, newValue: null });
   await act('legal-1', 'approveCorrection', { correctionId: asked.correction?.id });
-  expect((await api.database.query('select injuries from admission_record where person_id = $1', [id])).rows).toEqual([
-    { injuries: 'two scars' },
-  ]);
+  expect(await contentOf(api, 'admission_record', 'injuries', id)).toBe('two scars');
 });
 
 describe('I-35: whoever received what was wrong', () => {
-  const disclosed = async (id: string, country: string) =>
-    api.database.query(
-      `insert into data_transfer (id, person_id, country, recipient_authority, basis, justification, items, subject_id, recorded_by, transferred_at)
-       values (gen_random_uuid(), $1::uuid, $2, 'Liaison office of ' || $2, 'ADEQUACY', 'Verification', 'Identity', $1::uuid, $3, $4)`,
-      [id, country, api.accountId('legal-1'), api.now()],
-    );
+  const disclosed = (id: string, country: string) =>
+    insertGiven(api, 'data_transfer', {
+      id: randomUUID(),
+      kind: 'CLAIM_SUBMISSION',
+      person_id: id,
+      country,
+      recipient_authority: `Liaison office of ${country}`,
+      basis: 'ADEQUACY',
+      justification: 'Verification',
+      items: 'Identity',
+      subject_id: id,
+      recorded_by: api.accountId('legal-1'),
+      transferred_at: api.now(),
+    });
   const noticesTo = async (login: string, id: string) =>
     (
       await api

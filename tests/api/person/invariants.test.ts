@@ -1,5 +1,8 @@
+import { endDueClocks } from '../../../commands/clock/endDueClocks';
+import { remindOfClocks } from '../../../commands/clock/remindOfClocks';
 import { newId } from '../../../domain/reference/nodeId';
 import { registered } from '../../support/registered';
+import { SEALED_FORM } from '../../support/sealedGiven';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
@@ -106,5 +109,116 @@ describe('I-41: nobody is left without a nationality unseen', () => {
     const answer = await api.as('legal-1').must<{ recordDeprivation: { nationalityClaim: object } }>(DEPRIVE, { input });
     expect(answer.recordDeprivation.nationalityClaim).toEqual({ status: 'DEPRIVED' });
     expect(await count(`from task where kind = 'STATELESSNESS_INQUIRY' and person_id = $1`, id)).toBe(inquiries);
+  });
+});
+
+describe('domain B.5: biometric data of children', () => {
+  const yearsAgo = (years: number) => `${api.now().getUTCFullYear() - years}-01-02`;
+  const born = async (years: number) => {
+    const { id } = await registered(api.database, {});
+    await api.database.query(
+      'update person set birth = $2::text, birth_earliest = $2::date, birth_latest = $2::date, birth_conventional = false where id = $1',
+      [id, yearsAgo(years)],
+    );
+    return id;
+  };
+  const enrol = async (personId: string, use?: string) =>
+    (
+      await api
+        .as('biometrics')
+        .query<{ enrolBiometrics: { person: object } }>(
+          'mutation ($input: EnrolBiometricsInput!) { enrolBiometrics(input: $input) { person { id } } }',
+          {
+            input: {
+              personId,
+              modality: 'FACE',
+              capturedAt: new Date(api.now().getTime() - 1_000).toISOString(),
+              quality: 80,
+              legalBasis: 'A law',
+              informedLang: 'ar',
+              ...(use ? { use } : {}),
+            },
+          },
+        )
+    ).errors.flatMap(({ extensions }) => ((extensions?.['refusals'] ?? []) as { rule: string }[]).map(({ rule }) => rule));
+  const byHand = (personId: string, use: string) =>
+    api.database
+      .query(
+        `insert into biometric_enrolment (id, person_id, modality, captured_at, quality, legal_basis, informed_lang, use, operator_id, recorded_at)
+         select gen_random_uuid(), $1, 'FACE', now(), 80, p.legal_basis, 'ar', $2, $3, now() from (select legal_basis from biometric_enrolment limit 1) p`,
+        [personId, use, api.accountId('biometrics')],
+      )
+      .then(
+        () => [],
+        (error: { message: string }) => [error.message.split(':')[0]],
+      );
+
+  it.each<[number, string | undefined, boolean]>([
+    [30, undefined, true],
+    [30, 'CRIMINAL_RECORD', true],
+    [15, undefined, true],
+    [13, 'CRIMINAL_RECORD', false],
+    [10, undefined, false],
+    [10, 'PROTECTION', true],
+    [4, 'PROTECTION', false],
+  ])('of somebody of %i years for %s: allowed %s, for the verb and for the database', async (years, use, allowed) => {
+    await enrol(await born(40));
+    const expected = allowed ? [] : ['ID2-CHILD'];
+    expect(await enrol(await born(years), use)).toEqual(expected);
+    expect(await byHand(await born(years), use ?? 'IDENTITY')).toEqual(expected);
+  });
+});
+
+describe('domain C.4 (1a): an identity in doubt', () => {
+  const START =
+    'mutation ($input: StartIdentityVerificationInput!) { startIdentityVerification(input: $input) { person { identityStatus } } }';
+  const UNRESOLVED =
+    'mutation ($input: DeclareIdentityUnresolvedInput!) { declareIdentityUnresolved(input: $input) { person { identityStatus } } }';
+  const source = () => ({
+    kind: 'CIVIL_REGISTER',
+    description: 'Extract',
+    consultedAt: new Date(api.now().getTime() - 1_000).toISOString(),
+  });
+  const clocks = async (id: string) =>
+    (
+      await api.database.query(`select status from clock where subject_id = $1 and kind = 'IDENTITY_REVIEW' order by started_at`, [id])
+    ).rows.map(({ status }) => status);
+
+  it('that is not resolved is looked at again within ninety days, or goes to a registrar', async () => {
+    const { id } = await registered(api.database, { identityStatus: 'UNDER_VERIFICATION' });
+    await api.as('legal-1').must(UNRESOLVED, { input: { personId: id, reasons: REASONS } });
+    expect(await clocks(id)).toEqual(['RUNNING']);
+    await api.as('registrar').must(START, { input: { personId: id, sources: [source()] } });
+    expect(await clocks(id)).toEqual(['MET']);
+    await api.as('legal-1').must(UNRESOLVED, { input: { personId: id, reasons: REASONS } });
+    api.setNow(new Date(Date.now() + 91 * 86_400_000));
+    await endDueClocks(api.commands);
+    await remindOfClocks(api.commands);
+    expect((await clocks(id)).sort()).toEqual(['BREACHED', 'MET']);
+    expect(await count(`from task where kind = 'ESCALATED_IDENTITY_REVIEW' and owner_role = 'REGISTRAR' and person_id = $1`, id)).toBe(1);
+    api.setNow(null);
+  });
+
+  it('that was verified is told to whoever received the data; where the State no longer sees the person an officer decides (LED Art. 7(3))', async () => {
+    const reopened = async (sharedWith: string[]) => {
+      const { id } = await registered(api.database, { identityStatus: 'VERIFIED', claims: { FRA: 'SUBMITTED' }, sharedWith });
+      await api.database.query(
+        `insert into data_transfer (id, person_id, country, recipient_authority, basis, justification, items, subject_id, kind, recorded_by, transferred_at)
+         values (gen_random_uuid(), $1, 'FRA', 'Consulate', 'ASSESSED', '${SEALED_FORM}', 'Name', $1, 'CLAIM_SUBMISSION', $2, now())`,
+        [id, api.accountId('legal-1')],
+      );
+      await api.as('legal-1').must(START, { input: { personId: id, sources: [source()], reasons: REASONS } });
+      return id;
+    };
+    const told = (id: string) =>
+      count(
+        `from case_event where person_id = $1 and action = 'startIdentityVerification' and audience = 'SHARED' and country = 'FRA'`,
+        id,
+      );
+    const left = (id: string) => count(`from task where person_id = $1 and kind = 'RECIPIENTS_TO_TELL'`, id);
+    const seen = await reopened(['FRA']);
+    expect([await told(seen), await left(seen)]).toEqual([1, 0]);
+    const unseen = await reopened([]);
+    expect([await told(unseen), await left(unseen)]).toEqual([0, 1]);
   });
 });

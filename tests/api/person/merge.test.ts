@@ -1,5 +1,6 @@
 import { newId } from '../../../domain/reference/nodeId';
 import { registered } from '../../support/registered';
+import { insertGiven, SEALED_FORM } from '../../support/sealedGiven';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
 let api: TestApi;
@@ -198,11 +199,17 @@ describe('what stands in the way of a merge', () => {
         },
       });
   const enrolled = (personId: string) =>
-    api.database.query(
-      `insert into biometric_enrolment (id, person_id, modality, captured_at, quality, legal_basis, informed_lang, operator_id, recorded_at)
-       values ($1, $2, 'FINGERPRINT', $3, 80, 'Order', 'ar', $4, $3)`,
-      [newId('Part'), personId, api.now(), api.accountId('biometrics')],
-    );
+    insertGiven(api, 'biometric_enrolment', {
+      id: newId('Part'),
+      person_id: personId,
+      modality: 'FINGERPRINT',
+      captured_at: api.now(),
+      quality: 80,
+      legal_basis: 'Order',
+      informed_lang: 'ar',
+      operator_id: api.accountId('biometrics'),
+      recorded_at: api.now(),
+    });
 
   test('I-36: their biometric data do not match, through the API and in SQL', async () => {
     const pair = await givenSame({ identityStatus: 'ENROLLED' });
@@ -211,7 +218,7 @@ describe('what stands in the way of a merge', () => {
     await expect(
       api.database.query(
         `insert into person_merge (id, candidate_id, survivor_id, person_id, reasons, merged_by, merged_at, before) values ($1, $2, $3, $4, $5, $6, $7, '{}')`,
-        [newId('Part'), pair.candidateId, pair.one, pair.other, REASONS, api.accountId('legal-1'), api.now()],
+        [newId('Part'), pair.candidateId, pair.one, pair.other, SEALED_FORM, api.accountId('legal-1'), api.now()],
       ),
     ).rejects.toMatchObject({ constraint: 'no_merge_against_biometrics' });
   });

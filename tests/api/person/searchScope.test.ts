@@ -97,5 +97,5 @@ test('the role that searches reads sounds and the viewer’s own scope, and no p
     `select table_name as name from information_schema.role_table_grants
      where grantee = 'repatria_search' and privilege_type = 'SELECT' and table_name not in ('origin_country', 'facility', 'facility_controller') order by 1`,
   );
-  expect(rows.map(({ name }) => name)).toEqual(['case_exclusion', 'person_access', 'person_search', 'person_search_key']);
+  expect(rows.map(({ name }) => name)).toEqual(['case_exclusion', 'person_access', 'person_search', 'person_search_key', 'retention_rule']);
 });

@@ -9,7 +9,7 @@ let api: TestApi;
 let adminUrl: string;
 const rows = async <Row extends object>(text: string): Promise<Row[]> => (await api.database.query<Row>(text)).rows;
 const count = async (text: string): Promise<number> => Number((await rows<{ count: string }>(`select count(*) from ${text}`))[0]?.count);
-const seed = (people: number) => seedPopulation({ adminUrl, people });
+const seed = (people: number) => seedPopulation({ adminUrl, people, keys: api.commands.keys });
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -31,13 +31,15 @@ describe('the population on a fresh register', () => {
     expect(await rows(`select operation, code, count(*) from audit_entry where outcome = 'REFUSED' group by 1, 2`)).toEqual([]);
   });
 
-  it('has requests in ten states and claims in seven', async () => {
+  it('has requests in twelve states and claims in seven', async () => {
     const states = await rows<{ state: string }>('select distinct state from repatriation_request order by 1');
     expect(states.map(({ state }) => state)).toEqual([
       'APPROVED',
+      'COMPLETED',
       'DECISION_PENDING',
       'DECLINED',
       'DRAFT',
+      'FOLLOW_UP',
       'IN_REVIEW',
       'ON_HOLD',
       'READY_FOR_HANDOVER',
@@ -57,13 +59,103 @@ describe('the population on a fresh register', () => {
     ]);
   });
 
-  it('has movements at three points of their way', async () => {
-    const movements = await rows<{ status: string }>('select status from movement order by 1');
-    expect(movements.map(({ status }) => status)).toEqual(['AUTHORISED', 'MANIFEST_DRAFT', 'RECONCILED']);
+  it('has movements at five points of their way', async () => {
+    const movements = await rows<{ status: string }>('select distinct status from movement order by 1');
+    expect(movements.map(({ status }) => status)).toEqual(['AUTHORISED', 'DEPARTED', 'DIVERTED', 'MANIFEST_DRAFT', 'RECONCILED']);
+  });
+
+  it('has an evacuation with figures that disagree, three daily reports and a signed order of moving, and a camp that is closed', async () => {
+    const operations = await rows<{ kind: string; status: string }>('select kind, status from operation order by kind');
+    expect(operations).toEqual([
+      { kind: 'CAMP_CLOSURE', status: 'CONCLUDED' },
+      { kind: 'EVACUATION', status: 'ACTIVE' },
+    ]);
+    expect(await rows(`select on_day::text from situation_report order by 1`)).toEqual(
+      ['2026-01-25', '2026-02-07', '2026-02-13'].map((day) => ({ on_day: day })),
+    );
+    expect(await rows(`select value from situation_figure where subject = 'ARRIVED_IN_TOTAL' order by 1`)).toEqual(
+      [5064, 5640, 5703, 5704].map((value) => ({ value })),
+    );
+    expect(await rows('select status, persons > 10 as many from moving_order')).toEqual([{ status: 'SIGNED', many: true }]);
+    expect(await count('operation_movement')).toBe(5);
+  });
+
+  it('has a warning that a human confirmed, with its plan, and an assessed place', async () => {
+    expect(await rows('select a.status, p.status as plan from facility_alert a join contingency_plan p on p.alert_id = a.id')).toEqual([
+      { status: 'CONFIRMED', plan: 'OPEN' },
+    ]);
+    expect(await rows('select status from facility_risk_snapshot')).toEqual([{ status: 'CONFIRMED' }]);
+  });
+
+  it('has an assurance that is followed up, with a visit made and one overdue, and one that was broken', async () => {
+    const assurances = await rows(
+      `select a.status, r.state, a.monitoring_months as months, (select count(*)::int from assurance_factor f where f.assurance_id = a.id) as answers,
+         (select count(*)::int from assurance_visit v where v.assurance_id = a.id and v.status = 'MADE') as made,
+         (select count(*)::int from assurance_visit v where v.assurance_id = a.id and v.status = 'PLANNED' and v.due_at < now()) as overdue,
+         (select bool_or(v.concern) from assurance_visit v where v.assurance_id = a.id and v.status = 'MADE') as concern
+       from assurance a join repatriation_request r on r.id = a.request_id order by a.status`,
+    );
+    expect(assurances).toEqual([
+      { status: 'ACCEPTED', state: 'FOLLOW_UP', months: 12, answers: 11, made: 1, overdue: 1, concern: false },
+      { status: 'BREACHED', state: 'COMPLETED', months: 12, answers: 11, made: 1, overdue: 1, concern: true },
+    ]);
+    expect(await count(`incident where kind = 'PROTECTION' and status = 'REPORTED'`)).toBeGreaterThan(0);
+  });
+
+  it('has two persons for whom two States ask, one ranked and decided', async () => {
+    const pairs = await rows(
+      `select count(*)::int as requests, count(distinct r.country)::int as states, bool_or(k.decided_at is not null) as decided
+       from repatriation_request r left join request_ranking k on k.person_id = r.person_id and k.superseded_at is null
+       group by r.person_id having count(*) > 1 order by 3 nulls first`,
+    );
+    expect(pairs).toEqual([
+      { requests: 2, states: 2, decided: false },
+      { requests: 2, states: 2, decided: true },
+    ]);
+  });
+
+  it('has people looked for, consuls who asked to visit, and a night on the way', async () => {
+    expect(await rows('select inquirer, status from tracing_inquiry order by 1')).toEqual([
+      { inquirer: 'COUNSEL', status: 'MATCHED' },
+      { inquirer: 'FAMILY', status: 'RELEASED' },
+      { inquirer: 'ICRC', status: 'RECEIVED' },
+      { inquirer: 'STATE', status: 'UNMATCHED' },
+    ]);
+    expect((await rows<{ status: string }>('select distinct status from consular_visit order by 1')).map(({ status }) => status)).toEqual([
+      'ARRANGED',
+      'ASKED',
+      'HELD',
+      'NOT_ARRANGED',
+    ]);
+    expect(await rows('select state, first_count <> last_count as counted_twice from overnight_stop')).toEqual([
+      { state: 'ENDED', counted_twice: true },
+    ]);
+  });
+
+  it('has papers: one that does not fit, one genuine, one of the group', async () => {
+    const papers = await rows(
+      `select d.authenticity, cardinality(d.mrz_findings) > 0 as differs, (select count(*)::int from identity_assertion a where a.document_id = d.id and a.status = 'ACCEPTED') as says
+       from identity_document d order by 1`,
+    );
+    expect(papers).toEqual([
+      { authenticity: 'GENUINE', differs: false, says: 1 },
+      { authenticity: 'GROUP_ISSUED', differs: false, says: 0 },
+      { authenticity: 'UNVERIFIED', differs: true, says: 0 },
+    ]);
   });
 
   it('keeps the planted pairs for two humans to decide, and no other', async () => {
     expect(await count('duplicate_candidate')).toBe(24);
+  });
+
+  it('has records that persons asked about, one on hold and one under a handling code', async () => {
+    expect(await rows('select kind, status from data_subject_request order by 1, 2')).toEqual([
+      { kind: 'ACCESS', status: 'ANSWERED' },
+      { kind: 'ACCESS', status: 'PREPARED' },
+      { kind: 'RESTRICTION', status: 'RECEIVED' },
+    ]);
+    expect(await count(`legal_hold where status = 'ACTIVE'`)).toBe(1);
+    expect(await count('handling_mark')).toBe(1);
   });
 
   it('leaves a history of every case', async () => {

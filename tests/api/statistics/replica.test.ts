@@ -7,6 +7,7 @@ import { viewerOf } from '../../../server/authentication';
 import { openPlatform, type Platform } from '../../../server/platform';
 import { createSchema } from '../../../server/schema';
 import { createTestDatabase, type TestDatabase } from '../../support/cluster';
+import { openTestKeyring } from '../../support/testKeyring';
 
 /** Two databases: what the second one counts cannot come from the first. */
 let records: TestDatabase;
@@ -36,7 +37,7 @@ async function inDatabase<Answer>(url: string, work: (client: Client) => Promise
 }
 
 async function counted(replicaUrl: string): Promise<number> {
-  const platform: Platform = await openPlatform({ servingUrl: records.url, replicaUrl, poolSize: 2 });
+  const platform: Platform = await openPlatform({ keys: openTestKeyring(), servingUrl: records.url, replicaUrl, poolSize: 2 });
   const app = await createApp({
     platform,
     schema: await createSchema(),

@@ -79,8 +79,6 @@ describe('statistics', () => {
     [{ by: ['SEX', 'MONTH', 'AGE_BAND'], filter: { nationality: 'FRA' } }, 'filter'],
     [{ by: ['SEX', 'SEX'] }, 'by'],
     [{ by: ['SEX'], asOf: '2999-01-01T00:00:00Z' }, 'asOf'],
-    [{ by: ['TRACK'], asOf: '2026-02-15T00:00:00Z' }, 'asOf'],
-    [{ by: ['NATIONALITY'], asOf: '2026-02-15T00:00:00Z', filter: { track: ['INVESTIGATION'] } }, 'asOf'],
   ])('refuse %j at %s', async (variables, path) => {
     const answer = await api.as('analyst').query(COUNT, variables);
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path }] });

@@ -9,7 +9,7 @@ const paged = (type: OrderTerm['type'], value: unknown) => () =>
     { after: cursor(value) },
     'r',
     () => '$1',
-    false,
+    'LEGAL_OFFICER',
   );
 
 /** What PostgreSQL would not cast would end in an error of ours. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { newSigningKey, readSigner } from '../../../domain/audit/signedNote';
+import { newMasterKey } from '../../../integrations/keys/masterKeys';
 import { auditSigners } from '../../../server/auditSigners';
 import { ConfigFault, readConfig } from '../../../server/config';
 
@@ -10,6 +11,8 @@ const production = {
   DATABASE_URL: 'postgres://db.example/r',
   OIDC_ISSUER: 'https://idp.example',
   OIDC_AUDIENCE: 'r',
+  ENCRYPTION_KEYS: newMasterKey('2026'),
+  KEY_STORE: '/keys',
 };
 const faultsOf = (environment: Readonly<Record<string, string>>) => {
   try {

@@ -17,7 +17,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const strings = { input: 'string', output: 'string' };
-const scalars = { DateTime: strings, PartialDate: strings, CountryCode: strings, CaseRef: strings, Sha256: strings, BCP47: strings };
+const scalars = {
+  DateTime: strings,
+  PartialDate: strings,
+  CountryCode: strings,
+  CaseRef: strings,
+  Sha256: strings,
+  BCP47: strings,
+  Duration: strings,
+};
 
 it.each([
   ['of the whole schema', 'schema', { typescript }, 'export type RepatriationRequest = '],

@@ -36,9 +36,15 @@ const facts: HandoffFacts = {
   itemsWitnessAnnex: 0,
   exculpatoryMissing: 0,
   transferBasisStated: true,
+  recordOnly: false,
+  neBisBarred: false,
+  adjudicationUncompared: false,
+  deathSentenceUnassured: false,
   submittedBy: null,
   legallyClearedBy: null,
   sealedBy: null,
+  kept: 0,
+  withoutOriginator: 0,
 };
 
 const LIA: readonly Role[] = ['LIAISON_OFFICER'];

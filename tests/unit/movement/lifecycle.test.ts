@@ -58,6 +58,13 @@ const facts = (changes: Partial<MovementFacts> = {}): MovementFacts => ({
   received: ['person-1'],
   receivedUnidentified: [],
   receivedBy: 'account-receiver',
+  escortUnconfirmed: [],
+  stopRunning: false,
+  emergencyUntil: null,
+  escortMissing: [],
+  checksOwed: true,
+  familySplit: [],
+  withoutConsent: [],
   ...changes,
 });
 
@@ -81,13 +88,18 @@ const from: Record<MovementVerb, readonly MovementStatus[]> = {
   cancelMovement: ['PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'AUTHORISED'],
   abortMovement: ['BOARDING', 'DEPARTED'],
   divertMovement: ['DEPARTED'],
+  recordLockout: ['DEPARTED', 'DIVERTED', 'ARRIVED'],
+  overrideDestination: ['AUTHORISED', 'BOARDING', 'DEPARTED', 'DIVERTED', 'ARRIVED', 'RECONCILING'],
+  openEmergencyLane: ['PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'AUTHORISED', 'BOARDING'],
+  completeEmergencyChecks: ['DEPARTED', 'DIVERTED', 'ARRIVED', 'RECONCILING', 'DISCREPANCY', 'RECONCILED', 'ABORTED'],
 };
 
 describe.each(verbs)('%s', (verb) => {
   it.each(movementStatuses)('from %s is possible exactly where the domain says so', (status) => {
     const receiving = verb === 'recordHeadcount' && (status === 'ARRIVED' || status === 'RECONCILING');
     const actor = receiving ? viewerOf('LIAISON_OFFICER') : actorOf(verb);
-    const step = () => assertStep(movementLifecycle, verb, status, facts({ status }), actor, now);
+    const closes = verb === 'overrideDestination' ? { destinationAdmits: false } : {};
+    const step = () => assertStep(movementLifecycle, verb, status, facts({ status, ...closes }), actor, now);
     if (from[verb].includes(status)) expect(step().row).toBe(movementLifecycle.verbs[verb].row);
     else expect(step).toThrow(InvalidTransition);
   });
@@ -184,6 +196,10 @@ describe('boarding and departure', () => {
     expect(refusalsOf(verb, { entries: [entry({ scheduled: false })] })).toEqual(['RQ13']);
   });
 
+  it.each(['beginBoarding', 'departMovement'] as const)('%s needs a confirmed escort record of each person', (verb) => {
+    expect(refusalsOf(verb, { escortUnconfirmed: ['person-1'] })).toEqual(['ESCORT_RECORD']);
+  });
+
   it.each([
     ['nobody was counted', { boarded: null }],
     ['somebody of the list is not aboard', { boarded: [] }],
@@ -208,6 +224,10 @@ describe('two people', () => {
   it('whoever counted on the receiving side does not reconcile', () => {
     expect(refusalsOf('reconcileMovement', { receivedBy: 'account-TRANSFER_COORDINATOR' })).toEqual(['FOUR_EYES']);
   });
+});
+
+it.each(['arriveMovement', 'divertMovement'] as const)('%s waits until a stop for the night is over', (verb) => {
+  expect(refusalsOf(verb, { stopRunning: true })).toEqual(['STOP_ENDED']);
 });
 
 describe('a count', () => {

@@ -1,12 +1,10 @@
-import type { Viewer } from '../../../domain/access/viewer';
 import { type Role, roles } from '../../../domain/access/vocabulary';
 import { DomainError } from '../../../domain/errors';
 import { assertStep } from '../../../domain/lifecycle/lifecycle';
 import type { ProceedingFacts } from '../../../domain/proceeding/facts';
 import { proceedingLifecycle } from '../../../domain/proceeding/lifecycle';
 import { type ProceedingStage, proceedingStages } from '../../../domain/proceeding/vocabulary';
-
-const now = new Date('2026-11-01T00:00:00Z');
+import { lookedAt, officer, readyProceeding } from '../../support/proceedingFacts';
 
 /** Domain C.7, by hand: to which stages, and who records it. P: the prosecutor, C: the court's registrar. */
 const WAYS: Readonly<Record<ProceedingStage, string>> = {
@@ -14,8 +12,8 @@ const WAYS: Readonly<Record<ProceedingStage, string>> = {
   INVESTIGATION: 'CLOSED_NO_CASE:PC REFERRED_JUVENILE:C SUSPENDED:PC TRANSFERRED_OUT:P',
   CLOSED_NO_CASE: 'REOPENED:PC',
   REFERRED_JUVENILE: 'INVESTIGATION:PC',
-  CHARGED: 'TRIAL:C SUSPENDED:PC TRANSFERRED_OUT:P',
-  TRIAL: 'SUSPENDED:C TRANSFERRED_OUT:P',
+  CHARGED: 'CLOSED_NO_CASE:PC TRIAL:C SUSPENDED:PC TRANSFERRED_OUT:P',
+  TRIAL: 'CLOSED_NO_CASE:C SUSPENDED:C TRANSFERRED_OUT:P',
   CONVICTED: 'APPEAL:C FINAL:C CLEMENCY_PENDING:C',
   ACQUITTED: 'APPEAL:C FINAL:C',
   DISMISSED: 'APPEAL:C FINAL:C REOPENED:C',
@@ -23,7 +21,7 @@ const WAYS: Readonly<Record<ProceedingStage, string>> = {
   FINAL: 'SENTENCE_ENFORCEMENT:C CLEMENCY_PENDING:C REOPENED:C',
   SENTENCE_ENFORCEMENT: 'COMPLETED:C CLEMENCY_PENDING:C',
   COMPLETED: '',
-  SUSPENDED: 'OPENED:PC INVESTIGATION:PC CHARGED:PC TRIAL:C',
+  SUSPENDED: 'CLOSED_NO_CASE:PC OPENED:PC INVESTIGATION:PC CHARGED:PC TRIAL:C',
   TRANSFERRED_OUT: 'COMPLETED:P REOPENED:PC',
   TRANSFERRED_IN: 'INVESTIGATION:PC',
   REOPENED: 'INVESTIGATION:PC',
@@ -31,42 +29,12 @@ const WAYS: Readonly<Record<ProceedingStage, string>> = {
 };
 
 /** A case in which nothing stands in the way of any act; convicted. */
-const ready = (stage: ProceedingStage, more: Partial<ProceedingFacts> = {}): ProceedingFacts => ({
-  proceedingId: 'p',
-  personId: 'q',
-  stage,
-  stageBeforeSuspension: null,
-  observedExternal: false,
-  personInformed: true,
-  counselAppointed: true,
-  belowMinimumAge: false,
-  childOrInDoubt: true,
-  ageDoubtOpen: false,
-  neBisInIdem: 'NO_BAR',
-  charged: true,
-  verdict: 'CONVICTED',
-  appealUntil: null,
-  handoffAcknowledged: true,
-  finalOutcomeReported: true,
-  handoffTakenBack: false,
-  hearingDue: false,
-  ...more,
-});
-
-const viewer = (role: Role): Viewer => ({
-  accountId: 'a',
-  login: 'a',
-  name: 'A',
-  role,
-  country: null,
-  organisation: 'O',
-  purpose: 'PROSECUTION',
-  purposeStated: false,
-});
+const ready = (stage: ProceedingStage, more: Partial<ProceedingFacts> = {}) =>
+  readyProceeding(stage, { childOrInDoubt: true, verdict: 'CONVICTED', ...more });
 
 const refusals = (role: Role, facts: ProceedingFacts, to: ProceedingStage): string[] => {
   try {
-    assertStep(proceedingLifecycle, 'advanceProceeding', facts.stage, { ...facts, intent: { to } }, viewer(role), now);
+    assertStep(proceedingLifecycle, 'advanceProceeding', facts.stage, { ...facts, intent: { to } }, officer(role), lookedAt);
     return [];
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -85,7 +53,9 @@ describe.each(proceedingStages)('from %s', (stage) => {
 
   test.each(proceedingStages)('%s is reached by who records that act alone, or not at all', (to) => {
     const by = ways.get(to);
-    const reached = (role: Role) => refusals(role, ready(stage), to).length === 0;
+    // What was charged is closed without a judgment only where it is for the record alone (I-08).
+    const observedExternal = to === 'CLOSED_NO_CASE';
+    const reached = (role: Role) => refusals(role, ready(stage, { observedExternal }), to).length === 0;
     expect([reached('PROSECUTOR'), reached('COURT_REGISTRAR')]).toEqual([by?.includes('P') ?? false, by?.includes('C') ?? false]);
   });
 
@@ -97,9 +67,25 @@ describe.each(proceedingStages)('from %s', (stage) => {
 
 test.each<[string, ProceedingStage, ProceedingStage, Role, Partial<ProceedingFacts>]>([
   ['LP2', 'OPENED', 'INVESTIGATION', 'PROSECUTOR', { personInformed: false }],
+  ['LP2-LANGUAGE', 'OPENED', 'INVESTIGATION', 'PROSECUTOR', { informedLang: 'fr' }],
+  ['LP2-COUNSEL', 'OPENED', 'INVESTIGATION', 'PROSECUTOR', { counselAppointed: false, counselAsked: false }],
+  ['LP4-SHEET', 'CHARGED', 'TRIAL', 'COURT_REGISTRAR', { chargeSheetLang: null }],
+  ['LP4-SHEET', 'CHARGED', 'TRIAL', 'COURT_REGISTRAR', { chargeSheetLang: 'fr' }],
+  ['LP4-DISCLOSURE', 'CHARGED', 'TRIAL', 'COURT_REGISTRAR', { disclosedAt: null }],
+  ['LP4-DISCLOSURE', 'CHARGED', 'TRIAL', 'COURT_REGISTRAR', { disclosedAt: '2026-10-18T00:00:01Z' }],
+  ['LP4-NOTICE', 'CHARGED', 'TRIAL', 'COURT_REGISTRAR', { noticeAt: null, noticedHearingAt: null }],
+  ['LP4-NOTICE', 'CHARGED', 'TRIAL', 'COURT_REGISTRAR', { noticedHearingAt: '2026-10-26T23:00:00Z' }],
+  ['I-08', 'CHARGED', 'TRIAL', 'COURT_REGISTRAR', { observedExternal: true }],
+  ['I-08', 'SUSPENDED', 'TRIAL', 'COURT_REGISTRAR', { observedExternal: true }],
+  ['I-08', 'CHARGED', 'CLOSED_NO_CASE', 'PROSECUTOR', {}],
+  ['I-08', 'TRIAL', 'CLOSED_NO_CASE', 'COURT_REGISTRAR', {}],
   ['LP-JUVENILE', 'INVESTIGATION', 'REFERRED_JUVENILE', 'COURT_REGISTRAR', { childOrInDoubt: false }],
   ['LP4', 'CHARGED', 'TRIAL', 'COURT_REGISTRAR', { charged: false }],
   ['LP6', 'CONVICTED', 'FINAL', 'COURT_REGISTRAR', { appealUntil: '2026-12-01T00:00:00Z' }],
+  ['LP6-APPEAL', 'CONVICTED', 'FINAL', 'COURT_REGISTRAR', { appealsPending: 1 }],
+  ['LP6-APPEAL', 'APPEAL', 'FINAL', 'COURT_REGISTRAR', { appealsPending: 1 }],
+  ['LP-DEATH', 'FINAL', 'SENTENCE_ENFORCEMENT', 'COURT_REGISTRAR', { sentenceKind: 'DEATH' }],
+  ['LP-DEATH', 'CLEMENCY_PENDING', 'SENTENCE_ENFORCEMENT', 'COURT_REGISTRAR', { sentenceKind: 'DEATH' }],
   ['LP7', 'FINAL', 'SENTENCE_ENFORCEMENT', 'COURT_REGISTRAR', { verdict: 'ACQUITTED' }],
   ['LP7', 'FINAL', 'CLEMENCY_PENDING', 'COURT_REGISTRAR', { verdict: 'ACQUITTED' }],
   ['LP7', 'FINAL', 'COMPLETED', 'COURT_REGISTRAR', { verdict: 'CONVICTED' }],
@@ -118,4 +104,17 @@ test('a case whose handoff was recalled goes on at home', () => {
 
 test('an acquittal that is final is completed without a sentence', () => {
   expect(refusals('COURT_REGISTRAR', ready('FINAL', { verdict: 'ACQUITTED' }), 'COMPLETED')).toEqual([]);
+});
+
+test.each([
+  ['an interpreter is named', { informedLang: 'fr', interpreterNamed: true }],
+  ['the language is another script of the court’s', { informedLang: 'ar-Latn' }],
+  ['the court’s languages are not known here', { forum: 'FRA', informedLang: 'tr' }],
+])('the investigation opens where %s', (_what, facts) => {
+  expect(refusals('PROSECUTOR', ready('OPENED', facts), 'INVESTIGATION')).toEqual([]);
+});
+
+test('a charge sheet that was read to the person by an interpreter is served in a language understood', () => {
+  const read = { chargeSheetLang: 'ar', informedLang: 'fr', interpreterNamed: true, chargeSheetInterpreted: true };
+  expect(refusals('COURT_REGISTRAR', ready('CHARGED', read), 'TRIAL')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { RepatriationFacts } from '../../../domain/repatriation/facts';
 import { DECISION_GATES, gates, HANDOVER_GATES } from '../../../domain/repatriation/gates';
 import { type RequestVerb, repatriationLifecycle } from '../../../domain/repatriation/lifecycle';
 import { type GateKind, gateKinds } from '../../../domain/repatriation/vocabulary';
-import { anHour, as, gatesAll, NOW, unobstructed } from '../../support/requestFacts';
+import { anHour, as, gatesAll, NOW, received, unobstructed } from '../../support/requestFacts';
 
 const actors: Partial<Record<RequestVerb, Role>> = {
   submitRepatriationRequest: 'LIAISON_OFFICER',
@@ -13,7 +13,11 @@ const actors: Partial<Record<RequestVerb, Role>> = {
   approveRepatriationRequest: 'DECISION_AUTHORITY',
   declineRepatriationRequest: 'DECISION_AUTHORITY',
   acceptAssurance: 'DECISION_AUTHORITY',
+  rejectAssurance: 'DECISION_AUTHORITY',
   rankCompetingRequests: 'DECISION_AUTHORITY',
+  decideTreatyGround: 'DECISION_AUTHORITY',
+  recordProvisionalArrest: 'COURT_REGISTRAR',
+  withdrawTreatyGround: 'DECISION_AUTHORITY',
   decideReview: 'COURT_REGISTRAR',
   scheduleHandover: 'TRANSFER_COORDINATOR',
   completeHandover: 'TRANSFER_COORDINATOR',
@@ -49,6 +53,8 @@ const asked: readonly (readonly [string, RequestVerb, Partial<RepatriationFacts>
       formalChannelRef: null,
     },
   ],
+  ['RQ2', 'submitRepatriationRequest', { documents: ['READMISSION_CONFIRMATION'], documentsReturned: ['IDENTITY_DESCRIPTION'] }],
+  ['RQ3', 'returnRepatriationRequest', { intent: { missing: ['CARE_PLAN'] } }],
   ['RQ4', 'registerRepatriationRequest', { sameStateRequestLive: true }],
   ['I-08', 'registerRepatriationRequest', { route: 'EXTRADITION', underMinimumAge: true }],
   ['I-14', 'registerRepatriationRequest', { fearsDestination: true }],
@@ -100,10 +106,31 @@ const asked: readonly (readonly [string, RequestVerb, Partial<RepatriationFacts>
   ['GATE', 'markGateNotApplicable', { intent: { gate: 'NON_REFOULEMENT' } }],
   ['G6', 'markGateNotApplicable', { intent: { gate: 'JUDICIAL_HOLD' }, proceedingOpen: true }],
   ['FINDING', 'confirmNonRefoulementFinding', { findingConfirmed: true }],
-  ['ASSURANCE', 'acceptAssurance', { assuranceRecordedBy: null }],
-  ['I-05', 'acceptAssurance', { assuranceMonitored: false }],
+  ['I-07', 'confirmNonRefoulementFinding', { findingConfirmed: false, findingOutdated: true }],
+  ['APPEAL', 'declareReadyForHandover', { findingAppealUntil: anHour(1) }],
+  ['ASSURANCE', 'acceptAssurance', { awaitingAssurance: null }],
+  ['OTHMAN', 'acceptAssurance', { awaitingAssurance: { ...received, factorsAnswered: 10 } }],
+  ['I-05', 'acceptAssurance', { awaitingAssurance: { ...received, monitoringBody: null } }],
+  ['ASSURANCE', 'rejectAssurance', { awaitingAssurance: null }],
+  ['ASSURANCE', 'recordAssuranceVisit', { visitsToMake: 0 }],
+  ['RQ18', 'closeRepatriationRequest', { visitsPlanned: 1 }],
   ['I-42', 'rankCompetingRequests', { rankedBy: null }],
+  ['I-42', 'discloseCompetingRequest', { competitorLive: false }],
+  ['D.3.4', 'discloseCompetingRequest', { competitorDisclosed: true }],
   ['RQ7', 'recordAdmissibilityRuling', {}],
+  ['I-06', 'decideTreatyGround', { deathPenaltyUnassured: true, actBelowEighteen: true }],
+  ['TREATY_GROUND', 'decideTreatyGround', {}],
+  ['TREATY_GROUND', 'decideTreatyGround', { deathPenaltyUnassured: true, intent: { treaty: { binds: false, recordedBy: 'another' } } }],
+  ['EX', 'requestExtraInformation', {}],
+  ['EX1', 'requestExtraInformation', { route: 'EXTRADITION', extraInformationOpen: true }],
+  ['I-14', 'requestExtraInformation', { route: 'EXTRADITION', fearsDestination: true }],
+  ['EX2', 'provideExtraInformation', {}],
+  ['EX', 'recordProvisionalArrest', {}],
+  ['EX3', 'recordProvisionalArrest', { route: 'EXTRADITION', provisionallyArrested: true }],
+  ['I-08', 'recordProvisionalArrest', { route: 'EXTRADITION', underMinimumAge: true }],
+  ['I-14', 'recordProvisionalArrest', { route: 'EXTRADITION', fearsDestination: true }],
+  ['I-17', 'recordProvisionalArrest', { route: 'EXTRADITION', ownNationalClaim: true }],
+  ['TREATY_GROUND', 'withdrawTreatyGround', { treatyGroundDecided: false }],
 ];
 
 describe('each rule refuses under its own name', () => {

@@ -1,0 +1,166 @@
+/**
+ * Which rows each database family sees, said a second time beside the migrations (rulings 1–3, domain D.3): SQL over a row `t`,
+ * read by an administrator; `:account`, `:country` and `:role` are the viewer's. A table that is not named is closed to the family.
+ */
+export type RowRules = Readonly<Record<string, string>>;
+
+const ALL = 'true';
+const notExcluded = (person: string) =>
+  `not exists (select from case_exclusion x where x.person_id = ${person} and x.account_id = :account)`;
+/** The prosecution reads no file that is marked as a protected child's (domain D.1, handling codes). */
+const openToProsecution = (person: string) =>
+  `(:role <> 'PROSECUTOR' or ${person} is null or not exists (select from person c where c.id = ${person} and 'CHILD_PROTECTED' = any(c.handling)))`;
+const ofCase = (person: string) => `${notExcluded(person)} and ${openToProsecution(person)}`;
+const shared = (person: string) => `exists (select from person_access a where a.person_id = ${person} and a.country = :country)`;
+const same = (tables: string, rule: string): RowRules =>
+  Object.fromEntries(
+    tables
+      .trim()
+      .split(/\s+/)
+      .map((table) => [table, rule]),
+  );
+const roleIs = (...roles: readonly string[]) => `:role in (${roles.map((role) => `'${role}'`).join(', ')})`;
+
+const OVERSIGHT = roleIs('DATA_PROTECTION_OFFICER', 'AUDITOR');
+const auditTables = same('audit_entry audit_leaf audit_node audit_checkpoint audit_cosignature audit_question audit_subject', OVERSIGHT);
+const ACCOUNT_CHANGES = roleIs('ADMINISTRATOR', 'AUDITOR', 'DATA_PROTECTION_OFFICER');
+const riskTables = same(
+  'contingency_plan contingency_receiver facility_alert facility_indicator_day facility_risk_snapshot risk_reading',
+  roleIs('DECISION_AUTHORITY', 'FACILITY_MONITOR', 'TRANSFER_COORDINATOR', 'REGISTRAR', 'LEGAL_OFFICER', 'AUDITOR'),
+);
+/** Lists that are nobody's case. */
+const common = same('origin_country country_stance treaty facility facility_controller retention_rule published_figure', ALL);
+
+/** The custodial organisation's cases, but for those that the account is kept out of. */
+const staff: RowRules = {
+  ...same(
+    `person_name person_identifier person_access case_team detention_order custody_episode admission_record health_event
+     biometric_enrolment biometric_comparison identity_source
+     identity_document document_examination identity_assertion age_determination relationship nationality_claim consular_record
+     data_transfer counsel_appointment repatriation_request gate request_document decision non_refoulement_finding assurance
+     consent_record request_ranking admissibility_ruling treaty_ground time_extension extra_information provisional_arrest handover_receipt manifest_entry discrepancy proceeding charge
+     ne_bis_in_idem_finding hearing judgment handoff handoff_item handoff_feedback incident task clock case_event
+     family_notification demarche_request child_case best_interests_opinion child_follow_up correction correction_notice
+     detention_review escort_record escort_answer
+     adjudication_recognition appeal clemency data_subject_request death_record emergency_check erasure fact_comparison
+     foreign_custody handling_mark legal_hold pretrial_act prior_adjudication processing_restriction property_item release_verification sentence
+     assurance_factor assurance_visit consular_visit counsel_visit refoulement_risk refoulement_source request_priority_facts
+     tracing_inquiry resident_reconciliation family_trace`,
+    ofCase('t.person_id'),
+  ),
+  person: ofCase('t.id'),
+  ...same(
+    'movement movement_leg manifest_version headcount case_exclusion demarche commitment country_contact roll_call escort_question',
+    ALL,
+  ),
+  ...same('facility_visit account role_grant facility_capacity focal_point organisation', ALL),
+  ...same('emergency_lane movement_authorisation movement_lockout movement_reason overnight_stop country_information', ALL),
+  ...riskTables,
+  duplicate_candidate: `${ofCase('t.person_a')} and ${ofCase('t.person_b')}`,
+  person_merge: `${ofCase('t.survivor_id')} and ${ofCase('t.person_id')}`,
+  // What is flagged under CAT Art. 15 is for the legal officer and the data-protection officer (I-24).
+  evidence_item: `${ofCase('t.person_id')} and (not t.cat15 or ${roleIs('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER')})`,
+  evidence_custody_event: `${ofCase('t.person_id')} and exists (select from evidence_item i where i.id = t.evidence_id and (not i.cat15 or ${roleIs('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER')}))`,
+  data_breach: roleIs('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER'),
+  data_breach_person: `${roleIs('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER')} and ${ofCase('t.person_id')}`,
+  break_glass: `(t.account_id = :account or ${roleIs('DATA_PROTECTION_OFFICER', 'DECISION_AUTHORITY')}) and ${ofCase('t.person_id')}`,
+  break_glass_approval: `exists (select from break_glass b where b.id = t.break_glass_id and (b.account_id = :account or ${roleIs('DATA_PROTECTION_OFFICER', 'DECISION_AUTHORITY')}) and ${ofCase('b.person_id')})`,
+  account_change: ACCOUNT_CHANGES,
+  ...auditTables,
+  ...common,
+};
+
+const own = `t.country = :country and ${shared('t.person_id')}`;
+const dispatched = (handoff: string) => `exists (select from handoff h where h.id = ${handoff} and h.dispatched and h.country = :country)`;
+const dispatchedItem = (evidence: string) =>
+  `exists (select from handoff_item i where i.evidence_id = ${evidence} and i.country = :country and ${shared('i.person_id')} and ${dispatched('i.handoff_id')})`;
+
+/** A State: persons shared with it, and of them what is addressed to it (rulings 2, 3; domain D.3.4). */
+const liaison: RowRules = {
+  person: shared('t.id'),
+  ...same('person_name person_identifier', shared('t.person_id')),
+  person_access: 't.country = :country',
+  // Named by the view of what is open with a State, and told to none.
+  ...same('demarche commitment', 'false'),
+  nationality_claim: `${own} and t.status not in ('STATED', 'ATTRIBUTED', 'PREPARED')`,
+  ...same('repatriation_request gate request_document decision assurance handover_receipt manifest_entry clock', own),
+  ...same('child_follow_up correction_notice assurance_visit consular_visit data_transfer extra_information provisional_arrest', own),
+  assurance_factor: `${own} and t.side = 'STATE'`,
+  // What the State itself asked, whoever it turned out to be (domain D.3.4).
+  tracing_inquiry: `t.inquirer = 'STATE' and t.country = :country`,
+  child_case: `${own} and t.state in ('CONSENTED', 'RECEPTION_CONFIRMED', 'TRAVEL', 'HANDED_TO_CHILD_AUTHORITY', 'FOLLOW_UP', 'CLOSED', 'WITHDRAWN')`,
+  handoff: `${own} and t.dispatched`,
+  // Nothing of a package before it was dispatched (domain D.1).
+  handoff_item: `${own} and ${dispatched('t.handoff_id')}`,
+  handoff_feedback: own,
+  evidence_item: `not t.cat15 and ${dispatchedItem('t.id')}`,
+  evidence_custody_event: `exists (select from evidence_item e where e.id = t.evidence_id and not e.cat15) and ${dispatchedItem('t.evidence_id')}`,
+  case_event: `(t.audience = 'STATES_OF_PERSON' or (t.audience = 'SHARED' and t.country = :country)) and ${shared('t.person_id')}`,
+  movement: `t.to_country = :country and t.status not in ('PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'CANCELLED')`,
+  organisation: 't.country = :country',
+  property_item: `${own} and exists (select from movement m where m.id = t.movement_id and m.to_country = :country and m.status not in ('PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'CANCELLED'))`,
+  incident: 't.reported_by = :account',
+  account: 't.id = :account',
+  role_grant: 't.account_id = :account',
+  ...common,
+};
+
+/** The office: no person. */
+const office: RowRules = {
+  ...same('incident account role_grant facility_visit facility_capacity focal_point organisation', ALL),
+  ...riskTables,
+  account_change: ACCOUNT_CHANGES,
+  ...auditTables,
+  ...common,
+};
+
+/** Counts and gives no row away (domain D.4). */
+const statistics: RowRules = {
+  ...same(
+    `person person_access custody_episode nationality_claim repatriation_request gate decision non_refoulement_finding assurance proceeding
+   charge judgment handoff handoff_feedback incident clock case_event consular_record movement manifest_entry data_transfer
+   age_determination origin_country country_stance treaty facility facility_controller retention_rule published_figure
+   nationality_claim_version person_version repatriation_request_version task case_team child_case
+   detention_review duplicate_candidate handover_receipt hearing request_ranking assurance_visit consular_visit facility_risk_snapshot
+   clock_version consular_record_version charge_version handoff_version`,
+    ALL,
+  ),
+  audit_entry: OVERSIGHT,
+};
+
+/** Searches keys of names, which carry no person; whom a viewer may find it asks of these. */
+const search: RowRules = {
+  person_access: 't.country = :country',
+  case_exclusion: 't.account_id = :account',
+  ...same('origin_country facility facility_controller retention_rule', ALL),
+  ...same('person_search person_search_key', ALL),
+};
+
+export const rowRules = { staff, liaison, office, statistics, search } as const;
+export type Family = keyof typeof rowRules;
+
+/** What a family may add by itself: the traces of its reading. Nothing else is written but by the system. */
+export const tracesOf: Readonly<Record<Family, readonly string[]>> = {
+  staff: ['audit_entry', 'audit_question'],
+  liaison: ['audit_entry', 'audit_question'],
+  office: ['audit_entry', 'audit_question'],
+  statistics: ['audit_entry'],
+  search: ['audit_entry'],
+};
+
+/** Tables whose rows follow from an operation's participants or a report's readers: their own tests ask who sees them. */
+export const toldElsewhere: readonly string[] = [
+  'operation',
+  'operation_facility',
+  'operation_movement',
+  'operation_participant',
+  'operation_target',
+  'moving_order',
+  'moving_order_batch',
+  'moving_order_place',
+  'situation_entry',
+  'situation_figure',
+  'situation_report',
+  'report_run',
+  'report_schedule',
+];
