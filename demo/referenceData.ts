@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { countries } from '../domain/country/countries';
+import { nationalMinimumAges } from '../domain/proceeding/minimumAge';
 import { DEMO_ORIGIN_COUNTRIES, demoAccounts } from '../integrations/identity/accounts';
 import { demoFacilities } from './facilities';
+import { organisationsOfAccounts } from './organisations';
+import { demoFigures } from './publishedFigures';
+
+const minimumAges: Readonly<Record<string, { readonly years: number }>> = nationalMinimumAges;
 
 const idOf = (byte: string, name: string) => {
   const hex = createHash('sha256').update(`demo ${name}`).digest('hex');
@@ -22,6 +27,8 @@ export async function seedReferenceData(client: Client): Promise<void> {
   await seedCountries(client);
   await seedFacilities(client);
   await seedAccounts(client);
+  await seedOrganisations(client);
+  await seedFigures(client);
 }
 
 async function seedCountries(client: Client): Promise<void> {
@@ -38,13 +45,15 @@ async function seedCountries(client: Client): Promise<void> {
           : 'UNKNOWN',
     stance_source: country.isState ? 'Demonstration data' : null,
     data_transfer_basis: country.isState && !NO_BASIS.has(country.code) ? 'ASSESSED' : 'NONE',
+    minimum_criminal_age: minimumAges[country.code]?.years ?? null,
     is_state: country.isState,
   }));
   await client.query(
-    `insert into origin_country (id, code, names, stance, stance_source, data_transfer_basis, is_state)
-     select id, code, names, stance, stance_source, data_transfer_basis, is_state
-     from jsonb_to_recordset($1::jsonb) as c(id uuid, code text, names jsonb, stance text, stance_source text, data_transfer_basis text, is_state boolean)
-     on conflict (code) do nothing`,
+    `insert into origin_country (id, code, names, stance, stance_source, data_transfer_basis, minimum_criminal_age, is_state)
+     select id, code, names, stance, stance_source, data_transfer_basis, minimum_criminal_age, is_state
+     from jsonb_to_recordset($1::jsonb) as c(id uuid, code text, names jsonb, stance text, stance_source text, data_transfer_basis text, minimum_criminal_age smallint, is_state boolean)
+     on conflict (code) do update set minimum_criminal_age = excluded.minimum_criminal_age
+     where origin_country.minimum_criminal_age is null and excluded.minimum_criminal_age is not null`,
     [JSON.stringify(rows)],
   );
 }
@@ -93,5 +102,27 @@ async function seedAccounts(client: Client): Promise<void> {
      from jsonb_to_recordset($1::jsonb) as a(id uuid, login text, name text, role text, country text, organisation text)
      on conflict (login) do nothing`,
     [JSON.stringify(demoAccounts)],
+  );
+}
+
+/** Every organisation that a demo account belongs to, so that it can take part in operations. */
+async function seedOrganisations(client: Client): Promise<void> {
+  const rows = organisationsOfAccounts().map((organisation) => ({ ...organisation, id: idOf('f0', `organisation ${organisation.name}`) }));
+  await client.query(
+    `insert into organisation (id, name, kind, country, recorded_at)
+     select id, name, kind, country, now() from jsonb_to_recordset($1::jsonb) as o(id uuid, name text, kind text, country text)
+     on conflict (name) do nothing`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function seedFigures(client: Client): Promise<void> {
+  const rows = demoFigures.map((figure) => ({ ...figure, id: idOf('f0', `figure ${JSON.stringify(figure)}`) }));
+  await client.query(
+    `insert into published_figure (id, topic, country, value, as_of, source, basis, confidence, recorded_by, recorded_at)
+     select f.id, f.topic, f.country, f.value, f."asOf"::timestamptz, f.source, 'As the source says it; illustrative', f.confidence, a.id, f."asOf"::timestamptz
+     from jsonb_to_recordset($1::jsonb) as f(id uuid, topic text, country text, value int, "asOf" date, source text, confidence text)
+     cross join (select id from account where login = 'analyst') a on conflict (id) do nothing`,
+    [JSON.stringify(rows)],
   );
 }

@@ -3,6 +3,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import { Client } from 'pg';
 import { runningPostgres } from '../integrations/postgres/runningPostgres';
 import { readConfig } from '../server/config';
+import { openKeys } from '../server/keys';
 import { seedPopulation } from './population/seedPopulation';
 
 const USAGE = 'Usage: npm run seed -- --people NUMBER';
@@ -30,6 +31,7 @@ async function seed(args: readonly string[]): Promise<number> {
   const report = await seedPopulation({
     adminUrl,
     people,
+    keys: await openKeys(config),
     onProgress: (done, total) => {
       bar.setTotal(total);
       bar.update(done);

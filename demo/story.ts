@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { ApiClient } from './apiClient';
+import { escortAnswers } from './escortAnswers';
 import { handEvidenceOver } from './handoffChapter';
 import { Storyteller } from './storyteller';
 
@@ -274,6 +275,14 @@ async function decide(story: Storyteller, requestId: string): Promise<void> {
   );
 }
 
+async function escortRecord(story: Storyteller, movementId: string, personId: string): Promise<void> {
+  await story.act('transfer-1', 'openEscortRecords', { movementId }, MOVEMENT, 'opens the escort record');
+  for (const [login, answers] of Object.entries(escortAnswers)) {
+    await story.act(login, 'answerEscortRecords', { movementId, records: [{ personId, answers }] }, MOVEMENT, 'answers its sections');
+  }
+  await story.act('registrar', 'confirmEscortRecords', { movementId }, MOVEMENT, 'confirms the escort record');
+}
+
 async function handOver(story: Storyteller, personId: string, requestId: string): Promise<void> {
   const movement = await story.act<RequestAnswer>(
     'transfer-1',
@@ -305,6 +314,7 @@ async function handOver(story: Storyteller, personId: string, requestId: string)
   await story.act('registrar', 'lockManifest', { movementId }, MOVEMENT, 'locks the manifest, with its hash');
   await story.act('decision-2', 'authoriseMovement', { movementId }, MOVEMENT, 'authorises the movement');
   await story.act('transfer-1', 'scheduleHandover', { requestId, movementId }, REQUEST, 'schedules the handover');
+  await escortRecord(story, movementId, personId);
   await story.act('transfer-1', 'beginBoarding', { movementId }, MOVEMENT, 'begins boarding');
   await story.act(
     'transfer-1',

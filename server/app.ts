@@ -14,13 +14,17 @@ import { mountAuditCheckpoint } from './auditCheckpointRoute';
 import { RequestContext } from './context';
 import { errorFormatter } from './errors';
 import { fastAnswers, stringifyAnswer } from './fastAnswers';
+import { LARGEST_BODY, limitedBody } from './limits/bodyLimit';
 import { documentLimits } from './limits/documentLimits';
 import { mayRun, type PersistedOperations } from './limits/persistedOperations';
 import { rateLimit } from './limits/rateLimit';
 import { createMetrics } from './metrics';
-import type { Platform } from './platform';
+import { partConnectionsOnClose } from './partingConnections';
+import { commandDeps, type Platform } from './platform';
 import { refusedReads } from './refusedReads';
 import { answerRefusedRequests, refuseRequest } from './refusedRequests';
+import { setSecurityHeaders } from './securityHeaders';
+import { mountSituationReports, SITUATION_REPORT_URL } from './situationReportRoute';
 import { serveSubscriptions } from './subscriptions';
 
 /** Turns the headers of a request into a viewer. @throws Unauthenticated | PurposeRequired | Forbidden */
@@ -50,7 +54,9 @@ export interface AppOptions {
   readonly mount?: (app: FastifyInstance) => Promise<void>;
 }
 
-const BODY_LIMIT = 70 * 1024 * 1024;
+/** Who sends its headers or its body drop by drop is cut off; a long list over a weak line takes its time. */
+const SLOWEST = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 } as const;
+const GRAPHQL_URL = '/graphql';
 
 /** The HTTP side of the API: GraphQL at /graphql, and whether the process lives and is ready. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -61,16 +67,20 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: SLOWEST.requestTimeout,
+    http: SLOWEST,
     // What arrives while the server closes is answered, on a connection that closes after it.
     return503OnClosing: false,
   });
+  setSecurityHeaders(app);
+  partConnectionsOnClose(app);
   const plannedFields = new Set<string>();
   const deps = {
     plannedFields,
     accountsChanged: () => authenticate.forget?.(),
     ...(bus ? { bus } : {}),
-    reads: { pools: platform.pools, now: platform.now },
+    reads: { pools: platform.pools, now: platform.now, keys: platform.keys },
     search: platform.search,
     statistics: {
       pool: platform.statistics,
@@ -78,7 +88,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       now: platform.now,
       thresholds: defaultThresholds,
     },
-    commands: { dataSource: platform.dataSource, now: platform.now, refKey: platform.refKey },
+    commands: commandDeps(platform),
   };
   const formatError = errorFormatter(
     (error) =>
@@ -122,8 +132,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   // Anonymous requests are refused before anything is parsed or validated (security 1.1).
   const viewers = new WeakMap<FastifyRequest, Viewer>();
-  app.addHook('preParsing', async (request, reply) => {
-    if (request.routeOptions.url !== '/graphql') return;
+  app.addHook('preParsing', async (request, reply, body) => {
+    if (![GRAPHQL_URL, SITUATION_REPORT_URL].includes(request.routeOptions.url ?? '')) return body;
     try {
       const { authorization } = request.headers;
       const purpose = request.headers['x-purpose'];
@@ -137,14 +147,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       const wait = (await limit?.take(viewer.accountId)) ?? null;
       if (wait !== null)
         await refuseRequest(reply.header('retry-after', String(wait)), 429, 'RATE_LIMITED', 'Too many requests: wait a moment.');
+      return limitedBody(viewer.role, request.headers['content-length'], body);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await refuseRequest(reply, error.code === 'UNAUTHENTICATED' ? 401 : 403, error.code, error.message, error.extensions);
+      await refuseRequest(reply, STATUS_BEFORE_READING[error.code] ?? 403, error.code, error.message, error.extensions);
+      return body;
     }
   });
   app.addHook('preHandler', async (request, reply) => {
     const viewer = viewers.get(request);
-    if (!persistedOperations || !viewer) return;
+    if (!persistedOperations || !viewer || request.routeOptions.url !== GRAPHQL_URL) return;
     const asked = (request.method === 'GET' ? request.query : request.body) as AskedOperation | null;
     const hash = asked?.extensions?.persistedQuery?.sha256Hash;
     // A registered operation may be asked for by its hash alone.
@@ -158,16 +170,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     if (!mayRun(persistedOperations, viewer, String(asked?.query ?? '')))
       await refuseRequest(reply, 403, 'FORBIDDEN', 'Only registered operations run here.');
   });
+  const contextOf = (request: FastifyRequest): ApiContext => {
+    const viewer = viewers.get(request);
+    if (!viewer) throw new Error('A request reached GraphQL without a viewer.');
+    return new RequestContext(deps, viewer, String(request.id));
+  };
   app.route({
-    url: '/graphql',
+    url: GRAPHQL_URL,
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const viewer = viewers.get(request);
-        if (!viewer) throw new Error('A request reached GraphQL without a viewer.');
-        return new RequestContext(deps, viewer, String(request.id));
-      },
-    }),
+    handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) }),
   });
   if (bus) {
     const hearsAccess = bus.onAccessChanged(() => authenticate.forget?.());
@@ -190,6 +201,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return reply.header('content-type', type).send(body);
   });
   mountAuditCheckpoint(app, platform.dataSource);
+  mountSituationReports(app, apollo, contextOf);
   app.get('/healthz', async () => ({ status: 'lives' }));
   app.get('/readyz', async (_request, reply) => {
     const reason = await ready();
@@ -197,6 +209,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   return app;
 }
+
+/** Of what is refused before the body is read; the rest is 403. */
+const STATUS_BEFORE_READING: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, SERVICE_UNAVAILABLE: 503 };
 
 interface AskedOperation {
   query?: unknown;

@@ -1,11 +1,9 @@
-import path from 'node:path';
 import { exportAuditLog } from '../commands/audit/exportAuditLog';
 import { newSigningKey, readSigner } from '../domain/audit/signedNote';
-import { runningPostgres } from '../integrations/postgres/runningPostgres';
 import { createDataSource } from '../ormconfig';
 import { auditSigners } from './auditSigners';
-import { type Config, readConfig } from './config';
-import { servingUrlOf } from './database/migrate';
+import { readConfig } from './config';
+import { runningServingUrl } from './database/runningServingUrl';
 
 const USAGE = `npm run audit -- key <name>       makes a signing key for AUDIT_SIGNING_KEY; <name> is a URL without a scheme, such as repatria.example/audit
 npm run audit -- public           prints the public keys that verify what this platform signs
@@ -40,7 +38,10 @@ async function exported(args: readonly string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
-  const dataSource = await createDataSource(servingUrl(readConfig()), { poolSize: 1, applicationName: 'repatria-audit' }).initialize();
+  const dataSource = await createDataSource(runningServingUrl(readConfig()), {
+    poolSize: 1,
+    applicationName: 'repatria-audit',
+  }).initialize();
   try {
     const size = await exportAuditLog({ dataSource, write }, { from, questions: args.includes('--questions') });
     process.stderr.write(`${size} entries were sealed.\n`);
@@ -48,14 +49,6 @@ async function exported(args: readonly string[]): Promise<number> {
   } finally {
     await dataSource.destroy();
   }
-}
-
-/** The database of a platform that runs already, as the role that serves: an export needs no more. */
-function servingUrl(config: Config): string {
-  if (config.databaseUrl !== undefined && config.databaseAdminUrl !== undefined) return config.databaseUrl;
-  const adminUrl = config.databaseUrl ?? runningPostgres(path.join(config.dataDir, 'postgres'), 'repatria');
-  if (adminUrl === null) throw new Error(`No database runs for ${config.dataDir}. Start the platform first: npm start`);
-  return servingUrlOf(adminUrl);
 }
 
 const write = (lines: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { defaultPurpose, mayUsePurpose } from '../domain/access/purposes';
@@ -7,6 +7,7 @@ import { type Purpose, purposes, type Role } from '../domain/access/vocabulary';
 import { Forbidden, Unauthenticated } from '../domain/errors';
 import { accountSigningIn, type SignedInAccount } from '../queries/access/accountSigningIn';
 import type { Authenticate } from './app';
+import { IssuerUnavailable, issuerKeys } from './issuerKeys';
 
 export interface AuthenticationOptions {
   readonly issuer: string;
@@ -24,7 +25,7 @@ export interface Authenticator extends Authenticate {
 }
 
 /** Asymmetric only: a public key must never serve as a shared secret. */
-const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+export const signatureAlgorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 const CLOCK_TOLERANCE_SECONDS = 60;
 const INVALID_TOKEN = 'The token is not valid. Sign in again.';
 const ACCOUNT_LIVES_MS = 1_000;
@@ -36,12 +37,7 @@ const SIGNATURE_LIVES_MS = 30_000;
  * Who the account is and what it may do comes from our own table, never from the token.
  */
 export function authenticator(options: AuthenticationOptions): Authenticator {
-  const keys: JWTVerifyGetKey = options.jwks
-    ? createLocalJWKSet(options.jwks)
-    : createRemoteJWKSet(new URL(options.jwksUrl ?? `${options.issuer}/.well-known/jwks.json`), {
-        cooldownDuration: 30_000,
-        cacheMaxAge: 3_600_000,
-      });
+  const keys = issuerKeys({ jwks: options.jwks, url: options.jwksUrl ?? `${options.issuer}/.well-known/jwks.json` });
   const accounts = new LRUCache<string, { readonly signedIn: SignedInAccount | undefined }>({ max: 10_000, ttl: ACCOUNT_LIVES_MS });
   const verified = new LRUCache<string, Bearer>({ max: 10_000 });
 
@@ -100,7 +96,7 @@ async function verify(
     const { payload } = await jwtVerify(token, keys, {
       issuer,
       audience,
-      algorithms: ALGORITHMS,
+      algorithms: signatureAlgorithms,
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
       requiredClaims: ['exp', 'iat', 'sub'],
     });
@@ -118,7 +114,8 @@ async function verify(
       if (left > 0) verified.set(token, bearer, { ttl: Math.min(left, SIGNATURE_LIVES_MS) });
       return bearer;
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof IssuerUnavailable) throw error;
     // Which check failed is no business of whoever holds a bad token.
   }
   throw new Unauthenticated(INVALID_TOKEN);

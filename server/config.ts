@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readSigner } from '../domain/audit/signedNote';
+import { masterKeysOf } from '../integrations/keys/masterKeys';
 
 /** What an operator may set (contract, Settings). Every fault is told at once, in plain words. */
 export interface Config {
@@ -20,6 +21,12 @@ export interface Config {
   readonly logLevel: string;
   /** Keys that sign the audit's checkpoints; the first one names the log. Empty in demo mode: one is made and kept in `dataDir`. */
   readonly auditSigningKeys: readonly string[];
+  /** Master keys that wrap the keys of persons, as `id:base64`; the first one wraps. Empty: see `encryptionKeysCommand`; in demo mode one is made and kept in `keyStore`. */
+  readonly encryptionKeys: readonly string[];
+  /** A program that writes the master keys to its standard output, such as the client of a key management service. */
+  readonly encryptionKeysCommand: string | undefined;
+  /** Folder of the wrapped keys of persons. */
+  readonly keyStore: string;
   /** Addresses of witnesses outside, to which checkpoints are given. */
   readonly auditWitnesses: readonly string[];
   /** Synthetic people that the first start of the demo makes in an empty register. */
@@ -77,6 +84,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     rateLimit: 0,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
     auditSigningKeys: words('AUDIT_SIGNING_KEY'),
+    encryptionKeys: words('ENCRYPTION_KEYS'),
+    encryptionKeysCommand: text('ENCRYPTION_KEYS_COMMAND'),
+    keyStore: path.resolve(text('KEY_STORE') ?? path.join(text('REPATRIA_DATA') ?? '.data', 'keys')),
     auditWitnesses: words('AUDIT_WITNESS_URL'),
     demoPeople: whole('DEMO_PEOPLE', databaseUrl === undefined ? DEMO_PEOPLE : 0, 100_000),
   };
@@ -86,6 +96,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     } catch (error) {
       faults.push(`AUDIT_SIGNING_KEY: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
     }
+  }
+  if (config.encryptionKeys.length > 0) {
+    try {
+      masterKeysOf(config.encryptionKeys);
+    } catch (error) {
+      faults.push(`ENCRYPTION_KEYS: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
+    }
+    if (config.encryptionKeysCommand !== undefined) faults.push('ENCRYPTION_KEYS or ENCRYPTION_KEYS_COMMAND, not both.');
   }
   if (!config.auditWitnesses.every((witness) => URL.canParse(witness) && /^https?:$/.test(new URL(witness).protocol)))
     faults.push('AUDIT_WITNESS_URL must be URLs that begin with https:// or http://, separated by spaces.');
@@ -97,6 +115,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       faults.push('OIDC_ISSUER must name your identity provider: production refuses the demo provider and its accounts.');
     if (config.auditSigningKeys.length === 0)
       faults.push('AUDIT_SIGNING_KEY must be a key that signs the audit log: `npm run audit -- key <name>` makes one.');
+    if (config.encryptionKeys.length === 0 && config.encryptionKeysCommand === undefined)
+      faults.push(
+        'ENCRYPTION_KEYS must hold a master key (`npm run keys -- new <id>` makes one), or ENCRYPTION_KEYS_COMMAND name a program that prints it.',
+      );
+    if (!text('KEY_STORE'))
+      faults.push('KEY_STORE must name the folder of the keys of persons, which is kept and copied apart from the database.');
     if (!text('OIDC_AUDIENCE')) faults.push('OIDC_AUDIENCE must name this API at your identity provider.');
   }
   if (!databaseUrl && config.databaseAdminUrl) faults.push('DATABASE_ADMIN_URL is of use only together with DATABASE_URL.');

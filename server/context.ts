@@ -14,13 +14,14 @@ import { NotFound } from '../domain/errors';
 import type { OutboxBus } from '../integrations/events/outboxBus';
 import { objectLoader } from '../loaders/objectLoader';
 import { newEvent } from '../queries/audit/newEvents';
-import { traceSearch } from '../queries/person/nameIndex';
+import { describedByInquiry, traceSearch } from '../queries/person/nameIndex';
 import { type PersonSearch, searchPersons } from '../queries/person/searchPersons';
 import { answerRead, executeRead, type ReadAnswer, type ReadDeps, type RootRead } from '../queries/plan/execute';
 import { mapNamed, type ReadMap } from '../queries/plan/readMap';
 import { fieldsOf } from '../queries/plan/selection';
 import { project } from '../queries/plan/shape';
 import { countStatistics, type StatisticAnswer, type StatisticQuestion } from '../queries/statistics/countStatistics';
+import { answerReport, type ReportQuery } from '../queries/statistics/report';
 import type { StatisticDeps } from '../queries/statistics/tracedCount';
 import type { ApiContext } from '../resolvers/context';
 
@@ -37,6 +38,9 @@ export interface ContextDeps {
   /** Root fields that were answered by a plan before; `fastAnswers` goes by it. */
   readonly plannedFields: Set<string>;
 }
+
+/** So many persons are offered for a tracing inquiry. */
+const CANDIDATES = 10;
 
 /** The context of one request of one viewer. */
 export class RequestContext implements ApiContext {
@@ -145,8 +149,18 @@ export class RequestContext implements ApiContext {
     return answer;
   }
 
+  async tracingCandidates(inquiryId: string, info: GraphQLResolveInfo): Promise<unknown> {
+    const described = await describedByInquiry(this.reads, this.viewer, inquiryId);
+    return described === null ? [] : this.searchPersons({ ...described, first: CANDIDATES }, info);
+  }
+
   count(question: StatisticQuestion): Promise<StatisticAnswer> {
     return countStatistics({ ...this.deps.statistics, requestId: this.requestId }, this.viewer, question);
+  }
+
+  async report<Args extends object, Tables extends string>(report: ReportQuery<Args, Tables>, args: Args, info: GraphQLResolveInfo) {
+    const answer = await answerReport({ ...this.deps.statistics, requestId: this.requestId }, this.viewer, report, args);
+    return project(answer, info.fieldNodes, info, info.returnType);
   }
 
   async run<Input extends CommandInput>(

@@ -48,7 +48,7 @@ function projectRoot(): string {
 /** Times of files say little after a checkout; their contents do. The vocabularies of the domain are part of the page. */
 function hashOfSources(root: string): string {
   const hash = createHash('sha256');
-  const files = ['graphiql/src', 'graphiql/public', 'domain/access'].flatMap((folder) =>
+  const files = ['graphiql/src', 'graphiql/reports', 'graphiql/public', 'domain/access'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name)),

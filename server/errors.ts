@@ -6,10 +6,25 @@ export type ReportInternal = (error: unknown) => void;
 
 const SUGGESTION = / Did you mean .*$/s;
 const COERCION = /^Variable "\$(\w+)" got invalid value/s;
-const CONNECTION_LOST = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '08006', '08003', '53300']);
+/** Literals in a document are values too: validation repeats them. */
+const ECHOES: readonly (readonly [echo: RegExp, said: string])[] = [
+  [/^Value .* does not exist in "(\w+)" enum\..*$/s, 'This value does not exist in the enum "$1".'],
+  [/^Enum "(\w+)" cannot represent .*$/s, 'Enum "$1" cannot represent this value.'],
+  [/^(\w+) cannot represent .*$/s, '$1 cannot represent this value.'],
+  [/^(Expected value of type "[^"]+"), found .*$/s, '$1.'],
+];
+const CONNECTION_LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '25P03', '08006', '08003', '53300']);
+/** The driver and TypeORM say without a code that a connection is no more. */
+const LOST =
+  /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable|Client was closed|already released/;
+/** No room on the disk, in memory or in the lock table: nothing of the act was kept, and reads go on. */
+const NO_ROOM = new Set(['53000', '53100', '53200', '58030']);
 /** The one character of JSON that PostgreSQL keeps in no text and no jsonb. */
 const UNSTORABLE = new Set(['22021', '22P05']);
-const TIMED_OUT = new Set(['57014', '55P03']);
+const LOCKED = '55P03';
+const TIMED_OUT = new Set(['57014', LOCKED]);
+/** A command was tried anew as often as it is (commands/triedAnew.ts). */
+const IN_THE_WAY = new Set(['40001', '40P01']);
 
 /**
  * The one translation of errors for clients: the contract's code, no stack, no SQL, no value, no suggestion.
@@ -28,7 +43,10 @@ export function errorFormatter(report: ReportInternal, requestId: () => string) 
     if (UNSTORABLE.has(sqlState(cause)))
       return { message: 'Text may not hold the character U+0000.', ...place, extensions: { code: 'BAD_USER_INPUT', fields: [] } };
     const code = databaseCode(cause);
-    if (code) return { message: UNAVAILABLE[code], ...place, extensions: { code } };
+    if (code) {
+      if (NO_ROOM.has(sqlState(cause))) report(cause);
+      return { message: saidOf(code, sqlState(cause)), ...place, extensions: { code } };
+    }
     if (isClients(formatted))
       return {
         message: safeMessage(formatted.message),
@@ -44,6 +62,12 @@ const UNAVAILABLE = {
   SERVICE_UNAVAILABLE: 'The database does not answer. Try again in a moment.',
   TIMEOUT: 'This took longer than is allowed. Ask for less at once.',
 } as const;
+const CROWDED = new Set([...IN_THE_WAY, LOCKED]);
+const FULL = 'The database has no room left: nothing was changed. Whoever runs the platform has to make room; then do it again.';
+const OTHERS_FIRST = 'Others change the same records just now. Nothing was changed by you: try again in a moment.';
+
+const saidOf = (code: keyof typeof UNAVAILABLE, state: string) =>
+  NO_ROOM.has(state) ? FULL : CROWDED.has(state) ? OTHERS_FIRST : UNAVAILABLE[code];
 
 const CLIENT_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -64,6 +88,7 @@ const isClients = (formatted: GraphQLFormattedError) => CLIENT_CODES.has(String(
 function safeMessage(message: string): string {
   const variable = COERCION.exec(message)?.[1];
   if (variable !== undefined) return `Variable "$${variable}" is not valid.`;
+  for (const [echo, said] of ECHOES) if (echo.test(message)) return message.replace(echo, said);
   return message.replace(SUGGESTION, '').replace(/"[^"]{60,}"/g, '"…"');
 }
 
@@ -85,10 +110,7 @@ function databaseCode(cause: unknown): keyof typeof UNAVAILABLE | undefined {
   if (typeof cause !== 'object' || cause === null) return undefined;
   const code = sqlState(cause);
   if (TIMED_OUT.has(code)) return 'TIMEOUT';
-  if (
-    CONNECTION_LOST.has(code) ||
-    ('message' in cause && /timeout exceeded when trying to connect|Connection terminated/.test(String(cause.message)))
-  )
+  if (CONNECTION_LOST.has(code) || NO_ROOM.has(code) || IN_THE_WAY.has(code) || ('message' in cause && LOST.test(String(cause.message))))
     return 'SERVICE_UNAVAILABLE';
   return undefined;
 }

@@ -21,7 +21,8 @@ export async function mountGraphiql(app: FastifyInstance, { folder, issuer }: Gr
       reply.header('x-content-type-options', 'nosniff');
       reply.header('referrer-policy', 'no-referrer');
     });
-    pages.get('/graphiql', (_request, reply) => reply.redirect(PREFIX));
+    // With what it was asked for: the link of a scheduled run names the run there.
+    pages.get('/graphiql', (request, reply) => reply.redirect(PREFIX + request.url.slice('/graphiql'.length)));
     if (folder === null) {
       pages.get(PREFIX, (_request, reply) =>
         reply.code(503).type('text/plain; charset=utf-8').send('GraphiQL could not be built; the log of the start says why.'),

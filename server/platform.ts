@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { CommandDeps } from '../commands/command';
 import type { ScopeFamily } from '../domain/access/roles';
+import type { Keyring } from '../domain/privacy/keyring';
+import { LastingClient } from '../integrations/postgres/LastingClient';
 import { createDataSource } from '../ormconfig';
+import { timeoutOptions } from './database/timeouts';
 
 /** Everything the API needs that outlives a request. */
 export interface Platform {
@@ -15,6 +19,7 @@ export interface Platform {
   readonly search: Pool;
   readonly dataSource: DataSource;
   readonly refKey: Buffer;
+  readonly keys: Keyring;
   readonly now: () => Date;
   close(): Promise<void>;
 }
@@ -22,18 +27,22 @@ export interface Platform {
 export interface PlatformOptions {
   /** The role that serves: no superuser, no BYPASSRLS, owner of no scoped table. */
   readonly servingUrl: string;
+  readonly keys: Keyring;
   /** A streaming replica of the same database: it counts for reports. Nothing that leads to a decision is read from it. */
   readonly replicaUrl?: string;
   readonly now?: () => Date;
   readonly poolSize?: number;
-  /** Milliseconds that one statement may take (architecture, budgets). */
+  /** Milliseconds that one statement of a read may take, where it is not what database/timeouts.ts says. */
   readonly statementTimeout?: number;
 }
+
+/** What commands need of it. */
+export const commandDeps = ({ dataSource, now, refKey, keys }: Platform): CommandDeps => ({ dataSource, now, refKey, keys });
 
 /** Opens the pools: one per scope family, connecting as that family, and one for commands. */
 export async function openPlatform(options: PlatformOptions): Promise<Platform> {
   const poolSize = options.poolSize ?? 10;
-  const dataSource = await createDataSource(options.servingUrl, { poolSize }).initialize();
+  const dataSource = await createDataSource(options.servingUrl, { poolSize, options: timeoutOptions('commands') }).initialize();
   try {
     await refuseDangerousRole(dataSource);
     const refKey = await readRefKey(dataSource);
@@ -50,6 +59,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
       search,
       dataSource,
       refKey,
+      keys: options.keys,
       now: options.now ?? (() => new Date()),
       close: async () => {
         await Promise.all([...Object.values(pools), statistics, statisticsReplica, search].map((pool) => pool?.end()));
@@ -74,8 +84,9 @@ function familyPool(family: ScopeFamily | 'statistics' | 'search', { servingUrl,
     max: poolSize ?? 10,
     pipeline: true,
     application_name: `repatria-${family}`,
-    connectionTimeoutMillis: 2_000,
-    options: `-c role=repatria_${family} -c statement_timeout=${statementTimeout ?? 8_000} -c jit=off${PLANNED_ONCE.includes(family) ? ' -c plan_cache_mode=force_generic_plan' : ''}`,
+    connectionTimeoutMillis: 5_000,
+    Client: LastingClient,
+    options: `-c role=repatria_${family} ${timeoutOptions(family, statementTimeout)} -c jit=off${PLANNED_ONCE.includes(family) ? ' -c plan_cache_mode=force_generic_plan' : ''}`,
   } as ConstructorParameters<typeof Pool>[0]);
   // An idle connection that the server ends is replaced at the next checkout; it must not end the process.
   pool.on('error', () => undefined);

@@ -5,7 +5,12 @@ import { type SealDeps, sealWholeAuditLog } from '../commands/audit/sealAuditLog
 import { endDueClocks } from '../commands/clock/endDueClocks';
 import { remindOfClocks } from '../commands/clock/remindOfClocks';
 import type { CommandDeps } from '../commands/command';
+import { applyFacilityCapacities } from '../commands/facility/applyFacilityCapacities';
+import { watchFacilityIndicators } from '../commands/facility/watchFacilityIndicators';
 import { watchAgeThresholds } from '../commands/family/watchAgeThresholds';
+import { openRetentionReviews } from '../commands/privacy/openRetentionReviews';
+import { shredErased } from '../commands/privacy/shredErased';
+import { type AskAs, runDueReports } from '../commands/statistics/runDueReports';
 import type { Witness } from '../integrations/witness/witness';
 import { repeating } from './repeating';
 
@@ -24,16 +29,19 @@ export interface SchedulerOptions {
   readonly everyMs?: number;
   readonly sealEveryMs?: number;
   readonly audit?: AuditSchedule;
+  /** Absent: no report runs by itself here. */
+  readonly askAs?: AskAs;
 }
 
 const EVERY_MS = 5_000;
+const REPORTS_EVERY_MS = 30_000;
 const SEAL_EVERY_MS = 2_000;
 const WITNESS_EVERY_MS = 10_000;
 const LONGEST_WAIT_MS = 300_000;
 const HOUR_MS = 3_600_000;
 
 /**
- * Ends due clocks and reminds of those that run out, seals the audit and tells its witnesses, every few seconds. The rows
+ * Ends due clocks and reminds of those that run out, runs due reports, seals the audit and tells its witnesses, again and again. The rows
  * themselves are the queue: what one process leaves undone, another or the next start does.
  */
 export function startScheduler(deps: CommandDeps, logger: Logger, options: SchedulerOptions = {}): Scheduler {
@@ -45,14 +53,19 @@ export function startScheduler(deps: CommandDeps, logger: Logger, options: Sched
     watchedAt = performance.now();
     await watchAgeThresholds(deps);
     await endStateAccess(deps);
+    await applyFacilityCapacities(deps);
+    await watchFacilityIndicators(deps);
+    await openRetentionReviews(deps);
   };
   const clocks = async () => {
     await endDueClocks(deps);
     await remindOfClocks(deps);
+    await shredErased(deps);
     await watchHourly();
   };
   const loops = [repeating(clocks, options.everyMs ?? EVERY_MS, told('due clocks were not ended'))];
-  const { audit } = options;
+  const { audit, askAs } = options;
+  if (askAs) loops.push(repeating(() => runDueReports(deps, askAs), options.everyMs ?? REPORTS_EVERY_MS, told('due reports did not run')));
   if (!audit) return { stop: () => stopAll(loops) };
 
   const seal = () => sealWholeAuditLog({ dataSource: deps.dataSource, now: deps.now, signers: audit.signers });

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { peopleToSeed, seedPopulation } from '../demo/population/seedPopulation';
+import type { Keyring } from '../domain/privacy/keyring';
 import type { Config } from './config';
 
 const SAY_AFTER_MS = 2_000;
@@ -8,7 +9,7 @@ const SAY_AFTER_MS = 2_000;
  * The demo's synthetic people, before the platform says that it is ready: `DEMO_PEOPLE` of them where the register is empty, or
  * the rest where an earlier start was interrupted; otherwise it does nothing. A fault leaves the platform without them.
  */
-export async function seedPeople(config: Config, adminUrl: string): Promise<void> {
+export async function seedPeople(config: Config, adminUrl: string, keys: Keyring): Promise<void> {
   if (config.mode !== 'demo') return;
   const people = await missing(config, adminUrl);
   if (people === 0) return;
@@ -19,6 +20,7 @@ export async function seedPeople(config: Config, adminUrl: string): Promise<void
     await seedPopulation({
       adminUrl,
       people,
+      keys,
       onProgress: (done, total) => {
         if (performance.now() - said < SAY_AFTER_MS) return;
         said = performance.now();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import pino, { type Logger } from 'pino';
 import { seedReferenceData } from '../demo/referenceData';
@@ -15,32 +15,40 @@ import { openDatabase } from './database/openDatabase';
 import { mountDemoProvider } from './demoProviderRoutes';
 import { ensureGraphiqlBuilt } from './ensureGraphiqlBuilt';
 import { mountGraphiql } from './graphiqlPages';
+import { openKeys } from './keys';
 import { readPersistedOperations } from './limits/persistedOperations';
-import { openPlatform } from './platform';
+import { commandDeps, openPlatform } from './platform';
+import { reportRunner } from './reportRunner';
 import { startScheduler } from './scheduler';
 import { createSchema } from './schema';
+import { sealPlainContent } from './sealPlainContent';
 import { seedPeople } from './seedPeople';
 
 const SHUTDOWN_MS = 15_000;
 /** Between "not ready" and the end of listening: requests that are on their way arrive, and a balancer looks elsewhere. */
 const NOTICE_MS = 1_000;
+/** Of the event loop: one to accept a connection, one to read it, one to spare. */
+const TURNS = 3;
 const SAME_SIGNAL_MS = 2_000;
 
 /** Starts the platform and keeps it until SIGTERM or Ctrl-C, which drain what is in flight and stop the database too. */
 async function start(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel, redact: { paths: ['req.headers', 'headers', 'token', 'password'], remove: true } });
   const signers = auditSigners(config);
+  const keys = await openKeys(config);
   const graphiql = builtGraphiql(logger);
   const database = await openDatabase(config);
   const closing: (() => Promise<unknown>)[] = [() => database.close()];
   try {
+    await sealPlainContent(database.adminUrl, keys);
     await seed(config, database.adminUrl);
     const platform = await openPlatform({
       servingUrl: database.servingUrl,
+      keys,
       ...(config.databaseReplicaUrl ? { replicaUrl: config.databaseReplicaUrl } : {}),
     });
     closing.unshift(() => platform.close());
-    await seedPeople(config, database.adminUrl);
+    await seedPeople(config, database.adminUrl, keys);
     const origin = `http://localhost:${config.port}`;
     const provider =
       config.oidcIssuer === undefined
@@ -50,10 +58,11 @@ async function start(config: Config): Promise<void> {
     const bus = await openOutboxBus(database.servingUrl);
     closing.unshift(() => bus.close());
     const readiness = readinessOf(platform.pools.staff, database.adminUrl);
+    const schema = await createSchema();
     const app = await createApp({
       platform,
       bus,
-      schema: await createSchema(),
+      schema,
       authenticate: authenticator({
         issuer: config.oidcIssuer ?? `${origin}/oidc`,
         audience: config.oidcAudience,
@@ -71,8 +80,9 @@ async function start(config: Config): Promise<void> {
         await mountGraphiql(server, { folder: await graphiql, issuer: config.oidcIssuer ?? '/oidc' });
       },
     });
-    const scheduler = startScheduler({ dataSource: platform.dataSource, now: platform.now, refKey: platform.refKey }, logger, {
+    const scheduler = startScheduler(commandDeps(platform), logger, {
       audit: { signers, witnesses: config.auditWitnesses, witness: askWitness },
+      askAs: reportRunner(platform, schema),
     });
     closing.unshift(() => scheduler.stop());
     closing.unshift(() => app.close());
@@ -139,6 +149,8 @@ function stopOnSignals(drain: () => readonly (() => Promise<unknown>)[]): void {
     deadline.unref();
     const closing = drain();
     await setTimeout(NOTICE_MS);
+    // A busy process has not yet read what arrived meanwhile: the end of listening would cut it off.
+    for (let turn = 0; turn < TURNS; turn += 1) await setImmediate();
     for (const close of closing) await close().catch(() => undefined);
     process.exit(0);
   };

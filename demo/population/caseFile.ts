@@ -43,6 +43,15 @@ export class Office {
     return this.viewers.has(login);
   }
 
+  /** One row that an officer has before them; undefined where there is none. */
+  async read<Row extends object>(sql: string, parameters: readonly unknown[]): Promise<Row | undefined> {
+    return this.deps.dataSource.transaction(async (manager) => {
+      await manager.query('set local role repatria_system');
+      const rows: Row[] = await manager.query(sql, [...parameters]);
+      return rows[0];
+    });
+  }
+
   async run<Input extends CommandInput>(login: string, command: Command<Input>, input: Input, at: Date): Promise<Changed> {
     const viewer = this.viewers.get(login);
     if (!viewer) throw new Error(`The demo has no account ${login}.`);
@@ -63,14 +72,31 @@ export class CaseFile {
   constructor(
     private readonly office: Office,
     private readonly name: string,
+    /** When it began; left out, some day of the last weeks. */
+    begun?: Date,
+    /** So many hours lie between two acts at most. */
+    private readonly longestPause = 5,
   ) {
     this.random = new Random('case', name);
-    this.at = office.anchor.getTime() - (BEGAN_AT_LEAST_DAYS + this.random.next() * (BEGAN_AT_MOST_DAYS - BEGAN_AT_LEAST_DAYS)) * DAY_MS;
+    const days = BEGAN_AT_LEAST_DAYS + this.random.next() * (BEGAN_AT_MOST_DAYS - BEGAN_AT_LEAST_DAYS);
+    this.at = begun?.getTime() ?? office.anchor.getTime() - days * DAY_MS;
+  }
+
+  /** Nothing happens in the case for so many days. */
+  pass(days: number): void {
+    this.at = Math.min(this.at + days * DAY_MS, this.office.anchor.getTime());
   }
 
   /** The hour of the next act, give or take what `hours` is away from it. */
   hour(hours = 0): Date {
     return new Date(this.at + hours * HOUR_MS);
+  }
+
+  /** The id of a part of an object, such as the last hearing of a case. */
+  async partOf(sql: string, ...of: readonly string[]): Promise<string> {
+    const part = await this.office.read<{ id: string }>(sql, of);
+    if (!part) throw new Error(`The case ${this.name} has no such part.`);
+    return part.id;
   }
 
   /** Runs the command as the account. @returns the id of the object that it made or changed. */
@@ -82,7 +108,7 @@ export class CaseFile {
       { ...input, idempotencyKey: `population ${this.name} ${this.acts}` },
       this.hour(),
     );
-    this.at = Math.min(this.at + this.random.whole(1, 5) * HOUR_MS, this.office.anchor.getTime());
+    this.at = Math.min(this.at + this.random.whole(1, this.longestPause) * HOUR_MS, this.office.anchor.getTime());
     return changed.id;
   }
 }

@@ -1,11 +1,6 @@
 import { recordWhereaboutsUnknown } from '../../commands/custody/recordWhereaboutsUnknown';
 import { reportIncident } from '../../commands/incident/reportIncident';
-import { acknowledgeNationalityClaim } from '../../commands/nationality/acknowledgeNationalityClaim';
-import { confirmNationality, declareNationalityInconclusive, refuteNationality } from '../../commands/nationality/answerNationalityClaim';
-import { prepareNationalityClaim } from '../../commands/nationality/prepareNationalityClaim';
 import { recordConsularChoice } from '../../commands/nationality/recordConsularChoice';
-import { submitNationalityClaim } from '../../commands/nationality/submitNationalityClaim';
-import { raiseAgeDoubt } from '../../commands/person/age';
 import { enrolBiometrics } from '../../commands/person/biometrics';
 import {
   confirmIdentityVerified,
@@ -13,10 +8,12 @@ import {
   proposeIdentityVerified,
   startIdentityVerification,
 } from '../../commands/person/identity';
-import { advanceProceeding } from '../../commands/proceeding/advanceProceeding';
-import { openProceeding } from '../../commands/proceeding/openProceeding';
+import { raiseAgeDoubt } from '../../commands/person/raiseAgeDoubt';
 import type { CaseFile } from './caseFile';
+import { claim, consularVisit } from './claims';
+import { competingRequests } from './competingRequests';
 import type { SyntheticPerson } from './people';
+import { proceed } from './proceedings';
 import { requestCourse } from './requestCourses';
 import type { Course } from './shares';
 
@@ -26,9 +23,8 @@ export interface Registered {
   readonly claimId: string | null;
 }
 
-const REASONS = 'Found on comparing the two lists with the interview.';
 /** Before these a decision looks at the identity. */
-const NEEDS_IDENTITY: readonly Course[] = ['REQUEST_DECISION_PENDING', 'REQUEST_APPROVED', 'REQUEST_READY'];
+const NEEDS_IDENTITY: readonly Course[] = ['REQUEST_DECISION_PENDING', 'REQUEST_APPROVED', 'REQUEST_READY', 'REQUEST_HANDED_OVER'];
 
 /** What has happened to the person since it was registered, by the proper officers. */
 export async function follow(file: CaseFile, person: SyntheticPerson, { id, claimId }: Registered): Promise<void> {
@@ -38,8 +34,11 @@ export async function follow(file: CaseFile, person: SyntheticPerson, { id, clai
     if (NEEDS_IDENTITY.includes(course)) await verify(file, 'VERIFIED', id);
     await claim(file, 'CLAIM_CONFIRMED', id, claimId ?? '', country);
     await requestCourse(file, course, id, country);
-  } else if (course.startsWith('CLAIM')) await claim(file, course, id, claimId ?? '', country);
-  else await others(file, course, person, id, country);
+  } else if (course === 'COMPETING_REQUESTS') await competingRequests(file, id, person);
+  else if (course.startsWith('CLAIM')) {
+    await claim(file, course, id, claimId ?? '', country);
+    if (course === 'CLAIM_CONFIRMED') await consularVisit(file, person.number, id, country);
+  } else await others(file, course, person, id, country);
 }
 
 async function others(file: CaseFile, course: Course, person: SyntheticPerson, personId: string, country: string): Promise<void> {
@@ -61,7 +60,7 @@ async function others(file: CaseFile, course: Course, person: SyntheticPerson, p
       return verify(file, course, personId);
     case 'PROCEEDING':
     case 'INVESTIGATION':
-      return proceed(file, course, person, personId);
+      return proceed(file, course === 'INVESTIGATION', person, personId);
     case 'AGE_DOUBT':
       await file.act('legal-1', raiseAgeDoubt, { personId, reasons: 'The stated birth date makes the person a minor among adults.' });
       return;
@@ -112,40 +111,4 @@ async function verify(file: CaseFile, course: Course, personId: string): Promise
   if (course === 'UNDER_VERIFICATION') return;
   await file.act('legal-1', proposeIdentityVerified, { personId, reasons: 'Two independent sources agree on name and birth.' });
   await file.act('legal-2', confirmIdentityVerified, { personId });
-}
-
-async function claim(file: CaseFile, course: Course, personId: string, claimId: string, country: string): Promise<void> {
-  const liaison = `liaison-${country.toLowerCase()}`;
-  await file.act('legal-1', recordConsularChoice, {
-    personId,
-    country,
-    choice: 'REQUESTED',
-    informedAt: file.hour(-1),
-    informedLang: 'ar',
-  });
-  const dossier = 'Dossier, by reference';
-  if (course === 'CLAIM_PREPARED') {
-    await file.act('legal-1', prepareNationalityClaim, { claimId, dossier });
-    return;
-  }
-  await file.act('legal-1', submitNationalityClaim, { claimId, dossier });
-  if (course === 'CLAIM_SUBMITTED') return;
-  await file.act(liaison, acknowledgeNationalityClaim, { claimId });
-  const authority = 'Ministry of the Interior';
-  if (course === 'CLAIM_CONFIRMED') await file.act(liaison, confirmNationality, { claimId, authority, basis: 'Register of births' });
-  if (course === 'CLAIM_REFUTED') await file.act(liaison, refuteNationality, { claimId, authority, reasons: REASONS });
-  if (course === 'CLAIM_INCONCLUSIVE') await file.act(liaison, declareNationalityInconclusive, { claimId, authority, reasons: REASONS });
-}
-
-async function proceed(file: CaseFile, course: Course, person: SyntheticPerson, personId: string): Promise<void> {
-  const proceedingId = await file.act('prosecutor', openProceeding, {
-    personId,
-    forum: 'IRQ',
-    court: 'First Karkh Investigative Court',
-    fileNumber: `${person.number}/2026`,
-    jurisdictionBasis: 'TERRITORIAL',
-    personInformedAt: file.hour(-1),
-    informedLang: 'ar',
-  });
-  if (course === 'INVESTIGATION') await file.act('prosecutor', advanceProceeding, { proceedingId, to: 'INVESTIGATION' });
 }

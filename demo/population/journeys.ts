@@ -8,6 +8,7 @@ import { planMovement } from '../../commands/movement/planMovement';
 import { reconcileMovement } from '../../commands/movement/reconcileMovement';
 import { recordHeadcount } from '../../commands/movement/recordHeadcount';
 import type { CaseFile } from './caseFile';
+import { keepEscortRecords } from './escortRecords';
 
 export const JOURNEY_FROM = 'IRQ-BGW';
 export type JourneyEnd = 'DRAFT' | 'AUTHORISED' | 'RECONCILED';
@@ -33,6 +34,7 @@ export async function journey(file: CaseFile, end: JourneyEnd, persons: readonly
   await file.act('registrar', lockManifest, { movementId });
   await file.act('decision-1', authoriseMovement, { movementId });
   if (end === 'AUTHORISED') return;
+  await keepEscortRecords(file, movementId, persons);
   await file.act('transfer-1', beginBoarding, { movementId });
   await file.act('transfer-1', recordHeadcount, { movementId, checkpoint: 'BOARDED', place: JOURNEY_FROM, present: persons });
   await file.act('transfer-1', departMovement, { movementId });

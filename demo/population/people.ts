@@ -7,8 +7,10 @@ import {
   courseShares,
   DUAL_CLAIMS,
   DUPLICATES,
+  HANDED_OVER_FROM,
   MINORS,
   nationalityShares,
+  RECEIVING_STATE,
   WITHOUT_ORDER,
   waves,
 } from './shares';
@@ -62,6 +64,8 @@ const LATIN_STATES = new Set([
   'ZAF',
 ]);
 const NO_STATE_ASKED = new Set(['SYR', 'IRQ', 'XXX']);
+/** No State that could ask for its national. */
+const NO_REQUEST_OF = new Set(['IRQ', 'XXX']);
 
 export const sourceIdOf = (number: number) => `SYN-${String(number).padStart(6, '0')}`;
 
@@ -196,12 +200,18 @@ function coursesOf(random: Random, people: readonly Draft[]): ReadonlyMap<Draft,
   const foreign = plain.filter(({ countries: [country = ''] }) => !NO_STATE_ASKED.has(country));
   const [requesting, claiming] = [foreign.filter(adultThen), [...foreign, ...plain.filter(({ countries }) => countries[0] === 'SYR')]];
   for (const person of people) if (person.minor) courses.set(person, 'AGE_DOUBT');
+  const candidates = (course: Course): readonly Draft[] | null => {
+    if (course === 'REQUEST_HANDED_OVER')
+      return requesting.filter(({ countries: [country], facility }) => country === RECEIVING_STATE && facility === HANDED_OVER_FROM);
+    if (course === 'COMPETING_REQUESTS')
+      return plain.filter(
+        ({ countries, birth }) => countries.length > 1 && countries.every((code) => !NO_REQUEST_OF.has(code)) && birth < '1993',
+      );
+    if (course.startsWith('REQUEST')) return requesting;
+    return course.startsWith('CLAIM') || course === 'FEAR' ? claiming : null;
+  };
   for (const [course, count] of Object.entries(courseShares) as [Course, number][]) {
-    const from = course.startsWith('REQUEST')
-      ? requesting
-      : course.startsWith('CLAIM') || course === 'FEAR'
-        ? claiming
-        : random.shuffled(plain);
+    const from = candidates(course) ?? random.shuffled(plain);
     for (const person of from.filter((candidate) => !courses.has(candidate)).slice(0, count)) courses.set(person, course);
   }
   return courses;

@@ -13,6 +13,7 @@ import { recordNonRefoulementFinding } from '../../commands/repatriation/recordN
 import { registerRepatriationRequest } from '../../commands/repatriation/registerRepatriationRequest';
 import { submitRepatriationRequest } from '../../commands/repatriation/submitRepatriationRequest';
 import { withdrawRepatriationRequest } from '../../commands/repatriation/withdrawRepatriationRequest';
+import { acceptedAssurance } from './assurances';
 import type { CaseFile } from './caseFile';
 import type { Course } from './shares';
 
@@ -80,10 +81,12 @@ async function decline(file: CaseFile, requestId: string): Promise<void> {
 async function approve(file: CaseFile, course: Course, requestId: string, liaison: string): Promise<void> {
   await file.act('legal-1', clearGate, { requestId, gate: 'PERSON_INFORMED_AND_HEARD', evidence: 'Record of the hearing, with counsel' });
   await file.act('dpo', clearGate, { requestId, gate: 'DATA_TRANSFER', evidence: 'Binding instrument, LED Art. 37' });
+  const assuranceId = course === 'REQUEST_HANDED_OVER' ? await acceptedAssurance(file, requestId, liaison) : null;
   await file.act('legal-1', recordNonRefoulementFinding, {
     requestId,
-    finding: 'NO_REAL_RISK',
-    risks: [],
+    finding: assuranceId === null ? 'NO_REAL_RISK' : 'REAL_RISK_MITIGATED',
+    risks: assuranceId === null ? [] : ['UNFAIR_TRIAL'],
+    assuranceId,
     sources: 'Country reports of three bodies, the interview',
     personHeardAt: file.hour(-1),
   });
@@ -97,7 +100,12 @@ async function approve(file: CaseFile, course: Course, requestId: string, liaiso
   });
   if (course === 'REQUEST_DECISION_PENDING') return;
   await file.act('decision-1', approveRepatriationRequest, { requestId, legalBasis: 'Agreement on readmission, Art. 3', reasons: REASONS });
-  if (course === 'REQUEST_APPROVED') return;
+  if (course === 'REQUEST_APPROVED' || course === 'REQUEST_HANDED_OVER') return;
+  await makeReady(file, requestId, liaison);
+}
+
+/** What only the last hours before a handover can clear, and the notice that the State may collect. */
+export async function makeReady(file: CaseFile, requestId: string, liaison: string): Promise<void> {
   await file.act('health', clearGate, { requestId, gate: 'HEALTH', evidence: 'Fit to travel', clearedUntil: file.hour(70) });
   await file.act(liaison, clearGate, { requestId, gate: 'TRAVEL_DOCUMENT', evidence: 'Laissez-passer, by reference' });
   await file.act(liaison, clearGate, { requestId, gate: 'RECEPTION_PLAN', evidence: 'Plan of the receiving authority' });

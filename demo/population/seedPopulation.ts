@@ -1,20 +1,30 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { Keyring } from '../../domain/privacy/keyring';
+import { advisoryLocks } from '../../domain/reference/advisoryLocks';
 import { createDataSource } from '../../ormconfig';
 import { type AccountRow, CaseFile, Office } from './caseFile';
 import { follow, type Registered } from './courses';
+import { protectData } from './dataProtection';
 import { reportDisagreements } from './disagreements';
 import { registerFamily } from './families';
+import { divertedConvoy, emergencyMove } from './fieldJourneys';
+import { APPROVED_AFTER_DAYS, HANDED_OVER_BEGAN_DAYS, handedOver } from './handedOver';
+import { identityDocuments } from './identityDocuments';
 import { JOURNEY_FROM, type JourneyEnd, journey } from './journeys';
+import { inLatin } from './names';
+import { runOperations } from './operations';
 import { peopleOfBatch, type SyntheticPerson } from './people';
 import { register, registered } from './register';
-import { BATCH, familiesPerBatch, SEED } from './shares';
+import { BATCH, familiesPerBatch, RECEIVING_STATE, SEED } from './shares';
+import { tracingInquiries } from './tracing';
 
 export interface PopulationOptions {
   /** An administrator's connection: it takes the roles of all officers. */
   readonly adminUrl: string;
   /** How many people there shall be, counted from the first; who is there already is left alone. */
   readonly people: number;
+  readonly keys: Keyring;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -31,8 +41,9 @@ interface Mark {
   readonly wanted: number;
 }
 
+const DAY_MS = 86_400_000;
+const REGISTERED_BY = '2026-03-18T00:00:00Z';
 const MARK = 'demo_population';
-const ONE_AT_A_TIME = 7_310_231;
 /** More than the database has cores makes it slower. */
 const WORKERS = 4;
 const JOURNEYS: readonly (readonly [end: JourneyEnd, persons: number])[] = [
@@ -46,16 +57,16 @@ const JOURNEYS: readonly (readonly [end: JourneyEnd, persons: number])[] = [
  * outbox and audit are those of any other case. What is there already is left alone, and an interrupted run goes on where it
  * stopped. Needs the demo's States, facilities and accounts.
  */
-export async function seedPopulation({ adminUrl, people, onProgress }: PopulationOptions): Promise<PopulationReport> {
+export async function seedPopulation({ adminUrl, people, keys, onProgress }: PopulationOptions): Promise<PopulationReport> {
   const lock = new Client({ connectionString: adminUrl });
   await lock.connect();
   const dataSource = await createDataSource(quick(adminUrl), { poolSize: WORKERS, applicationName: 'repatria-seed' }).initialize();
   try {
-    await lock.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
+    await lock.query('select pg_advisory_lock($1)', [advisoryLocks.DEMO_POPULATION]);
     const mark = (await readMark(lock)) ?? { anchor: new Date().toISOString(), complete: 0, wanted: 0 };
     if (mark.complete >= people) return { people: 0, acts: 0 };
     await writeMark(lock, { ...mark, wanted: people });
-    const office = await openOffice(dataSource, lock, new Date(mark.anchor));
+    const office = await openOffice(dataSource, keys, lock, new Date(mark.anchor));
     await fill(dataSource, office, mark.complete, people, onProgress ?? (() => undefined));
     await writeMark(lock, { ...mark, complete: people, wanted: people });
     return { people: people - mark.complete, acts: office.acts };
@@ -95,11 +106,11 @@ async function writeMark(client: Client, mark: Mark): Promise<void> {
   ]);
 }
 
-async function openOffice(dataSource: DataSource, client: Client, anchor: Date): Promise<Office> {
+async function openOffice(dataSource: DataSource, keys: Keyring, client: Client, anchor: Date): Promise<Office> {
   const accounts = await client.query<AccountRow>('select id, login, name, role, country, organisation from account');
   const key = await client.query<{ value: string }>(`select value from setting where name = 'case_reference_key'`);
   if (!key.rows[0]) throw new Error('The platform has not been started on this database yet.');
-  return new Office({ dataSource, refKey: Buffer.from(key.rows[0].value, 'hex') }, accounts.rows, anchor);
+  return new Office({ dataSource, keys, refKey: Buffer.from(key.rows[0].value, 'hex') }, accounts.rows, anchor);
 }
 
 async function fill(
@@ -121,26 +132,83 @@ async function fill(
   const ids = await registered(dataSource, wanted);
   await inParallel(wanted, async (person) => {
     const found = ids.get(person.sourceId);
-    if (found && mayFollow(office, person)) await follow(new CaseFile(office, person.sourceId), person, found);
+    if (found && mayFollow(office, person)) await follow(caseOf(office, person), person, found);
     done += 1;
     onProgress(done, works);
   });
+  await inParallel(stories(office, { wanted, ids, batches, from, to }), (story) => story());
+  if (from < 1) await runOperations(dataSource, new CaseFile(office, 'operations'));
+}
+
+interface Registry {
+  readonly wanted: readonly SyntheticPerson[];
+  readonly ids: ReadonlyMap<string, Registered>;
+  readonly batches: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What several persons have in common, the longest first, each on its own. */
+function stories(office: Office, registry: Registry): (() => Promise<void>)[] {
+  const { wanted, ids, from, to } = registry;
   const between = (number: number) => number > from && number <= to;
-  if (between(1)) await reportDisagreements(new CaseFile(office, 'figures'));
-  const families = batches.flatMap((batch) =>
+  const whole = registry.batches.filter((batch) => between((batch + 1) * BATCH) && from <= batch * BATCH);
+  const families = registry.batches.flatMap((batch) =>
     Array.from({ length: familiesPerBatch }, (_, at) => batch * BATCH + ((at + 1) * BATCH) / familiesPerBatch).filter(between),
   );
-  await inParallel(families, (number) =>
-    registerFamily(new CaseFile(office, `family ${number}`), SEED, number, husbandOf(number, wanted, ids)),
+  const inTurn = (act: (batch: number) => Promise<void>) => async () => {
+    for (const batch of whole) await act(batch);
+  };
+  return [
+    inTurn((batch) => travel(office, batch, wanted, ids)),
+    inTurn((batch) => flyTogether(office, batch, registry)),
+    ...(between(1) ? [() => once(office, registry)] : []),
+    ...families.map(
+      (number) => () => registerFamily(new CaseFile(office, `family ${number}`), SEED, number, husbandOf(number, wanted, ids)),
+    ),
+  ];
+}
+
+async function once(office: Office, { wanted, ids }: Registry): Promise<void> {
+  await reportDisagreements(new CaseFile(office, 'figures'));
+  const without = wanted.filter((person) => isFree(person) && person.facility !== JOURNEY_FROM);
+  const subjects = without.flatMap((person) => {
+    const id = ids.get(person.sourceId)?.id;
+    return id === undefined ? [] : [{ id, name: inLatin(person.chain) }];
+  });
+  await protectData(
+    new CaseFile(office, 'data protection'),
+    subjects.slice(0, 3).map(({ id }) => id),
   );
-  for (const batch of batches.filter((known) => between((known + 1) * BATCH) && from <= known * BATCH)) {
-    await travel(office, batch, wanted, ids);
-  }
+  await tracingInquiries(new CaseFile(office, 'tracing'), subjects.slice(3, 5));
+  await identityDocuments(
+    new CaseFile(office, 'identity documents'),
+    subjects.slice(5, 8).map(({ id }) => id),
+  );
+}
+
+/** The cases of those who were handed over began long ago: visits under their assurances were due since. */
+function caseOf(office: Office, { sourceId, course }: SyntheticPerson): CaseFile {
+  return course === 'REQUEST_HANDED_OVER' ? new CaseFile(office, sourceId, handedOverBegan(office)) : new CaseFile(office, sourceId);
+}
+
+/** Nothing is done about anybody before the last list was registered. */
+function handedOverBegan({ anchor }: Office, afterDays = 0): Date {
+  const began = Math.max(anchor.getTime() - HANDED_OVER_BEGAN_DAYS * DAY_MS, Date.parse(REGISTERED_BY));
+  return new Date(Math.min(began + afterDays * DAY_MS, anchor.getTime()));
+}
+
+async function flyTogether(office: Office, batch: number, { wanted, ids }: Registry): Promise<void> {
+  if (!office.has(`liaison-${RECEIVING_STATE.toLowerCase()}`)) return;
+  const persons = wanted
+    .filter(({ course, number }) => course === 'REQUEST_HANDED_OVER' && Math.ceil(number / BATCH) - 1 === batch)
+    .flatMap(({ sourceId }) => ids.get(sourceId)?.id ?? []);
+  await handedOver(new CaseFile(office, `handed over ${batch}`, handedOverBegan(office, APPROVED_AFTER_DAYS), 1), persons);
 }
 
 /** A course that a State takes part in needs its officers. */
 function mayFollow(office: Office, { course, countries: [country = ''] }: SyntheticPerson): boolean {
-  return !/^(REQUEST|CLAIM)/.test(course) || office.has(`liaison-${country.toLowerCase()}`);
+  return !/REQUEST|CLAIM/.test(course) || office.has(`liaison-${country.toLowerCase()}`);
 }
 
 /** Every third family's father is in custody: a man of the batch without another story. */
@@ -166,6 +234,8 @@ async function travel(
     )
     .flatMap(({ sourceId }) => ids.get(sourceId)?.id ?? []);
   for (const [end, count] of JOURNEYS) await journey(new CaseFile(office, `journey ${batch} ${end}`), end, free.splice(0, count));
+  await divertedConvoy(new CaseFile(office, `journey ${batch} DIVERTED`), batch, free.splice(0, 4));
+  await emergencyMove(new CaseFile(office, `journey ${batch} EMERGENCY`), free.splice(0, 4));
 }
 
 async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {

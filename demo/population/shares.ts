@@ -61,8 +61,14 @@ export const courseShares = {
   INVESTIGATION: 16,
   TORTURE_ALLEGATION: 2,
   WHEREABOUTS_UNKNOWN: 3,
+  REQUEST_HANDED_OVER: 2,
+  COMPETING_REQUESTS: 2,
 } as const;
 export type Course = keyof typeof courseShares | 'AGE_DOUBT' | 'NONE';
+
+/** To whom the handed over went, with an assurance that is watched over there: one State, one flight. */
+export const RECEIVING_STATE = 'TUN';
+export const HANDED_OVER_FROM = 'IRQ-KARKH';
 
 /** Admitted from to (inclusive), and registered when every time limit of admission had run out already. */
 export const waves = [

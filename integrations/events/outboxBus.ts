@@ -15,23 +15,38 @@ export interface OutboxBus {
 
 const RETRY_MS = 1_000;
 
+/**
+ * By transaction, not by number: the number is drawn before the commit, and a transaction that commits late would be passed over.
+ * One row at least, which says up to where nothing can come any more.
+ */
+const ENTRIES = `
+with reached as (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as floor)
+select r.floor, o.id, o.event_id, o.tx from reached r left join outbox o on o.tx >= coalesce($1::bigint, r.floor) order by o.tx, o.id`;
+
 /** Listens on a connection of its own; a lost connection is made again, and what was appended meanwhile is caught up. */
 export async function openOutboxBus(url: string): Promise<OutboxBus> {
   const listeners = new Set<(entry: OutboxEntry) => void>();
   const accessListeners = new Set<(accountId: string | null) => void>();
   let closed = false;
   let client: Client | undefined;
-  let last = '0';
+  /** Everything below has been told: no transaction below it still writes. */
+  let floor: string | undefined;
+  /** Told from there on, while a transaction in between may still commit. */
+  let told = new Map<string, bigint>();
   let reading: Promise<void> = Promise.resolve();
 
   const catchUp = async (from: Client) => {
-    const { rows } = await from.query<{ id: string; event_id: string }>('select id, event_id from outbox where id > $1 order by id', [
-      last,
-    ]);
-    for (const { id, event_id: eventId } of rows) {
-      last = id;
-      for (const tell of listeners) tell({ eventId });
+    const first = floor === undefined;
+    const { rows } = await from.query<{ floor: string; id: string | null; event_id: string; tx: string }>(ENTRIES, [floor ?? null]);
+    for (const { id, event_id: eventId, tx } of rows) {
+      if (id === null || told.has(id)) continue;
+      told.set(id, BigInt(tx));
+      // Who begins to listen hears what comes from now on.
+      if (!first) for (const tell of listeners) tell({ eventId });
     }
+    floor = rows[0]?.floor ?? floor;
+    const below = BigInt(floor ?? 0);
+    told = new Map([...told].filter(([, tx]) => tx >= below));
   };
   const connect = async () => {
     const fresh = new Client({ connectionString: url, application_name: 'repatria-bus', options: '-c role=repatria_system' });
@@ -48,7 +63,6 @@ export async function openOutboxBus(url: string): Promise<OutboxBus> {
     await fresh.connect();
     await fresh.query('listen repatria_outbox; listen repatria_access');
     for (const tell of accessListeners) tell(null);
-    if (last === '0') last = (await fresh.query<{ last: string }>('select coalesce(max(id), 0) as last from outbox')).rows[0]?.last ?? '0';
     client = fresh;
     await catchUp(fresh);
   };

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { advisoryLocks } from '../../domain/reference/advisoryLocks';
 import { createDataSource } from '../../ormconfig';
+import { holdSealedColumns } from './sealedConstraints';
 
-const MIGRATION_LOCK = 7_310_226;
 const FAMILIES = ['repatria_staff', 'repatria_liaison', 'repatria_office', 'repatria_system', 'repatria_search', 'repatria_statistics'];
 
 export interface MigrateOptions {
@@ -21,13 +22,14 @@ export async function migrate({ adminUrl, servingUrl }: MigrateOptions): Promise
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {
-    await admin.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await admin.query('select pg_advisory_lock($1)', [advisoryLocks.MIGRATION]);
     const dataSource = await createDataSource(adminUrl, { poolSize: 1, applicationName: 'repatria-migrate' }).initialize();
     try {
       await dataSource.runMigrations();
     } finally {
       await dataSource.destroy();
     }
+    await holdSealedColumns(admin);
     return await prepareServingRole(admin, adminUrl, servingUrl);
   } finally {
     await admin.end();

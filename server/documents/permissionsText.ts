@@ -1,12 +1,13 @@
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { GLASS_MINUTES, glassApprovers, glassCeiling, glassNeverOpens } from '../../domain/access/breakGlass';
-import { categoryAccess, fieldCategories, isInStateSlice, levels } from '../../domain/access/fieldClasses';
+import { categoryAccess, fieldCategories, levels } from '../../domain/access/fieldClasses';
 import { mayCall, operations, type RootType } from '../../domain/access/operations';
 import { allowedPurposes } from '../../domain/access/purposes';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import { separation } from '../../domain/access/separationOfDuties';
 import { type Role, roles } from '../../domain/access/vocabulary';
-import { type FieldRead, mapNamed, type ReadMap } from '../../queries/plan/readMap';
+import { fieldAccess, filterIsOpen, orderIsOpen } from '../../queries/plan/fieldAccess';
+import { type ListRead, listNamed, mapNamed, type ReadMap } from '../../queries/plan/readMap';
 import { createSchema } from '../schema';
 import { table } from './table';
 
@@ -44,6 +45,7 @@ export async function permissionsText(): Promise<string> {
     separationText(),
     classesText(),
     glassText(),
+    narrowingText(schema),
     fieldsText(schema),
   ];
   return `${parts.join('\n')}\n`;
@@ -105,8 +107,15 @@ function fieldsText(schema: GraphQLSchema): string {
     .sort()
     .map(knownMap)
     .filter((map) => map !== null);
-  const sections = types.map((map) => `### ${map.type}\n\n${table(['field', 'class', 'category', 'a State'], fieldRows(map))}\n`);
-  return ['## Fields', '', ...sections].join('\n');
+  const columns = ['field', 'class', 'category', ...roles.map((role) => CODES[role])];
+  const sections = types.map((map) => `### ${map.type}\n\n${table(columns, fieldRows(map))}\n`);
+  return [
+    '## Fields',
+    '',
+    '● read of every object that the role sees · c of those of cases worked on · ◐ read in a form of its own (rulings 3) · empty: null with FIELD_RESTRICTED. What a role sees at all is above: the office sees no object of a case.',
+    '',
+    ...sections,
+  ].join('\n');
 }
 
 function fieldRows(map: ReadMap): string[][] {
@@ -114,17 +123,44 @@ function fieldRows(map: ReadMap): string[][] {
     `\`${name}\``,
     String(field.level),
     field.category ?? '',
-    forStates(map, name, field),
+    ...roles.map((role) => fieldMark(role, map, name)),
   ]);
 }
 
-function forStates(map: ReadMap, name: string, field: FieldRead): string {
-  if (!isInStateSlice(map.type, name)) return '–';
-  const read = field.forStates ?? field;
-  const readers: Partial<Record<Role, string>> =
-    read.category === undefined ? { LIAISON_OFFICER: 'x' } : categoryAccess[read.category].readers;
-  if (readers.LIAISON_OFFICER === undefined) return '–';
-  return field.forStates ? 'its own form' : 'reads';
+function fieldMark(role: Role, map: ReadMap, name: string): string {
+  const access = fieldAccess(role, map, map.type, name);
+  if (access === 'CLOSED') return '';
+  if (access === 'TEAM') return 'c';
+  return scopeFamilyOf(role) === 'liaison' && map.fields[name]?.forStates ? '◐' : '●';
+}
+
+/** What each list may be narrowed and ordered by; who may not call the list at all has an empty cell too. */
+function narrowingText(schema: GraphQLSchema): string {
+  const rows = Object.keys(schema.getQueryType()?.getFields() ?? {}).flatMap((name) => {
+    const list = knownList(name);
+    const marks = (isOpen: (role: Role) => boolean) => roles.map((role) => (mayCall(role, 'Query', name) && isOpen(role) ? '●' : ''));
+    return [
+      ...Object.entries(list?.filters ?? {}).map(([filter, read]) => [
+        `\`${name}\``,
+        `filter \`${filter}\``,
+        ...marks((role) => filterIsOpen(role, read)),
+      ]),
+      ...Object.keys(list?.orders ?? {}).map((order) => [
+        `\`${name}\``,
+        `order \`${order}\``,
+        ...marks((role) => list !== null && orderIsOpen(role, list, order)),
+      ]),
+    ];
+  });
+  return `## Filters and orders\n\nWhat is empty here is refused with BAD_USER_INPUT, RESTRICTED, and never dropped silently.\n\n${table(['list', 'by', ...roles.map((role) => CODES[role])], rows)}\n`;
+}
+
+function knownList(name: string): ListRead | null {
+  try {
+    return listNamed(name);
+  } catch {
+    return null;
+  }
 }
 
 function knownMap(type: string): ReadMap | null {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type ClockRule, clockKinds, clockRule } from '../../domain/clock/clocks';
 import type { Guard, Lifecycle, Verb } from '../../domain/lifecycle/lifecycle';
+import { allowedWhileRestricted, restrictionExceptions, restrictionRule } from '../../domain/privacy/restriction';
 import { invariantsText } from './invariantsText';
 import { table } from './table';
 
@@ -16,7 +17,7 @@ explain in \`availableActions\` and are looped over by the tests.
 
 /** Every lifecycle with its diagram, its verbs, and the rules that stand before them: `docs/RULES.md`. */
 export function rulesText(): string {
-  return `${[HEAD, ...lifecycles().map(lifecycleText), clocksText(), invariantsText()].join('\n')}\n`;
+  return `${[HEAD, ...lifecycles().map(lifecycleText), clocksText(), restrictionText(), invariantsText()].join('\n')}\n`;
 }
 
 /** Lifecycle tables are found by the name of their file, `…lifecycle.ts`: a new one is documented without being named here. */
@@ -48,6 +49,21 @@ function clocksText(): string {
     '## Clocks',
     'A `#` says that the figure itself stands in the source; otherwise the source gives the duty and the figure is the platform’s. A time that was over before it was recorded is a breach from the beginning; a breach stays open until what was due is done.',
     table(['kind', 'what', 'how long', 'source', 'owed by', 'started by', 'met by', 'besides'], rows),
+    '',
+  ].join('\n\n');
+}
+
+/** What may be done with a record whose processing is restricted, and why. */
+function restrictionText(): string {
+  const verbsOf = (ground: string) =>
+    Object.entries(allowedWhileRestricted).flatMap(([verb, why]) => (why === ground ? [`\`${verb}\``] : []));
+  return [
+    '## While processing is restricted',
+    `Every verb on the record of a person waits with \`${restrictionRule.rule}\` (LED Art. 16(3)), but these.`,
+    table(
+      ['why', 'verbs'],
+      Object.entries(restrictionExceptions).map(([ground, why]) => [why, verbsOf(ground).join(', ')]),
+    ),
     '',
   ].join('\n\n');
 }

@@ -56,38 +56,74 @@ const DEFAULT_PAGE = 25;
 /** The system of types is no data: tools ask for it with their own long documents. */
 const isIntrospection = (field: FieldNode) => field.name.value.startsWith('__');
 
+/** What a selection asks for where its object stands once. */
+interface Measured {
+  /** Fields of the selection itself, in its fragments too. */
+  readonly own: number;
+  readonly depth: number;
+  readonly fields: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Objects touched; times the pages around it. */
+  readonly cost: number;
+}
+
+const NOTHING: Measured = { own: 0, depth: 0, fields: 0, aliases: 0, directives: 0, cost: 0 };
+
+const plus = (one: Measured, other: Measured): Measured => ({
+  own: one.own + other.own,
+  depth: Math.max(one.depth, other.depth),
+  fields: one.fields + other.fields,
+  aliases: one.aliases + other.aliases,
+  directives: one.directives + other.directives,
+  cost: one.cost + other.cost,
+});
+
 class Measure {
-  depth = 0;
-  fields = 0;
-  aliases = 0;
-  directives = 0;
-  cost = 0;
+  /** Each fragment is measured once, however often it is used: fragments that use each other twice double with every one of them. */
+  private readonly known = new Map<string, Measured>();
 
   constructor(
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
     private readonly variables: Readonly<Record<string, unknown>>,
   ) {}
 
-  walk(selections: SelectionSetNode, depth: number, size: number): void {
-    this.depth = Math.max(this.depth, depth);
-    for (const selection of selections.selections) {
-      this.directives += selection.directives?.length ?? 0;
-      if (selection.kind === 'Field') this.field(selection, depth, size);
-      else if (selection.kind === 'InlineFragment') this.walk(selection.selectionSet, depth, size);
-      else {
-        // Validation has refused circles; each use counts, because each use is answered.
-        const fragment = this.fragments.get(selection.name.value);
-        if (fragment) this.walk(fragment.selectionSet, depth, size);
-      }
-    }
+  of(selections: SelectionSetNode): Measured {
+    return selections.selections
+      .map((selection) => {
+        const directives = selection.directives?.length ?? 0;
+        const inner =
+          selection.kind === 'Field'
+            ? this.field(selection)
+            : selection.kind === 'InlineFragment'
+              ? this.of(selection.selectionSet)
+              : this.fragment(selection.name.value);
+        return { ...inner, directives: inner.directives + directives };
+      })
+      .reduce(plus, NOTHING);
   }
 
-  private field(field: FieldNode, depth: number, size: number): void {
-    if (isIntrospection(field)) return;
-    this.fields += 1;
-    if (field.alias) this.aliases += 1;
-    this.cost += size;
-    if (field.selectionSet) this.walk(field.selectionSet, depth + 1, size * this.pageOf(field));
+  /** Each use counts, because each use is answered. Validation has refused circles. */
+  private fragment(name: string): Measured {
+    const known = this.known.get(name);
+    if (known) return known;
+    const fragment = this.fragments.get(name);
+    const measured = fragment ? this.of(fragment.selectionSet) : NOTHING;
+    this.known.set(name, measured);
+    return measured;
+  }
+
+  private field(field: FieldNode): Measured {
+    if (isIntrospection(field)) return { ...NOTHING, own: 1, depth: 1 };
+    const below = field.selectionSet ? this.of(field.selectionSet) : NOTHING;
+    return {
+      own: 1,
+      depth: below.depth + 1,
+      fields: below.fields + 1,
+      aliases: below.aliases + (field.alias ? 1 : 0),
+      directives: below.directives,
+      cost: 1 + (field.selectionSet ? this.pageOf(field) * below.cost : 0),
+    };
   }
 
   private pageOf(field: FieldNode): number {
@@ -114,16 +150,14 @@ export function sizeOf(
       .filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition')
       .map((node) => [node.name.value, node]),
   );
-  const measure = new Measure(fragments, variables);
-  measure.walk(operation.selectionSet, 1, 1);
-  const { depth, fields, aliases, directives, cost } = measure;
+  const { own, depth, fields, aliases, directives, cost } = new Measure(fragments, variables).of(operation.selectionSet);
   return {
     depth,
     fields,
     aliases,
     directives: directives + (operation.directives?.length ?? 0),
     cost,
-    rootFields: operation.selectionSet.selections.length,
+    rootFields: own,
     operations: document.definitions.filter((node) => node.kind === 'OperationDefinition').length,
   };
 }
