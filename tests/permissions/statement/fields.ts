@@ -107,10 +107,11 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
     Operation: 'movingOrders',
   },
   EVIDENCE: {
-    EvidenceCustodyEvent: 'seq from to purpose place sealNo condition hashAfter prevEventHash eventHash signedBy occurredAt recordedAt',
+    EvidenceCustodyEvent:
+      'seq from to purpose place sealNo condition hashAfter prevEventHash eventHash signedBy occurredAt releasedAt gap recordedAt',
     EvidenceItem:
-      'person kind description sha256 status legality cat15 exculpatory originatorConsent origin collectedAt collectedPlace collectedBy handling custodian custody createdAt',
-    EvidencePackage: 'items',
+      'person kind description sha256 status legality cat15 exculpatory originatorConsent origin collectedAt collectedPlace collectedBy handling custodian custodyGaps custody createdAt',
+    EvidencePackage: 'items itemsWithGaps',
     Judgment: 'sealedReasons',
     ProsecutionHandoff: 'statementOfFacts',
   },
