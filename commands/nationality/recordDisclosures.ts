@@ -14,13 +14,17 @@ export interface NewDisclosure {
   readonly ofState: DataTransferBasis;
   readonly items: string;
   readonly subjectId: string;
+  /** Why it was necessary in this case; left out, what the way of disclosure is for. */
+  readonly justification?: string;
+  /** When it went; left out, now. */
+  readonly transferredAt?: Date;
 }
 
 /** I-33. What goes to a State is on record with its basis, in the same transaction. @throws GuardFailed where there is no basis */
 export async function recordDisclosures(tx: Tx, made: readonly NewDisclosure[]): Promise<void> {
   await tx.insert(
     DataTransfer,
-    made.map(({ kind, personId, country, recipient, ofState, items, subjectId }) => {
+    made.map(({ kind, personId, country, recipient, ofState, items, subjectId, justification, transferredAt }) => {
       const basis = basisOf(kind, ofState);
       if (basis === null)
         throw new GuardFailed([{ rule: 'I-33', message: 'There is no legal basis for sending personal data to this State.', gate: null }]);
@@ -31,11 +35,11 @@ export async function recordDisclosures(tx: Tx, made: readonly NewDisclosure[]):
         country,
         recipientAuthority: recipient,
         basis,
-        justification: disclosures[kind].justification,
+        justification: justification ?? disclosures[kind].justification,
         items,
         subjectId,
         recordedBy: tx.viewer.accountId,
-        transferredAt: tx.now,
+        transferredAt: transferredAt ?? tx.now,
       };
     }),
   );

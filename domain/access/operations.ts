@@ -201,6 +201,8 @@ export const mutationAccess = {
   startIdentityVerification: roles('REGISTRAR', 'LEGAL_OFFICER'),
   proposeIdentityVerified: roles('LEGAL_OFFICER'),
   confirmIdentityVerified: roles('LEGAL_OFFICER'),
+  examineBiometricComparison: roles('BIOMETRICS_OFFICER'),
+  recordBiometricSharing: roles('LEGAL_OFFICER'),
   contestIdentity: roles('REGISTRAR', 'LEGAL_OFFICER', 'LIAISON_OFFICER'),
   declareIdentityUnresolved: roles('LEGAL_OFFICER'),
   decideDuplicate: roles('LEGAL_OFFICER', 'BIOMETRICS_OFFICER'),

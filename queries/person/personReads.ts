@@ -1,6 +1,7 @@
 import { registerCompleteness } from '../../domain/custody/register';
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { type AgeFacts, ageLifecycle } from '../../domain/person/ageLifecycle';
+import { categoriesOf, type SubjectFacts } from '../../domain/person/dataSubjectCategories';
 import { identityLifecycle, type PersonFacts } from '../../domain/person/identityLifecycle';
 import { caseEventsOf } from '../audit/caseEventReads';
 import { registerFacts } from '../custody/registerFacts';
@@ -27,6 +28,11 @@ const ofEveryPerson: ReadMap['fields'] = {
     (row) => `${row}.merged_at, ${row}.id`,
   ),
   ageStatus: column('age_status'),
+  dataSubjectCategories: computed<SubjectFacts>(
+    (row) =>
+      `select json_build_object('legalStatus', ${row}.legal_status, 'ageStatus', ${row}.age_status, 'youngestNow', f.youngest_now) from guard_facts_person f where f.person_id = ${row}.id`,
+    (facts) => categoriesOf(facts),
+  ),
   repatriationRequests: many('RepatriationRequest', 'person_id', (row) => `${row}.created_at, ${row}.id`),
   ageDeterminations: many('AgeDetermination', 'person_id', (row) => `${row}.doubt_raised_at, ${row}.id`, { level: 4, category: 'CHILD' }),
   identifiers: many('PersonIdentifier', 'person_id', (row) => `${row}.kind, ${row}.value, ${row}.id`),

@@ -1,4 +1,5 @@
 import { Field, Int, InterfaceType } from 'type-graphql';
+import type { DataSubjectCategory } from '../../domain/person/dataSubjectCategories';
 import type { AgeStatus, IdentityStatus, Sex } from '../../domain/person/vocabulary';
 import { Relationship } from '../family/Relationship';
 import type { NationalityClaim } from '../nationality/NationalityClaim';
@@ -11,6 +12,7 @@ import { AgeRange } from './AgeRange';
 import { AgeStatusEnum, IdentityStatusEnum, SexEnum } from './enumerations';
 import type { IdentityAssertion } from './IdentityAssertion';
 import type { IdentityDocument } from './IdentityDocument';
+import { DataSubjectCategoryEnum } from './identityEnumerations';
 import { PersonIdentifier } from './PersonIdentifier';
 import type { PersonMerge } from './PersonMerge';
 import { PersonName } from './PersonName';
@@ -58,6 +60,13 @@ export abstract class Person extends Node {
     description: 'Whether the age is in doubt. Custodial roles only; for a State null with FIELD_RESTRICTED.',
   })
   ageStatus: AgeStatus | null;
+
+  @Field(() => [DataSubjectCategoryEnum], {
+    nullable: true,
+    description:
+      'Whom the law keeps apart (LED Art. 6), from where the case stands and the age; several may hold. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  dataSubjectCategories: DataSubjectCategory[] | null;
 
   @Field(() => IdentityStatusEnum, { description: 'How far the identity is established.' })
   identityStatus: IdentityStatus;

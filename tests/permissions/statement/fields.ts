@@ -23,8 +23,10 @@ export type StatedCategory = keyof typeof statedCategories;
 /** Where the categories stand. A field of a case that is named nowhere here is read by whoever sees the case. */
 const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>>>> = {
   BIOMETRICS: {
-    BiometricComparison: 'kind systemRef score threshold result failureReason comparedAt',
-    BiometricEnrolment: 'modality capturedAt quality failureReason sha256 use legalBasis informedLang recordedAt',
+    BiometricComparison:
+      'kind systemRef score threshold result failureReason examiner comparedAt examination secondExaminer secondResult secondReasons secondAt availableActions',
+    BiometricEnrolment:
+      'modality recordType deviceRef operator storageRef capturedAt quality failureReason sha256 use legalBasis informedLang sharedWith recordedAt',
     Detainee: 'biometrics biometricComparisons',
     Person: 'biometrics biometricComparisons',
   },

@@ -4,6 +4,7 @@
  */
 export const twoPeople: Readonly<Record<string, string>> = {
   'Possible duplicate.decideDuplicate': 'firstBy',
+  'Biometric comparison.examineBiometricComparison': 'examinerId',
   'Possible duplicate.unmergePersons': 'mergedBy',
   'Identity assertion.acceptIdentityAssertion': 'recordedBy',
   'Identity assertion.rejectIdentityAssertion': 'recordedBy',
