@@ -115,7 +115,7 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
       'person kind description sha256 status legality cat15 exculpatory originatorConsent origin collectedAt collectedPlace collectedBy handling custodian custodyGaps custody createdAt',
     EvidencePackage: 'items itemsWithGaps',
     Judgment: 'sealedReasons',
-    ProsecutionHandoff: 'statementOfFacts',
+    ProsecutionHandoff: 'statementOfFacts minimisationDiff',
   },
   AUDIT: {
     AuditCheckpoint: 'treeSize rootHash note signedAt witnesses',
@@ -163,7 +163,7 @@ const closedToStates: Readonly<Record<string, string>> = {
   TracingInquiry: 'matchedAt reasons told interestShown',
   AssuranceVisit: 'visitor privateInterview findings concern',
   EvidenceItem: 'cat15 originatorConsent',
-  ProsecutionHandoff: 'proceeding checklist',
+  ProsecutionHandoff: 'proceeding checklist minimisationDiff minimisation',
 };
 
 /** What of the types that the office comes to is about persons: it sees none (rulings 1). Types that are not here it does not come to. */
@@ -185,6 +185,7 @@ const closedToOffice: Readonly<Record<string, string>> = {
   FocalPoint: '',
   Incident: 'person',
   IndicatorDay: '',
+  MinimisationRecord: 'reasons',
   Operation: 'movements history',
   OperationParticipant: '',
   OperationPlace: '',
@@ -245,6 +246,7 @@ const narrowedByStates: Readonly<Record<string, string>> = {
   openMatters: 'kinds waitsFor overdue',
   deskEvents: 'ref subjectId actions since',
   dataTransfers: 'country kind recalled',
+  handoffOffers: 'status',
   nationalityClaims: 'country status basis overdue',
   organisations: 'kind country',
   detainees: 'nationality nationalityStatus identityStatus hasOpenRequest NAME_ASC NAME_DESC REF_ASC REF_DESC',

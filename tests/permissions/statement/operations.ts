@@ -15,7 +15,8 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
       'STAFF LIA',
       'detainee detainees protectedResidents searchPersons nationalityClaims consularVisits repatriationRequest repatriationRequests',
     ],
-    ['STAFF LIA', 'prosecutionHandoff prosecutionHandoffs movement movements clocks childCase childCases deskEvents'],
+    ['LEG DPO AUD', 'minimisationRecords'],
+    ['STAFF LIA', 'handoffOffers prosecutionHandoff prosecutionHandoffs movement movements clocks childCase childCases deskEvents'],
     ['REG LEG DEC JUD MED TRC MON CPO LIA AUD', 'operation operations'],
     ['REG LEG DEC TRC MON AUD', 'facilityAlerts'],
     ['REG LEG DEC TRC', 'movingOrder'],
@@ -52,6 +53,8 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
       'keepRecord proposeErasure confirmLegalHold declineLegalHold releaseLegalHold keepLegalHold returnSubjectExport approveSubjectExport',
     ],
     ['DPO', 'grantDataSubjectRequest refuseDataSubjectRequest liftHandlingCode setDataTransferBasis sealHandoff'],
+    ['LEG PRO', 'offerHandoff withdrawHandoffOffer'],
+    ['LIA', 'acceptHandoffOffer declineHandoffOffer'],
     [
       'LEG',
       'declineErasure carryOutErasure requestLegalHold requestLegalHoldRelease prepareSubjectExport proposeIdentityVerified confirmIdentityVerified declareIdentityUnresolved',

@@ -45,7 +45,7 @@ const staff: RowRules = {
      adjudication_recognition appeal clemency data_subject_request death_record emergency_check erasure fact_comparison
      foreign_custody handling_mark legal_hold pretrial_act prior_adjudication processing_restriction property_item release_verification sentence
      assurance_factor assurance_visit consular_visit counsel_visit refoulement_risk refoulement_source request_priority_facts
-     tracing_inquiry resident_reconciliation family_trace`,
+     tracing_inquiry resident_reconciliation family_trace handoff_minimisation handoff_offer`,
     ofCase('t.person_id'),
   ),
   person: ofCase('t.id'),
@@ -84,7 +84,10 @@ const liaison: RowRules = {
   ...same('demarche commitment', 'false'),
   nationality_claim: `${own} and t.status not in ('STATED', 'ATTRIBUTED', 'PREPARED')`,
   ...same('repatriation_request gate request_document decision assurance handover_receipt manifest_entry clock', own),
-  ...same('child_follow_up correction_notice assurance_visit consular_visit data_transfer extra_information provisional_arrest', own),
+  ...same(
+    'child_follow_up correction_notice assurance_visit consular_visit data_transfer extra_information provisional_arrest handoff_offer',
+    own,
+  ),
   assurance_factor: `${own} and t.side = 'STATE'`,
   // What the State itself asked, whoever it turned out to be (domain D.3.4).
   tracing_inquiry: `t.inquirer = 'STATE' and t.country = :country`,
@@ -110,6 +113,8 @@ const office: RowRules = {
   ...same('incident account role_grant facility_visit facility_capacity focal_point organisation', ALL),
   ...riskTables,
   account_change: ACCOUNT_CHANGES,
+  // What was left out of a package and why, by code (LED Art. 4(4)).
+  handoff_minimisation: roleIs('AUDITOR'),
   ...auditTables,
   ...common,
 };
