@@ -108,6 +108,11 @@ reads({
       EVIDENCE,
     ),
     itemCount: sql((row) => `(select count(*)::int from (${currentItems(row)}) i)`),
+    itemsWithGaps: sql(
+      (row) => `(select count(*)::int from (${currentItems(row)}) i
+        where exists (select from evidence_custody_event g where g.evidence_id = i.evidence_id and g.gap))`,
+      EVIDENCE,
+    ),
     sealedAt: instant('sealed_at'),
   },
 });
@@ -133,11 +138,6 @@ reads({
     id: column('id', { level: 1 }),
     kind: column('kind'),
     detail: sealed('detail'),
-    itemsWithGaps: sql(
-      (row) => `(select count(*)::int from (${currentItems(row)}) i
-        where exists (select from evidence_custody_event g where g.evidence_id = i.evidence_id and g.gap))`,
-      EVIDENCE,
-    ),
     final: column('final'),
     actPeriod: column('act_period'),
     outsideApprovedActs: column('outside_approved_acts'),

@@ -22,7 +22,7 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['REG LEG DEC TRC', 'movingOrder'],
     ['REG LEG DEC JUD MED TRC MON CPO AUD', 'situationReport'],
     ['LEG LIA DPO', 'dataTransfers'],
-    ['STAFF', 'legalProceeding legalProceedings escortQuestions movementReasons tasks corrections handlingMarks breakGlasses'],
+    ['STAFF', 'legalProceeding legalProceedings escortQuestions movementReasons caseNotices tasks corrections handlingMarks breakGlasses'],
     ['STAFF MON AUD', 'incidents incident'],
     ['LEG DPO', 'retentionRecords retentionDryRun legalHolds processingRestrictions dataBreaches'],
     ['REG LEG CPO DPO', 'dataSubjectRequests'],
@@ -163,7 +163,8 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
       'recordConsularVisit confirmNationality refuteNationality declareNationalityInconclusive recordDeprivation recordAssurance answerAssuranceFactors provideExtraInformation',
     ],
     ['LEG DPO', 'recallDataTransfer returnHandoff recallHandoff'],
-    ['LEG CPO LIA', 'openRepatriationRequest withdrawRepatriationRequest'],
+    ['LEG CPO LIA', 'openRepatriationRequest withdrawRepatriationRequest reinstateRepatriationRequest'],
+    ['LEG', 'reassignRepatriationRequest'],
     [
       'LEG JUD',
       'holdRepatriationRequest resumeRepatriationRequest appointDefenceCounsel recordPriorAdjudication lodgeAppeal recordForeignCustody creditTimeServed requestClemency',
