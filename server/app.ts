@@ -80,7 +80,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     plannedFields,
     accountsChanged: () => authenticate.forget?.(),
     ...(bus ? { bus } : {}),
-    reads: { pools: platform.pools, now: platform.now, keys: platform.keys },
+    reads: { pools: platform.pools, now: platform.now, keys: platform.keys, veil: platform.veil },
     search: platform.search,
     statistics: {
       pool: platform.statistics,

@@ -103,6 +103,8 @@ export interface OrderTerm {
   readonly type: 'text' | 'timestamptz' | 'date' | 'uuid' | 'integer' | 'real' | 'bigint';
   /** No two rows share its value: nothing after it orders anything, and an index on it alone gives the page. */
   readonly unique?: true;
+  /** Its value is told to nobody: cursors of the list are hidden. */
+  readonly veiled?: true;
 }
 
 /** Adds a parameter and returns its placeholder. */

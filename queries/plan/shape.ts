@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLOutputType, GraphQLString, getNamedType, isNonNullType, isObjectType } from 'graphql';
 import type { Viewer } from '../../domain/access/viewer';
 import { ContentErased, FieldRestricted } from '../../domain/errors';
+import type { CursorVeil } from '../../domain/privacy/cursorVeil';
 import { ERASED_WORDS } from '../../domain/privacy/erasureRules';
 import { ERASED, type Open } from '../../domain/privacy/keyring';
 import { fieldsOf, type OperationContext } from './selection';
@@ -15,6 +16,8 @@ export type Shape =
   | { readonly kind: 'restricted' }
   /** Restricted row by row: SQL answers the marker where the viewer does not work on the case. */
   | { readonly kind: 'perRow'; readonly open: Shape | undefined }
+  /** What a cursor holds; it is hidden before it goes. */
+  | { readonly kind: 'cursor'; readonly boundTo: string }
   /** Sealed content with the row it stands in; SQL answers both (sealed.ts). */
   | {
       readonly kind: 'sealed';
@@ -48,6 +51,7 @@ export interface Finishing {
   readonly viewer: Viewer;
   readonly now: Date;
   readonly open: Open;
+  readonly veil: CursorVeil;
   /** Something went wrong on the way: graphql-js must then complete the answer, with nulls and errors where the schema wants them. */
   trouble: boolean;
 }
@@ -67,6 +71,8 @@ export function finish(value: unknown, shape: Shape | undefined, finishing: Fini
   switch (shape.kind) {
     case 'perRow':
       return isMarker(value) ? troubled(finishing, new FieldRestricted()) : finish(value, shape.open, finishing);
+    case 'cursor':
+      return finishing.veil.hide(String(value), shape.boundTo);
     case 'sealed':
       return opened(value as SealedValue, shape, finishing);
     case 'computed':
