@@ -35,7 +35,12 @@ export interface SealedField extends Classified {
   /** True: the sealed text is JSON. */
   readonly json?: true;
   /** Where the map reads a view: the table in which the content stands, and its row there. */
-  readonly of?: { readonly table: string; readonly row: RowSql };
+  readonly of?: {
+    readonly table: string;
+    readonly row: RowSql;
+    /** Its column there, where it has another name or rows of several columns stand beneath each other. */
+    readonly column?: RowSql;
+  };
 }
 /** One object of another map. Null when it is absent or out of the viewer's sight. */
 export interface OneField extends Classified {

@@ -56,8 +56,8 @@ export interface Finishing {
   trouble: boolean;
 }
 
-/** As SQL answers sealed content: the row, and the sealed text; or a text that needs no key. */
-export type SealedValue = readonly [row: string, sealed: string] | readonly [plain: string];
+/** As SQL answers sealed content: the row, the sealed text, and its column where rows differ in that; or a text that needs no key. */
+export type SealedValue = readonly [row: string, sealed: string, column?: string] | readonly [plain: string];
 
 /** Finishes an answer in place: computes from facts, opens what is sealed, puts errors where fields are restricted. graphql-js turns them into null and an error. */
 export function finish(value: unknown, shape: Shape | undefined, finishing: Finishing): unknown {
@@ -98,8 +98,8 @@ export function finish(value: unknown, shape: Shape | undefined, finishing: Fini
 
 function opened(value: SealedValue, shape: Extract<Shape, { kind: 'sealed' }>, finishing: Finishing): unknown {
   if (value.length === 1) return value[0];
-  const [row, text] = value;
-  const content = finishing.open(text, { table: shape.table, column: shape.column, row });
+  const [row, text, column = shape.column] = value;
+  const content = finishing.open(text, { table: shape.table, column, row });
   if (content === ERASED) return isOwedWords(shape.type) ? ERASED_WORDS : troubled(finishing, new ContentErased());
   return shape.json ? project(JSON.parse(content), shape.nodes, finishing.operation, shape.type) : content;
 }
