@@ -188,7 +188,7 @@ describe('every path to an item of evidence', () => {
     readonly node: object | null;
     readonly nodes: readonly (object | null)[];
     readonly package: { readonly package: { readonly itemCount: number } | null } | null;
-    readonly events?: { readonly totalCount: number };
+    readonly person?: { readonly history: { readonly nodes: readonly { readonly subjectId: string }[] } };
     readonly marks?: { readonly totalCount: number };
   }
 
@@ -200,8 +200,7 @@ describe('every path to an item of evidence', () => {
         node(id: $item) { id }
         nodes(ids: $items) { id }
         package: prosecutionHandoff(id: $handoff) { package { itemCount } }
-        events: deskEvents(filter: { subjectId: $item }) { totalCount }
-        ${staff ? 'marks: handlingMarks(filter: { personId: $person }) { totalCount }' : ''}
+        ${staff ? 'marks: handlingMarks(filter: { personId: $person }) { totalCount } person: detainee(id: $person) { history(first: 100) { nodes { subjectId } } }' : ''}
       }`,
       { item: itemId, items: [itemId], handoff: handoffId, ...(staff ? { person: personId } : {}) },
     );
@@ -209,7 +208,12 @@ describe('every path to an item of evidence', () => {
       node: data.node ? 1 : 0,
       nodes: data.nodes.filter((node) => node !== null).length,
       package: data.package?.package?.itemCount ?? 0,
-      ...(staff ? { events: Math.min(1, data.events?.totalCount ?? 0), marks: Math.min(1, data.marks?.totalCount ?? 0) } : {}),
+      ...(staff
+        ? {
+            events: Math.min(1, data.person?.history.nodes.filter(({ subjectId }) => subjectId === itemId).length ?? 0),
+            marks: Math.min(1, data.marks?.totalCount ?? 0),
+          }
+        : {}),
     };
   }
 
