@@ -24,10 +24,27 @@ const ECHOES: readonly (readonly [echo: RegExp, said: string])[] = [
   [/^(\w+) cannot represent .*$/s, '$1 cannot represent this value.'],
   [/^(Expected value of type "[^"]+"), found .*$/s, '$1.'],
 ];
-const CONNECTION_LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '25P03', '08006', '08003', '53300']);
+/** The network's words: the other side is away, or went away while something was being said to it. */
+const NETWORK_LOST = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_WRITE_AFTER_END',
+  'ERR_STREAM_PREMATURE_CLOSE',
+];
+/** Those of PostgreSQL: class 08, and sessions that it ends or does not begin. */
+const SESSIONS_LOST = ['08000', '08001', '08003', '08004', '08006', '57P01', '57P02', '57P03', '57P05', '25P03', '53300'];
+const CONNECTION_LOST = new Set([...NETWORK_LOST, ...SESSIONS_LOST]);
 /** The driver and TypeORM say without a code that a connection is no more. */
 const LOST =
-  /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable|Client was closed|already released/;
+  /timeout exceeded when trying to connect|timeout expired|Received unexpected \w+ message|Connection terminated|connection error and is not queryable|Client was closed|already released/;
 /** No room on the disk, in memory or in the lock table: nothing of the act was kept, and reads go on. */
 const NO_ROOM = new Set(['53000', '53100', '53200', '58030']);
 /** The one character of JSON that PostgreSQL keeps in no text and no jsonb. */
