@@ -1,8 +1,19 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../domain/errors';
 
-/** What the log keeps of a failure that is ours. Never a query, a variable or a value. */
-export type ReportInternal = (error: unknown) => void;
+/** What the log keeps of a failure that is ours, under the id that the client was told. Never a query, a variable or a value. */
+export type ReportInternal = (error: Readonly<Record<string, unknown>>, requestId: string) => void;
+
+/** What the database says of data (class 22) repeats them, and the stack begins with it: the state, the constraint and the place say enough. */
+function kept(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return {};
+  const { name, message, stack } = error;
+  const { code, constraint, table, column } = error as { code?: unknown; constraint?: unknown; table?: unknown; column?: unknown };
+  if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code)) return { name, message, stack };
+  const places = stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  const said = code.startsWith('22') ? {} : { message };
+  return { name, code, ...said, constraint, table, column, stack: places?.join('\n') };
+}
 
 const SUGGESTION = / Did you mean .*$/s;
 const COERCION = /^Variable "\$(\w+)" got invalid value/s;
@@ -61,7 +72,7 @@ export function errorFormatter(report: ReportInternal, requestId: () => string) 
       return { message: 'Text may not hold the character U+0000.', ...place, extensions: { code: 'BAD_USER_INPUT', fields: [] } };
     const code = databaseCode(cause);
     if (code) {
-      if (NO_ROOM.has(sqlState(cause))) report(cause);
+      if (NO_ROOM.has(sqlState(cause))) report(kept(cause), requestId());
       return { message: saidOf(code, sqlState(cause)), ...place, extensions: { code } };
     }
     if (isClients(formatted))
@@ -70,8 +81,9 @@ export function errorFormatter(report: ReportInternal, requestId: () => string) 
         ...place,
         extensions: { code: String(formatted.extensions?.['code']), ...clientFields(formatted) },
       };
-    report(cause);
-    return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL', requestId: requestId() } };
+    const id = requestId();
+    report(kept(cause), id);
+    return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL', requestId: id } };
   };
 }
 

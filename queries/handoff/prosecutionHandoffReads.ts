@@ -107,9 +107,10 @@ reads({
       (row) => `${row}.sha256, ${row}.id`,
       EVIDENCE,
     ),
-    itemCount: sql((row) => `(select count(*)::int from (${currentItems(row)}) i)`),
+    // Of what the viewer sees: no count tells of an item that is closed to it.
+    itemCount: sql((row) => `(select count(*)::int from (${currentItems(row)}) i join evidence_item e on e.id = i.evidence_id)`),
     itemsWithGaps: sql(
-      (row) => `(select count(*)::int from (${currentItems(row)}) i
+      (row) => `(select count(*)::int from (${currentItems(row)}) i join evidence_item e on e.id = i.evidence_id
         where exists (select from evidence_custody_event g where g.evidence_id = i.evidence_id and g.gap))`,
       EVIDENCE,
     ),
