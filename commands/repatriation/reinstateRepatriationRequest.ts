@@ -1,4 +1,3 @@
-import { RequestDocument } from '../../entities/repatriation/RequestDocument';
 import { command } from '../command';
 import { requireReasons } from '../input';
 import type { Tx } from '../Tx';
@@ -43,21 +42,16 @@ export const reinstateRepatriationRequest = command<ReinstateRepatriationRequest
   },
 );
 
-/** The references of papers, of each kind the last that stands. */
+/** The references of papers, of each kind the last that stands; what carries a handling code stays where it is, with its mark. */
 async function takeOverPapers(tx: Tx, from: string, to: string): Promise<void> {
-  const papers = await tx.query<Pick<RequestDocument, 'kind' | 'reference' | 'sha256' | 'personId' | 'country'>>(
-    `select distinct on (kind) kind, reference, sha256, person_id, country from request_document
-     where request_id = $1 and returned_at is null order by kind, recorded_at desc, id`,
+  const papers = await tx.query<{ id: string }>(
+    `select distinct on (kind) id from request_document where request_id = $1 and returned_at is null and handling = '{}' order by kind, recorded_at desc, id`,
     [from],
   );
-  await tx.insert(
-    RequestDocument,
-    papers.map((paper) => ({
-      ...paper,
-      id: tx.newId('Part'),
-      requestId: to,
-      recordedBy: tx.viewer.accountId,
-      recordedAt: tx.now,
-    })),
+  await tx.query(
+    `insert into request_document (id, request_id, person_id, country, kind, reference, sha256, recorded_by, recorded_at)
+     select n.id, $1, d.person_id, d.country, d.kind, d.reference, d.sha256, $3, $4
+     from jsonb_to_recordset($2::jsonb) as n(id uuid, of uuid) join request_document d on d.id = n.of`,
+    [to, JSON.stringify(papers.map(({ id }) => ({ id: tx.newId('Part'), of: id }))), tx.viewer.accountId, tx.now],
   );
 }
