@@ -123,7 +123,7 @@ export const clockRules = {
     owedBy: 'REGISTRAR',
     shownToState: false,
     end: 'BREACH',
-    startedBy: ['recordCustodyEnd', 'resolveDiscrepancy'],
+    startedBy: ['recordCustodyEnd', 'resolveDiscrepancy', 'removeFromManifest', 'reconcileResidents', 'recordChildDeath'],
     metBy: ['recordFamilyNotification'],
   },
   CONSULAR_INFORMATION: {
