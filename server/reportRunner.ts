@@ -46,9 +46,9 @@ export function answering(platform: Platform, schema: GraphQLSchema) {
 /** Asks as an account, as it would ask over HTTP: by its rights now. */
 export function reportRunner(platform: Platform, schema: GraphQLSchema): AskAs {
   const answer = answering(platform, schema);
-  return async ({ login, role, document, variables }) => {
+  return async ({ login, role, purpose, document, variables }) => {
     const account = await accountSigningIn(platform.pools.staff, { login, role, at: platform.now() });
     // An account that lost the role signs in with another one: that is no longer who asked.
-    return account?.role === role ? answer(viewerOf(account, { role }), document, variables) : null;
+    return account?.role === role ? answer(viewerOf(account, { role, purpose: purpose ?? undefined }), document, variables) : null;
   };
 }

@@ -1,4 +1,5 @@
-import { type ClockKind, type ClockRule, clockRules } from '../../domain/clock/clocks';
+import type { ClockRule } from '../../domain/clock/clockRule';
+import { type ClockKind, clockRules } from '../../domain/clock/clocks';
 import type { Tx } from '../Tx';
 
 export interface NewClock {

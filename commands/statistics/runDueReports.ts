@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/access/vocabulary';
+import type { Purpose, Role } from '../../domain/access/vocabulary';
 import { readersOf } from '../../domain/statistics/countingRoots';
 import { differenceInWords } from '../../domain/statistics/reportDifference';
 import { ReportRun } from '../../entities/statistics/ReportRun';
@@ -14,6 +14,8 @@ import { latestDue, nextTime } from './cronTimes';
 export interface ScheduledQuestion {
   readonly login: string;
   readonly role: Role;
+  /** As it was stated when the report was scheduled; null: the role's own. */
+  readonly purpose: Purpose | null;
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -45,7 +47,8 @@ async function runNext(tx: Tx, ask: AskAs): Promise<true | null> {
   if (!schedule?.nextRunAt) return null;
   const document = schedule.query ?? reportLibrary().get(schedule.report ?? '')?.document ?? '';
   const variables = schedule.variables as Readonly<Record<string, unknown>>;
-  const answered = await ask({ login: schedule.login, role: schedule.ownerRole, document, variables });
+  const { login, ownerRole: role, purpose } = schedule;
+  const answered = await ask({ login, role, purpose, document, variables });
   if (answered === null) {
     await tx.update(ReportSchedule, schedule, {
       status: 'ENDED',

@@ -51,6 +51,7 @@ export const scheduleReport = command<ScheduleReportInput>(
       ownerId: viewer.accountId,
       ownerName: viewer.name,
       ownerRole: viewer.role,
+      purpose: viewer.purposeStated ? viewer.purpose : null,
       country: viewer.country,
       report: input.report ?? null,
       query: input.query ?? null,

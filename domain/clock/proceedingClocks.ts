@@ -1,3 +1,4 @@
+import type { ClockRule } from './clockRule';
 import { type DueAt, days, hours, months } from './durations';
 
 /** How long a court has to see who is held: a child sooner (GC 35 § 33; CRC General Comment 24). */
@@ -140,6 +141,6 @@ export const proceedingClockRules = {
       task: 'A child is held for six months without a decision: ask the court for the release.',
     },
   },
-} as const;
+} as const satisfies Readonly<Record<string, ClockRule>>;
 
 export type ProceedingClock = keyof typeof proceedingClockRules;

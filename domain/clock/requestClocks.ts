@@ -1,4 +1,5 @@
 import { FITNESS_VALID_HOURS } from '../custody/fitness';
+import type { ClockRule } from './clockRule';
 import { days, hours } from './durations';
 
 /** How long somebody is held on an urgent request before the full one has come (UN Model Treaty on Extradition Art. 9(4)). */
@@ -67,4 +68,4 @@ export const requestClockRules = {
     startedBy: ['recordHealthEvent', 'clearGate'],
     metBy: [],
   },
-} as const;
+} as const satisfies Readonly<Record<string, ClockRule>>;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Role } from '../../domain/access/vocabulary';
+import type { Purpose, Role } from '../../domain/access/vocabulary';
 import type { ReportScheduleStatus } from '../../domain/statistics/scheduleLifecycle';
 
 @Entity({ name: 'report_schedule' })
@@ -18,6 +18,9 @@ export class ReportSchedule {
 
   @Column({ name: 'owner_role', type: 'text' })
   ownerRole: Role;
+
+  @Column({ type: 'text', nullable: true })
+  purpose: Purpose | null;
 
   @Column({ type: 'text', nullable: true })
   country: string | null;

@@ -1,4 +1,5 @@
-import { type ClockRule, clockKinds, clockRule } from '../../domain/clock/clocks';
+import type { ClockRule } from '../../domain/clock/clockRule';
+import { clockKinds, clockRule } from '../../domain/clock/clocks';
 import { isEverSeen, type Kind } from '../access/nodeRead';
 import { column, instant, instantSql as instantOf, type ListRead, lists, node, reads, sql } from '../plan/readMap';
 

@@ -10,6 +10,7 @@ export const reportScheduleReads = reads({
     title: column('title', { level: 1 }),
     owner: column('owner_name', { level: 1 }),
     mine: sql((row) => `${row}.owner_id = viewer_account()`, { level: 1 }),
+    purpose: column('purpose', { level: 1 }),
     report: column('report', { level: 1 }),
     query: column('query', { level: 1 }),
     variables: sql((row) => `${row}.variables::text`, { level: 1 }),

@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Purpose } from '../../domain/access/vocabulary';
 import type { ReportScheduleStatus } from '../../domain/statistics/scheduleLifecycle';
+import { PurposeEnum } from '../access/enumerations';
 import { Node } from '../reference/Node';
 import { ForwardPageArgs } from '../reference/PageArgs';
 import { DateTimeScalar } from '../reference/scalars';
@@ -22,6 +24,12 @@ export class ReportSchedule extends Node {
 
   @Field(() => Boolean, { description: 'True where the viewer is the owner.' })
   mine: boolean;
+
+  @Field(() => PurposeEnum, {
+    nullable: true,
+    description: 'The purpose that was stated when it was scheduled, for which it asks each time; null: that of the owner’s role.',
+  })
+  purpose: Purpose | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the report of the library; null for a query of the owner’s own.' })
   report: string | null;

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type ClockRule, clockKinds, clockRule } from '../../domain/clock/clocks';
+import type { ClockRule } from '../../domain/clock/clockRule';
+import { clockKinds, clockRule } from '../../domain/clock/clocks';
 import type { Guard, Lifecycle, Verb } from '../../domain/lifecycle/lifecycle';
 import { allowedWhileRestricted, restrictionExceptions, restrictionRule } from '../../domain/privacy/restriction';
 import { invariantsText } from './invariantsText';

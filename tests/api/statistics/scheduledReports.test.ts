@@ -158,6 +158,27 @@ describe('a scheduled report', () => {
     }
   });
 
+  it('asks for the purpose for which it was scheduled, and says so', async () => {
+    const hourly = { ...weekly, report: 'transparency-report', cron: '0 * * * *', timeZone: 'UTC', recipients: [] };
+    const { scheduleReport } = await api
+      .as('dpo')
+      .must<{ scheduleReport: { reportSchedule: Schedule & { purpose: string | null } } }>(
+        'mutation ($input: ScheduleReportInput!) { scheduleReport(input: $input) { reportSchedule { id purpose } } }',
+        { input: hourly },
+        { purpose: 'OVERSIGHT' },
+      );
+    expect(scheduleReport.reportSchedule.purpose).toBe('OVERSIGHT');
+    api.setNow(new Date(api.now().getTime() + 3_600_000));
+    await run();
+    expect(await runsOf('dpo', scheduleReport.reportSchedule.id)).toMatchObject([{ outcome: 'DONE' }]);
+    const { rows } = await api.database.query(
+      `select distinct purpose from audit_entry where operation = 'transparencyReport' and account_id = $1`,
+      [api.accountId('dpo')],
+    );
+    // The other schedule of this account named none and asks for that of its role.
+    expect(rows.map(({ purpose }) => purpose).sort()).toEqual(['OVERSIGHT', 'SUBJECT_RIGHTS']);
+  });
+
   it('of a State tells its own slice, to its own officers', async () => {
     const made = await scheduled('liaison-fra', { ...weekly, cron: '0 * * * *', timeZone: 'UTC', recipients: ['liaison-fra-2'] });
     api.setNow(new Date(api.now().getTime() + 3_600_000));

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { mutationAccess, queryAccess } from '../../../domain/access/operations';
 import { scopeFamilyOf } from '../../../domain/access/roles';
-import { type ClockKind, type ClockRule, clockKinds, clockRule } from '../../../domain/clock/clocks';
+import type { ClockRule } from '../../../domain/clock/clockRule';
+import { type ClockKind, clockKinds, clockRule } from '../../../domain/clock/clocks';
 import { proceedingClocks } from '../../../domain/proceeding/clocks';
 
 /** Domain C.12, written out by hand: from Wednesday 28 January 2026, 10:00 UTC. */
