@@ -180,10 +180,7 @@ const protectedChild = (table: string) =>
 /** A unit is seen by whoever sees one of its members; members out of sight are as absent. */
 const SEEN: Readonly<Record<string, readonly [reads: string, restrictive: string | null]>> = {
   family_unit_member: [notExcluded('family_unit_member.person_id'), protectedChild('family_unit_member')],
-  family_unit: [
-    'coalesce((select true from family_unit_member m where m.family_unit_id = family_unit.id limit 1), false)',
-    null,
-  ],
+  family_unit: ['coalesce((select true from family_unit_member m where m.family_unit_id = family_unit.id limit 1), false)', null],
   guardianship: [
     `${notExcluded('guardianship.person_id')} and (guardianship.guardian_id is null or ${notExcluded('guardianship.guardian_id')})`,
     protectedChild('guardianship'),

@@ -26,7 +26,8 @@ export const recordFamilyNotification = command<RecordFamilyNotificationInput>(
   async (tx, viewer, input) => {
     const { event, wish } = input;
     // Of a resident of a camp who died the family is told as well.
-    const person = event === 'DEATH' ? await tx.lock<Person>('person', input.personId, input.expectedVersion) : await lockDetainee(tx, input);
+    const person =
+      event === 'DEATH' ? await tx.lock<Person>('person', input.personId, input.expectedVersion) : await lockDetainee(tx, input);
     if (event === 'DEATH') {
       const died = await tx.one(`select 1 as found from health_event where person_id = $1 and kind = 'DEATH' limit 1`, [person.id]);
       if (!died) throw new GuardFailed([{ rule: 'I-39', message: 'No death of this person is on record.', gate: null }]);

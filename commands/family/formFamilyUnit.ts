@@ -1,14 +1,21 @@
 import { BadUserInput } from '../../domain/errors';
-import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { familyUnitLifecycle } from '../../domain/family/familyUnitLifecycle';
 import { type FamilyUnitKind, isBetterProof, type RelationshipProof } from '../../domain/family/vocabulary';
+import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { earlierOf } from '../../domain/reference/instant';
 import { FamilyUnit } from '../../entities/family/FamilyUnit';
 import { FamilyUnitMember } from '../../entities/family/FamilyUnitMember';
 import { type CommandInput, command } from '../command';
 import { InputFaults } from '../input';
 import type { Tx } from '../Tx';
-import { assertInSight, type FamilyMemberInput, type FamilyUnitInput, familyUnitFacts, lockFamilyUnit, requireTold } from './familyUnitStep';
+import {
+  assertInSight,
+  type FamilyMemberInput,
+  type FamilyUnitInput,
+  familyUnitFacts,
+  lockFamilyUnit,
+  requireTold,
+} from './familyUnitStep';
 
 export interface FormFamilyUnitInput extends CommandInput {
   readonly kind: FamilyUnitKind;

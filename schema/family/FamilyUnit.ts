@@ -14,10 +14,18 @@ import { Guardianship } from './Guardianship';
     'A family as a record of its own, beside who is what to whom (`relationships`). A person belongs to one at a time; members whom the viewer does not see are as absent, in lists, counts and the proof. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
 })
 export class FamilyUnit extends Node {
-  @Field(() => FamilyUnitKindEnum, { nullable: true, description: 'Which family it is. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.' })
+  @Field(() => FamilyUnitKindEnum, {
+    nullable: true,
+    description:
+      'Which family it is. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
   kind: FamilyUnitKind | null;
 
-  @Field(() => FamilyUnitStateEnum, { nullable: true, description: 'Whether it stands. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.' })
+  @Field(() => FamilyUnitStateEnum, {
+    nullable: true,
+    description:
+      'Whether it stands. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
   state: FamilyUnitState | null;
 
   @Field(() => RelationshipProofEnum, {
@@ -27,25 +35,39 @@ export class FamilyUnit extends Node {
   })
   proof: RelationshipProof | null;
 
-  @Field(() => [FamilyUnitMember], { nullable: true, description: 'Who belongs to it now, in the order of joining. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.' })
+  @Field(() => [FamilyUnitMember], {
+    nullable: true,
+    description:
+      'Who belongs to it now, in the order of joining. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
   members: FamilyUnitMember[] | null;
 
   @Field(() => [FamilyUnitMember], {
     nullable: true,
-    description: 'Memberships that ended, with their cause, in the order of leaving. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+    description:
+      'Memberships that ended, with their cause, in the order of leaving. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
   })
   formerMembers: FamilyUnitMember[] | null;
 
   @Field(() => [Guardianship], {
     nullable: true,
-    description: 'Who answers or answered for its children; in the order of beginning. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+    description:
+      'Who answers or answered for its children; in the order of beginning. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
   })
   guardianships: Guardianship[] | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it is a family here, UTC. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Since when it is a family here, UTC. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
   formedAt: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When fewer than two were left, UTC; null while it stands. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When fewer than two were left, UTC; null while it stands. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
   endedAt: Date | null;
 
   @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })

@@ -24,7 +24,10 @@ export class JoinFamilyUnitInput {
   @Field(() => RelationshipProofEnum, { description: 'What shows it; of a member, better than what is on record.' })
   proof: RelationshipProof;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when; left out, now. Not in the future, not before the unit was formed.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when; left out, now. Not in the future, not before the unit was formed.',
+  })
   joinedAt?: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Owed, in at least 20 characters, where this lies more than a day back (I-43).' })

@@ -16,7 +16,10 @@ export class RecordFamilySeparationInput {
   @Field(() => Int, { nullable: true, description: 'The version that the caller read; another one is STALE_VERSION. Left out: no check.' })
   expectedVersion?: number | null;
 
-  @Field(() => ID, { description: 'Who is parted from the others: a child with the decision in its case, or an adult with one in the case of each child left behind.' })
+  @Field(() => ID, {
+    description:
+      'Who is parted from the others: a child with the decision in its case, or an adult with one in the case of each child left behind.',
+  })
   personId: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when; left out, now. Not in the future, not before it joined.' })

@@ -30,7 +30,10 @@ export class RecordGuardianshipInput {
   @Field(() => String, { description: 'Reference of the order, record or comparison; class 4.' })
   document: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when; left out, now. Not in the future, not before an earlier one began.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when; left out, now. Not in the future, not before an earlier one began.',
+  })
   beganAt?: Date | null;
 }
 

@@ -109,19 +109,22 @@ export abstract class Person extends Node {
 
   @Field(() => typeNamed('FamilyUnit'), {
     nullable: true,
-    description: 'The family unit to which the person belongs now; null where it belongs to none. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+    description:
+      'The family unit to which the person belongs now; null where it belongs to none. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
   })
   familyUnit: FamilyUnit | null;
 
   @Field(() => [typeNamed('FamilyUnitMember')], {
     nullable: true,
-    description: 'Every membership of a family unit, that of now included; in the order of joining. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+    description:
+      'Every membership of a family unit, that of now included; in the order of joining. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
   })
   familyMemberships: FamilyUnitMember[] | null;
 
   @Field(() => [typeNamed('Guardianship')], {
     nullable: true,
-    description: 'Who answers or answered for the person as a child; in the order of beginning. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+    description:
+      'Who answers or answered for the person as a child; in the order of beginning. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
   })
   guardianships: Guardianship[] | null;
 

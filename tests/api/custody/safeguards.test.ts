@@ -224,14 +224,17 @@ describe('one examination of many', () => {
     const { data } = await examine('health', [id], { kind: 'DEATH', outcome: null });
     expect(data?.recordHealthEvents.items).toMatchObject([{ done: false, code: 'BAD_USER_INPUT', fields: [{ path: 'input.kind' }] }]);
     const silent = await examine('health', [id], { outcome: null });
-    expect(silent.data?.recordHealthEvents.items).toMatchObject([{ code: 'BAD_USER_INPUT', fields: [{ path: 'input.outcome', code: 'REQUIRED' }] }]);
+    expect(silent.data?.recordHealthEvents.items).toMatchObject([
+      { code: 'BAD_USER_INPUT', fields: [{ path: 'input.outcome', code: 'REQUIRED' }] },
+    ]);
     expect(await found(id)).toEqual([[0, 0, 0]]);
   });
 
   it('is the health officer’s alone, of a list of persons each once', async () => {
     const { id } = await registered(api.database);
     for (const login of ['registrar', 'transfer-1', 'liaison-fra']) expect((await examine(login, [id])).codes).toEqual(['FORBIDDEN']);
-    for (const ids of [[], [id, id]]) expect(codes(await examine('health', ids))).toMatchObject([['BAD_USER_INPUT', [{ path: 'input.personIds' }]]]);
+    for (const ids of [[], [id, id]])
+      expect(codes(await examine('health', ids))).toMatchObject([['BAD_USER_INPUT', [{ path: 'input.personIds' }]]]);
     expect(await found(id)).toEqual([[0, 0, 0]]);
   });
 });

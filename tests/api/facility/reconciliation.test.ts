@@ -288,7 +288,10 @@ describe('I-40: a camp that closes', () => {
         told: 1,
         reasons: 2,
       });
-      const person = await api.database.query(`select action, to_state, actor_role from case_event where person_id = $1 and action = 'removeFromManifest'`, [alone]);
+      const person = await api.database.query(
+        `select action, to_state, actor_role from case_event where person_id = $1 and action = 'removeFromManifest'`,
+        [alone],
+      );
       expect(person.rows).toEqual([{ action: 'removeFromManifest', to_state: 'DECEASED', actor_role: 'SYSTEM' }]);
     });
 
@@ -298,7 +301,10 @@ describe('I-40: a camp that closes', () => {
       const answer = await reconcile(code, [left(alone)]);
       expect(answer.faults).toEqual(['[0].personId UNDER_WAY']);
       expect(answer.errors[0]?.message).toContain(ref);
-      expect([await homes(alone), await listOf(movementId)]).toEqual([[code], { entries: ['LISTED true'], version: 1, told: 0, reasons: 0 }]);
+      expect([await homes(alone), await listOf(movementId)]).toEqual([
+        [code],
+        { entries: ['LISTED true'], version: 1, told: 0, reasons: 0 },
+      ]);
     });
 
     it('and whom nobody finds leaves the list too', async () => {

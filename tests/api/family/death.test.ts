@@ -30,7 +30,15 @@ async function resident(code: string, birth: string): Promise<string> {
 async function childCase(personId: string, state: string): Promise<string> {
   const id = newId('ChildCase');
   const at = { created_at: api.now(), updated_at: api.now() };
-  await insertGiven(api, 'child_case', { id, ref: `RCM-2026-6${id.slice(19)}`, person_id: personId, state, country: 'FRA', opened_by: api.accountId('child-1'), ...at });
+  await insertGiven(api, 'child_case', {
+    id,
+    ref: `RCM-2026-6${id.slice(19)}`,
+    person_id: personId,
+    state,
+    country: 'FRA',
+    opened_by: api.accountId('child-1'),
+    ...at,
+  });
   for (const kind of ['CHILD_BEST_INTERESTS', 'CHILD_FOLLOW_UP'])
     await api.database.query(
       `insert into clock (id, kind, subject_type, subject_id, person_id, country, status, started_at, due_at, source)
@@ -47,7 +55,12 @@ const reconcile = (code: string, ...dead: readonly string[]) =>
   api.as('registrar').must('mutation ($input: ReconcileResidentsInput!) { reconcileResidents(input: $input) { facility { code } } }', {
     input: {
       facilityCode: code,
-      residents: dead.map((personId) => ({ personId, outcome: 'DECEASED', at: new Date(api.now().getTime() - 3_600_000).toISOString(), reasons: REASONS })),
+      residents: dead.map((personId) => ({
+        personId,
+        outcome: 'DECEASED',
+        at: new Date(api.now().getTime() - 3_600_000).toISOString(),
+        reasons: REASONS,
+      })),
     },
   });
 const leftOf = async (caseId: string) =>
@@ -72,10 +85,15 @@ describe('CH16: a case ends with the death of the child', () => {
     expect(await leftOf(cases[0])).toEqual({ ...ended, closed_from: 'ASSESSMENT', told: ['endWithDeath CUSTODIAL'] });
     expect(await leftOf(cases[1])).toEqual({ ...ended, closed_from: 'CONSENTED', told: ['endWithDeath SHARED'] });
     const seen = async (login: string, id: string) =>
-      (await api.as(login).must<{ childCase: object | null }>('query ($id: ID) { childCase(id: $id) { state closedReason } }', { id })).childCase;
+      (await api.as(login).must<{ childCase: object | null }>('query ($id: ID) { childCase(id: $id) { state closedReason } }', { id }))
+        .childCase;
     expect(await seen('liaison-fra', cases[0])).toBeNull();
     expect(await seen('liaison-fra', cases[1])).toEqual({ state: 'CLOSED', closedReason: 'DIED' });
-    const again = await api.as('child-1').query('mutation ($input: IdentifyChildInput!) { identifyChild(input: $input) { childCase { id } } }', { input: { personId: early } });
+    const again = await api
+      .as('child-1')
+      .query('mutation ($input: IdentifyChildInput!) { identifyChild(input: $input) { childCase { id } } }', {
+        input: { personId: early },
+      });
     expect(again.codes).toEqual(['GUARD_FAILED']);
   });
 
@@ -95,7 +113,9 @@ describe('CH16: a case ends with the death of the child', () => {
     const notice = { personId, event: 'DEATH', wish: 'NOTIFY', contact: 'mother', channel: 'DIRECT', sentAt: api.now().toISOString() };
     await api
       .as('registrar')
-      .must('mutation ($input: RecordFamilyNotificationInput!) { recordFamilyNotification(input: $input) { person { id } } }', { input: notice });
+      .must('mutation ($input: RecordFamilyNotificationInput!) { recordFamilyNotification(input: $input) { person { id } } }', {
+        input: notice,
+      });
     const { rows } = await api.database.query(
       `select (select count(*)::int from health_event where person_id = $1 and kind = 'DEATH') as deaths,
          (select status from clock where person_id = $1 and kind = 'FAMILY_TOLD_OF_DEATH') as told,

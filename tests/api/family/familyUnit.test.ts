@@ -95,7 +95,7 @@ describe('FU1, FU2: a family is one record', () => {
     expect((await act('child-1', 'joinFamilyUnit', { familyUnitId: unit, personId: boy, proof: 'DOCUMENT' })).faults).toEqual([
       'input.proof CONFLICT',
     ]);
-    expect(await unitOf(mother)).toMatchObject({ proof: 'STATED', members: expect.objectContaining({ length: 4 }) });
+    expect(await unitOf(mother)).toMatchObject({ proof: 'STATED', members: [{}, {}, {}, {}] });
   });
 
   it('I-43: what is told more than a day late says why', async () => {
@@ -120,7 +120,10 @@ describe('I-11: nobody leaves a child behind, and no child leaves, without a dec
     const separation = { familyUnitId: unit, personId: boy, reasons: REASONS };
     const caseId = await decided(boy, { separates_from_parent: false, independent_review: null });
     expect((await act('child-1', 'recordFamilySeparation', separation)).rules).toEqual(['I-11']);
-    await api.database.query('update child_case set separates_from_parent = true, independent_review = $2 where id = $1', [caseId, SEALED_FORM]);
+    await api.database.query('update child_case set separates_from_parent = true, independent_review = $2 where id = $1', [
+      caseId,
+      SEALED_FORM,
+    ]);
     expect((await act('registrar', 'recordFamilySeparation', separation)).codes).toEqual(['FORBIDDEN']);
     await must('child-1', 'recordFamilySeparation', separation);
     expect(await unitOf(boy)).toBeNull();
@@ -177,9 +180,9 @@ describe('on the list of a movement', () => {
     const { adult, small } = await held('STATED');
     const { id } = await listed(adult);
     expect((await move(api, 'registrar', 'lockManifest', { movementId: id })).rules).toEqual(['I-11']);
-    await expect(
-      api.database.query(`update movement set status = 'MANIFEST_LOCKED' where id = $1`, [id]),
-    ).rejects.toMatchObject({ constraint: 'families_together' });
+    await expect(api.database.query(`update movement set status = 'MANIFEST_LOCKED' where id = $1`, [id])).rejects.toMatchObject({
+      constraint: 'families_together',
+    });
     await decided(small);
     expect((await move(api, 'registrar', 'lockManifest', { movementId: id })).movement?.status).toBe('MANIFEST_LOCKED');
   });
@@ -210,7 +213,9 @@ describe('GU: who answers for a child', () => {
       'input.guardianId CONFLICT',
     ]);
     expect((await act('child-1', 'recordGuardianship', { ...guardian, guardianId: await child() })).rules).toEqual(['GU2']);
-    expect((await act('child-1', 'recordGuardianship', { ...guardian, personId: mother, guardianId: await resident() })).rules).toEqual(['GU1']);
+    expect((await act('child-1', 'recordGuardianship', { ...guardian, personId: mother, guardianId: await resident() })).rules).toEqual([
+      'GU1',
+    ]);
     expect((await act('registrar', 'recordGuardianship', guardian)).codes).toEqual(['FORBIDDEN']);
     await must('child-1', 'recordGuardianship', guardian);
     const welfare = { personId: boy, authority: 'Welfare office', proof: 'DOCUMENT', document: 'Order 12/2026' };
@@ -244,8 +249,11 @@ describe('who sees a family', () => {
     }
     expect((await readUnit('legal-1', boy)).codes).toEqual(['FIELD_RESTRICTED']);
     for (const personId of [mother, boy])
-      await api.database.query('insert into case_team (person_id, account_id, since) values ($1, $2, now())', [personId, api.accountId('legal-1')]);
-    expect(await unitOf(boy, 'legal-1')).toMatchObject({ members: expect.objectContaining({ length: 3 }) });
+      await api.database.query('insert into case_team (person_id, account_id, since) values ($1, $2, now())', [
+        personId,
+        api.accountId('legal-1'),
+      ]);
+    expect(await unitOf(boy, 'legal-1')).toMatchObject({ members: [{}, {}, {}] });
     const { rows } = await api.database.query(`select has_table_privilege('repatria_liaison', 'family_unit_member', 'select') as reads`);
     expect(rows).toEqual([{ reads: false }]);
   });
@@ -255,17 +263,17 @@ describe('who sees a family', () => {
     const hidden = await resident();
     const unit = ((await unitOf(boy)) as { id: string }).id;
     await must('child-1', 'joinFamilyUnit', { familyUnitId: unit, personId: hidden, proof: 'STATED' });
-    await api.database.query(
-      `insert into case_exclusion (person_id, account_id, reason, since) values ($1, $2, 'A relative', now())`,
-      [hidden, api.accountId('child-2')],
-    );
-    expect(await unitOf(boy, 'child-1')).toMatchObject({ proof: 'STATED', members: expect.objectContaining({ length: 4 }) });
+    await api.database.query(`insert into case_exclusion (person_id, account_id, reason, since) values ($1, $2, 'A relative', now())`, [
+      hidden,
+      api.accountId('child-2'),
+    ]);
+    expect(await unitOf(boy, 'child-1')).toMatchObject({ proof: 'STATED', members: [{}, {}, {}, {}] });
     const seen = (await unitOf(boy, 'child-2')) as { proof: string; members: { person: { id: string } }[] };
     expect(seen.proof).toBe('DOCUMENT');
     expect(seen.members.map(({ person }) => person.id).sort()).toEqual([mother, boy, girl].sort());
-    expect((await act('child-2', 'leaveFamilyUnit', { familyUnitId: unit, personId: hidden, cause: 'OWN_HOUSEHOLD', reasons: REASONS })).faults).toEqual([
-      'input.personId INVALID_VALUE',
-    ]);
+    expect(
+      (await act('child-2', 'leaveFamilyUnit', { familyUnitId: unit, personId: hidden, cause: 'OWN_HOUSEHOLD', reasons: REASONS })).faults,
+    ).toEqual(['input.personId INVALID_VALUE']);
   });
 });
 
@@ -290,7 +298,10 @@ describe('the database keeps it by itself', () => {
 
   it('a membership is neither written over nor deleted', async () => {
     const { boy, mother } = await family();
-    for (const change of [`update family_unit_member set proof = 'DNA' where person_id = $1`, 'delete from family_unit_member where person_id = $1'])
+    for (const change of [
+      `update family_unit_member set proof = 'DNA' where person_id = $1`,
+      'delete from family_unit_member where person_id = $1',
+    ])
       await expect(api.database.query(change, [boy])).rejects.toMatchObject({ constraint: 'family_member_kept' });
     await expect(
       api.database.query(
@@ -309,7 +320,7 @@ describe('the database keeps it by itself', () => {
         [boy, cause, SEALED_FORM, caseId],
       );
     await expect(parted('SEPARATED', other)).rejects.toMatchObject({ constraint: 'family_parts_by_decision' });
-    await expect(parted('SEPARATED', null)).rejects.toMatchObject({ constraint: 'family_member_separated' });
+    await expect(parted('SEPARATED', null)).rejects.toMatchObject({ constraint: 'family_parts_by_decision' });
     await expect(parted('OWN_HOUSEHOLD', null)).rejects.toMatchObject({ constraint: 'family_parts_by_decision' });
   });
 

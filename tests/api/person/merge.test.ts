@@ -254,7 +254,10 @@ describe('what stands in the way of a merge', () => {
       'UNSHARED_FAMILY',
       async ({ other }) =>
         api.as('child-1').must('mutation ($input: FormFamilyUnitInput!) { formFamilyUnit(input: $input) { familyUnit { id } } }', {
-          input: { kind: 'COUPLE', members: [other, (await registered(api.database)).id].map((personId) => ({ personId, proof: 'STATED' })) },
+          input: {
+            kind: 'COUPLE',
+            members: [other, (await registered(api.database)).id].map((personId) => ({ personId, proof: 'STATED' })),
+          },
         }),
     ],
     [
