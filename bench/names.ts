@@ -101,11 +101,15 @@ async function time(platform: Platform, client: Client): Promise<void> {
 const PLAIN = 'select person_id, similarity(skeleton, $1) as near from bench_skeleton where skeleton % $1 order by near desc limit 10';
 
 const search = (platform: Platform, query: string, first: number) =>
-  searchPersons({ pools: platform.pools, search: platform.search, keys: platform.keys, now: platform.now, requestId: 'bench' }, viewer, {
-    query,
-    birth: null,
-    first,
-  });
+  searchPersons(
+    { pools: platform.pools, search: platform.search, keys: platform.keys, veil: platform.veil, now: platform.now, requestId: 'bench' },
+    viewer,
+    {
+      query,
+      birth: null,
+      first,
+    },
+  );
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();

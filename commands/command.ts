@@ -7,6 +7,7 @@ import { DomainError, Forbidden, IdempotencyConflict, NotFound } from '../domain
 import type { Keyring } from '../domain/privacy/keyring';
 import type { NodeKind } from '../domain/reference/nodeId';
 import { appendRecord, recordRefusal } from './audit/record';
+import { assertTexts } from './inputTexts';
 import { Tx } from './Tx';
 import { triedAnew } from './triedAnew';
 
@@ -62,6 +63,7 @@ export function command<Input extends CommandInput>(
     async execute(deps, viewer, input) {
       try {
         if (!mayCall(viewer.role, 'Mutation', verb)) throw new Forbidden(`The role ${viewer.role} may never do this.`);
+        assertTexts(input);
         rules.validate?.(input, deps.now());
         return await triedAnew(() => inTransaction(deps, viewer, verb, input, work));
       } catch (error) {

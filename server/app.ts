@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
@@ -50,6 +50,8 @@ export interface AppOptions {
   readonly rateLimit?: number;
   /** Present: only these operations run. */
   readonly persistedOperations?: PersistedOperations;
+  /** Who asks for the figures of the process names it as a bearer token; null: nobody gets them. Absent: everybody does. */
+  readonly metricsToken?: string | null;
   /** Adds pages beside the API: the demo provider, GraphiQL. */
   readonly mount?: (app: FastifyInstance) => Promise<void>;
 }
@@ -80,7 +82,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     plannedFields,
     accountsChanged: () => authenticate.forget?.(),
     ...(bus ? { bus } : {}),
-    reads: { pools: platform.pools, now: platform.now, keys: platform.keys },
+    reads: { pools: platform.pools, now: platform.now, keys: platform.keys, veil: platform.veil },
     search: platform.search,
     statistics: {
       pool: platform.statistics,
@@ -90,14 +92,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     },
     commands: commandDeps(platform),
   };
-  const formatError = errorFormatter(
-    (error) =>
-      logger.error(
-        { err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : {} },
-        'internal error',
-      ),
-    randomUUID,
-  );
+  const formatError = errorFormatter((err, requestId) => logger.error({ err, requestId }, 'internal error'), randomUUID);
   answerRefusedRequests(app, formatError);
   const apollo = new ApolloServer<ApiContext>({
     schema,
@@ -188,6 +183,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       contextOf: (viewer, again) => new RequestContext(deps, viewer, randomUUID(), again),
       formatError,
       onAccessChanged: bus.onAccessChanged,
+      rateLimit: limit,
       ...(persistedOperations ? { persistedOperations } : {}),
     });
     app.addHook('preClose', async () => {
@@ -196,7 +192,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     });
   }
   await mount?.(app);
-  app.get('/metrics', async (_request, reply) => {
+  app.get('/metrics', async (request, reply) => {
+    // How much is done tells of who does it.
+    if (options.metricsToken !== undefined && !bears(request.headers.authorization, options.metricsToken)) return reply.callNotFound();
     const { type, body } = await metrics.text();
     return reply.header('content-type', type).send(body);
   });
@@ -208,6 +206,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return reply.code(reason === null ? 200 : 503).send(reason === null ? { status: 'ready' } : { status: 'not ready', reason });
   });
   return app;
+}
+
+/** In the same time whatever is wrong. */
+function bears(authorization: string | undefined, token: string | null): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return token !== null && timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
 }
 
 /** Of what is refused before the body is read; the rest is 403. */

@@ -1,4 +1,4 @@
-import { type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { defaultPurpose, mayUsePurpose } from '../domain/access/purposes';
@@ -57,7 +57,9 @@ export function authenticator(options: AuthenticationOptions): Authenticator {
   const authenticate: Authenticate = async ({ authorization, purpose, role }) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token) throw new Unauthenticated('Sign in: send a bearer token.');
-    const bearer = verified.get(token) ?? (await verify(token, keys, options, verified));
+    const known = verified.get(token);
+    // Of the wall clock, which may have been set: what was checked a moment ago may be over.
+    const bearer = known && isOfNow(known) ? known : await verify(token, keys, options, verified);
     const account = await accountOf(bearer.login, role?.trim().toUpperCase());
     if (!account) throw new Unauthenticated('This account is not active here.');
     if (isRevoked(bearer, account)) throw new Unauthenticated(INVALID_TOKEN);
@@ -79,11 +81,34 @@ interface Bearer {
   readonly jti: string | null;
   readonly issued: Date;
   readonly ends: Date;
+  readonly begins: Date;
 }
+
+const isOfNow = ({ ends, begins }: Bearer, now = Date.now()) =>
+  now < ends.getTime() + CLOCK_TOLERANCE_SECONDS * 1_000 && now >= begins.getTime() - CLOCK_TOLERANCE_SECONDS * 1_000;
 
 /** A token tells its issue in whole seconds: one of the very second of the revocation counts as before it. */
 const isRevoked = ({ issued, jti }: Bearer, { sessionsRevokedAt, revokedTokens }: SignedInAccount) =>
   (sessionsRevokedAt !== null && issued <= sessionsRevokedAt) || (jti !== null && revokedTokens.includes(jti));
+
+/** RFC 9068, and what providers of before it write. */
+const TYPES_OF_ACCESS_TOKENS = ['at+jwt', 'application/at+jwt', 'jwt'];
+/** What only a token for a page to know who signed in carries (OpenID Connect Core 2, 3.1.3.6, 3.3.2.11); the first, with some providers, others too. */
+const OF_ID_TOKENS = ['nonce', 'at_hash', 'c_hash'];
+/** As some providers name a token's use in it. */
+const OTHER_USES = ['ID', 'Refresh', 'Logout'];
+
+/** An access token, and one that whoever bears it may use: one that is bound to a key, which is not proven here, is none (RFC 9449, 8705). */
+function isForBearers(type: string | undefined, payload: JWTPayload): boolean {
+  const said = (type ?? 'jwt').toLowerCase();
+  const saysAccess = said.endsWith('at+jwt') || payload['typ'] === 'Bearer';
+  return (
+    TYPES_OF_ACCESS_TOKENS.includes(said) &&
+    (saysAccess || !OF_ID_TOKENS.some((claim) => claim in payload)) &&
+    !OTHER_USES.includes(String(payload['typ'])) &&
+    payload['cnf'] === undefined
+  );
+}
 
 /** The account that a token names. A signature that was checked is not computed again for a few seconds; the account is asked for each time. */
 async function verify(
@@ -93,7 +118,7 @@ async function verify(
   verified: LRUCache<string, Bearer>,
 ): Promise<Bearer> {
   try {
-    const { payload } = await jwtVerify(token, keys, {
+    const { payload, protectedHeader } = await jwtVerify(token, keys, {
       issuer,
       audience,
       algorithms: signatureAlgorithms,
@@ -101,7 +126,7 @@ async function verify(
       requiredClaims: ['exp', 'iat', 'sub'],
     });
     const account = payload['account'] ?? payload.sub;
-    if (typeof account === 'string' && account !== '') {
+    if (typeof account === 'string' && account !== '' && isForBearers(protectedHeader.typ, payload)) {
       const clientId = payload['client_id'] ?? payload['azp'];
       const bearer: Bearer = {
         login: account,
@@ -109,6 +134,7 @@ async function verify(
         jti: payload.jti ?? null,
         issued: new Date((payload.iat ?? 0) * 1_000),
         ends: new Date((payload.exp ?? 0) * 1_000),
+        begins: new Date((payload.nbf ?? 0) * 1_000),
       };
       const left = bearer.ends.getTime() - Date.now();
       if (left > 0) verified.set(token, bearer, { ttl: Math.min(left, SIGNATURE_LIVES_MS) });

@@ -27,6 +27,8 @@ export interface Config {
   readonly encryptionKeysCommand: string | undefined;
   /** Folder of the wrapped keys of persons. */
   readonly keyStore: string;
+  /** With it the figures of the process are asked for at `/metrics`; in demo mode, unset, everybody may; in production, unset, nobody. */
+  readonly metricsToken: string | undefined;
   /** Addresses of witnesses outside, to which checkpoints are given. */
   readonly auditWitnesses: readonly string[];
   /** Synthetic people that the first start of the demo makes in an empty register. */
@@ -41,6 +43,7 @@ export class ConfigFault extends Error {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const DEMO_PEOPLE = 600;
+const SHORTEST_TOKEN = 32;
 const DEMO_RATE = 500;
 const PRODUCTION_RATE = 20;
 
@@ -87,6 +90,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     encryptionKeys: words('ENCRYPTION_KEYS'),
     encryptionKeysCommand: text('ENCRYPTION_KEYS_COMMAND'),
     keyStore: path.resolve(text('KEY_STORE') ?? path.join(text('REPATRIA_DATA') ?? '.data', 'keys')),
+    metricsToken: text('METRICS_TOKEN'),
     auditWitnesses: words('AUDIT_WITNESS_URL'),
     demoPeople: whole('DEMO_PEOPLE', databaseUrl === undefined ? DEMO_PEOPLE : 0, 100_000),
   };
@@ -105,6 +109,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     }
     if (config.encryptionKeysCommand !== undefined) faults.push('ENCRYPTION_KEYS or ENCRYPTION_KEYS_COMMAND, not both.');
   }
+  if (config.metricsToken !== undefined && config.metricsToken.length < SHORTEST_TOKEN)
+    faults.push(`METRICS_TOKEN must have ${SHORTEST_TOKEN} characters at least, of letters and digits drawn at random.`);
   if (!config.auditWitnesses.every((witness) => URL.canParse(witness) && /^https?:$/.test(new URL(witness).protocol)))
     faults.push('AUDIT_WITNESS_URL must be URLs that begin with https:// or http://, separated by spaces.');
   const rateLimit = whole('RATE_LIMIT', config.mode === 'demo' ? DEMO_RATE : PRODUCTION_RATE, 1_000_000);

@@ -1,8 +1,19 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../domain/errors';
 
-/** What the log keeps of a failure that is ours. Never a query, a variable or a value. */
-export type ReportInternal = (error: unknown) => void;
+/** What the log keeps of a failure that is ours, under the id that the client was told. Never a query, a variable or a value. */
+export type ReportInternal = (error: Readonly<Record<string, unknown>>, requestId: string) => void;
+
+/** What the database says of data (class 22) repeats them, and the stack begins with it: the state, the constraint and the place say enough. */
+function kept(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return {};
+  const { name, message, stack } = error;
+  const { code, constraint, table, column } = error as { code?: unknown; constraint?: unknown; table?: unknown; column?: unknown };
+  if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code)) return { name, message, stack };
+  const places = stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  const said = code.startsWith('22') ? {} : { message };
+  return { name, code, ...said, constraint, table, column, stack: places?.join('\n') };
+}
 
 const SUGGESTION = / Did you mean .*$/s;
 const COERCION = /^Variable "\$(\w+)" got invalid value/s;
@@ -13,10 +24,27 @@ const ECHOES: readonly (readonly [echo: RegExp, said: string])[] = [
   [/^(\w+) cannot represent .*$/s, '$1 cannot represent this value.'],
   [/^(Expected value of type "[^"]+"), found .*$/s, '$1.'],
 ];
-const CONNECTION_LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '25P03', '08006', '08003', '53300']);
+/** The network's words: the other side is away, or went away while something was being said to it. */
+const NETWORK_LOST = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_WRITE_AFTER_END',
+  'ERR_STREAM_PREMATURE_CLOSE',
+];
+/** Those of PostgreSQL: class 08, and sessions that it ends or does not begin. */
+const SESSIONS_LOST = ['08000', '08001', '08003', '08004', '08006', '57P01', '57P02', '57P03', '57P05', '25P03', '53300'];
+const CONNECTION_LOST = new Set([...NETWORK_LOST, ...SESSIONS_LOST]);
 /** The driver and TypeORM say without a code that a connection is no more. */
 const LOST =
-  /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable|Client was closed|already released/;
+  /timeout exceeded when trying to connect|timeout expired|Received unexpected \w+ message|Connection terminated|connection error and is not queryable|Client was closed|already released/;
 /** No room on the disk, in memory or in the lock table: nothing of the act was kept, and reads go on. */
 const NO_ROOM = new Set(['53000', '53100', '53200', '58030']);
 /** The one character of JSON that PostgreSQL keeps in no text and no jsonb. */
@@ -44,7 +72,7 @@ export function errorFormatter(report: ReportInternal, requestId: () => string) 
       return { message: 'Text may not hold the character U+0000.', ...place, extensions: { code: 'BAD_USER_INPUT', fields: [] } };
     const code = databaseCode(cause);
     if (code) {
-      if (NO_ROOM.has(sqlState(cause))) report(cause);
+      if (NO_ROOM.has(sqlState(cause))) report(kept(cause), requestId());
       return { message: saidOf(code, sqlState(cause)), ...place, extensions: { code } };
     }
     if (isClients(formatted))
@@ -53,8 +81,9 @@ export function errorFormatter(report: ReportInternal, requestId: () => string) 
         ...place,
         extensions: { code: String(formatted.extensions?.['code']), ...clientFields(formatted) },
       };
-    report(cause);
-    return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL', requestId: requestId() } };
+    const id = requestId();
+    report(kept(cause), id);
+    return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL', requestId: id } };
   };
 }
 

@@ -3,7 +3,9 @@ import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { CommandDeps } from '../commands/command';
 import type { ScopeFamily } from '../domain/access/roles';
+import type { CursorVeil } from '../domain/privacy/cursorVeil';
 import type { Keyring } from '../domain/privacy/keyring';
+import { openCursorVeil } from '../integrations/keys/cursorVeil';
 import { LastingClient } from '../integrations/postgres/LastingClient';
 import { createDataSource } from '../ormconfig';
 import { timeoutOptions } from './database/timeouts';
@@ -20,6 +22,7 @@ export interface Platform {
   readonly dataSource: DataSource;
   readonly refKey: Buffer;
   readonly keys: Keyring;
+  readonly veil: CursorVeil;
   readonly now: () => Date;
   close(): Promise<void>;
 }
@@ -46,6 +49,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
   try {
     await refuseDangerousRole(dataSource);
     const refKey = await readRefKey(dataSource);
+    const veil = await openCursorVeil(options.keys);
     const pools = { staff: familyPool('staff', options), liaison: familyPool('liaison', options), office: familyPool('office', options) };
     const statistics = familyPool('statistics', { ...options, poolSize: 2 });
     const statisticsReplica = options.replicaUrl
@@ -60,6 +64,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
       dataSource,
       refKey,
       keys: options.keys,
+      veil,
       now: options.now ?? (() => new Date()),
       close: async () => {
         await Promise.all([...Object.values(pools), statistics, statisticsReplica, search].map((pool) => pool?.end()));

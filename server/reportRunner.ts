@@ -19,7 +19,7 @@ export function answering(platform: Platform, schema: GraphQLSchema) {
   const deps = {
     plannedFields: new Set<string>(),
     accountsChanged: () => undefined,
-    reads: { pools: platform.pools, now: platform.now, keys: platform.keys },
+    reads: { pools: platform.pools, now: platform.now, keys: platform.keys, veil: platform.veil },
     search: platform.search,
     statistics: {
       pool: platform.statistics,

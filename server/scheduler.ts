@@ -29,6 +29,8 @@ export interface SchedulerOptions {
   readonly everyMs?: number;
   readonly sealEveryMs?: number;
   readonly audit?: AuditSchedule;
+  /** Asked before clocks are ended; throws while the time is not certain. Absent: it is. */
+  readonly timeIsCertain?: () => Promise<void>;
   /** Absent: no report runs by itself here. */
   readonly askAs?: AskAs;
 }
@@ -58,6 +60,7 @@ export function startScheduler(deps: CommandDeps, logger: Logger, options: Sched
     await openRetentionReviews(deps);
   };
   const clocks = async () => {
+    await options.timeIsCertain?.();
     await endDueClocks(deps);
     await remindOfClocks(deps);
     await shredErased(deps);

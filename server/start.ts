@@ -9,6 +9,7 @@ import { askWitness } from '../integrations/witness/witness';
 import { createApp } from './app';
 import { auditSigners } from './auditSigners';
 import { authenticator } from './authentication';
+import { clocksAgree } from './clocksAgree';
 import { type Config, ConfigFault, readConfig } from './config';
 import { migrationsAreCurrent } from './database/migrate';
 import { openDatabase } from './database/openDatabase';
@@ -72,6 +73,7 @@ async function start(config: Config): Promise<void> {
       logger,
       ready: async () => (draining ? 'draining' : readiness()),
       rateLimit: config.rateLimit,
+      ...(config.metricsToken === undefined && config.mode === 'demo' ? {} : { metricsToken: config.metricsToken ?? null }),
       ...(config.persistedOnly
         ? { persistedOperations: readPersistedOperations(['operations', path.join(config.dataDir, 'operations')]) }
         : {}),
@@ -82,6 +84,7 @@ async function start(config: Config): Promise<void> {
     });
     const scheduler = startScheduler(commandDeps(platform), logger, {
       audit: { signers, witnesses: config.auditWitnesses, witness: askWitness },
+      timeIsCertain: clocksAgree(platform),
       askAs: reportRunner(platform, schema),
     });
     closing.unshift(() => scheduler.stop());

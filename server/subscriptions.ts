@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { useServer as serveOn } from 'graphql-ws/use/ws';
@@ -8,7 +8,8 @@ import { DomainError } from '../domain/errors';
 import type { ApiContext } from '../resolvers/context';
 import type { Authenticate } from './app';
 import type { PersistedOperations } from './limits/persistedOperations';
-import { refusalOverSocket } from './limits/subscribeLimits';
+import type { RateLimit } from './limits/rateLimit';
+import { MOST_SOCKETS, refusalOverSocket, tooManyRequests } from './limits/subscribeLimits';
 import { watchRights } from './watchRights';
 
 export interface SubscriptionOptions {
@@ -17,6 +18,8 @@ export interface SubscriptionOptions {
   readonly contextOf: (viewer: Viewer, again: () => Promise<Viewer>) => ApiContext;
   /** Present: only these operations run. */
   readonly persistedOperations?: PersistedOperations;
+  /** Counts what is asked over sockets together with what is asked over HTTP; null: no limit. */
+  readonly rateLimit: RateLimit | null;
   /** Tells whose rights changed; null: anybody's. */
   readonly onAccessChanged: (tell: (accountId: string | null) => void) => () => void;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -27,19 +30,33 @@ interface Signed extends Record<PropertyKey, unknown> {
   viewer?: Viewer;
 }
 
+/** A page of another site opens no socket here (ASVS 4.4.2); what is no browser names no origin. A proxy in front keeps `Host`. */
+function isOfThisHost({ headers }: IncomingMessage): boolean {
+  const { origin, host } = headers;
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+}
+
 /** GraphQL over WebSocket at /graphql (`graphql-transport-ws`); token and purpose stand in connection_init (rulings 26). */
 export function serveSubscriptions(
   server: Server,
-  { schema, authenticate, contextOf, formatError, persistedOperations, onAccessChanged }: SubscriptionOptions,
+  { schema, authenticate, contextOf, formatError, persistedOperations, rateLimit, onAccessChanged }: SubscriptionOptions,
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 256 * 1024 });
   server.on('upgrade', (request, socket, head) => {
-    if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') {
+    // Whoever hangs up before it is a WebSocket: nobody else listens for it, and it would end the process.
+    socket.on('error', () => socket.destroy());
+    // As text: an address that is none, such as `//`, must not throw here either.
+    if (request.url?.split('?', 1)[0] !== '/graphql') {
       socket.destroy();
+      return;
+    }
+    if (!isOfThisHost(request)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
+  const socketsOf = new Map<string, number>();
   const translated = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error.toJSON(), error));
   const disposable = serveOn<Record<string, unknown>, Signed>(
     {
@@ -57,6 +74,11 @@ export function serveSubscriptions(
           });
         try {
           const viewer = await again();
+          const { accountId } = viewer;
+          const open = socketsOf.get(accountId) ?? 0;
+          if (open >= MOST_SOCKETS) return false;
+          socketsOf.set(accountId, open + 1);
+          extra.socket.once('close', () => socketsOf.set(accountId, (socketsOf.get(accountId) ?? 1) - 1));
           extra.viewer = viewer;
           extra.again = again;
           const unwatch = watchRights({
@@ -82,9 +104,14 @@ export function serveSubscriptions(
           });
         return contextOf(extra.viewer, checked) as unknown as Record<string, unknown>;
       },
-      onSubscribe: ({ extra }, _id, asked) => {
-        const refused = extra.viewer ? refusalOverSocket(schema, persistedOperations, extra.viewer, asked) : undefined;
-        return refused ? ([...translated(refused)] as unknown as GraphQLError[]) : undefined;
+      onSubscribe: async ({ extra, subscriptions }, _id, asked) => {
+        if (!extra.viewer) return undefined;
+        const wait = (await rateLimit?.take(extra.viewer.accountId)) ?? null;
+        const running = Object.keys(subscriptions).length;
+        // GraphQLErrors, or the socket is closed as if we had failed; `onError` translates them.
+        return wait === null
+          ? (refusalOverSocket(schema, persistedOperations, extra.viewer, asked, running) as GraphQLError[] | undefined)
+          : tooManyRequests();
       },
       onError: (_context, _id, _payload, errors) => translated(errors) as unknown as GraphQLError[],
     },

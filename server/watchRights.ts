@@ -8,7 +8,8 @@ interface Watched {
   readonly close: () => void;
 }
 
-const LONGEST_TIMER_MS = 2_147_483_647;
+/** A timer counts by another clock than the token: it is looked again now and then, as the wall clock may have been set. */
+const LONGEST_WAIT_MS = 15_000;
 
 /**
  * Closes a socket when the rights it was opened with are no longer there: at the end of its token or role, and as soon as any
@@ -26,9 +27,13 @@ export function watchRights({ viewer, again, onAccessChanged, close }: Watched):
   const unhear = onAccessChanged((accountId) => {
     if (accountId === null || accountId === viewer.accountId) setImmediate(() => void recheck());
   });
-  const left = viewer.until === undefined ? undefined : viewer.until.getTime() - Date.now();
-  const timer = left === undefined || left > LONGEST_TIMER_MS ? undefined : setTimeout(close, Math.max(0, left));
-  timer?.unref();
+  let timer: NodeJS.Timeout | undefined;
+  const wait = (until: Date) => {
+    const left = until.getTime() - Date.now();
+    timer = setTimeout(() => (until.getTime() <= Date.now() ? close() : wait(until)), Math.min(Math.max(0, left), LONGEST_WAIT_MS));
+    timer.unref();
+  };
+  if (viewer.until !== undefined) wait(viewer.until);
   return () => {
     unhear();
     clearTimeout(timer);

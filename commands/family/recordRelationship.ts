@@ -16,9 +16,10 @@ export interface RecordRelationshipInput extends CommandInput {
 
 /** A family link between two persons of the register, readable from both sides. A better proof takes the place of a weaker one. */
 export const recordRelationship = command<RecordRelationshipInput>('recordRelationship', {}, async (tx, _viewer, input) => {
+  // Under the viewer: a person out of sight is no such person.
+  const known = isId(input.relatedPersonId) && (await tx.one('select 1 as found from person where id = $1', [input.relatedPersonId]));
   const person = await tx.lock<Person>('person', input.personId);
-  const related = isId(input.relatedPersonId) && input.relatedPersonId !== person.id;
-  if (!related || !(await tx.one('select 1 as found from person where id = $1', [input.relatedPersonId]))) {
+  if (!known || input.relatedPersonId === person.id) {
     throw new BadUserInput([{ path: 'input.relatedPersonId', code: 'INVALID_VALUE', message: 'No other such person is in the register.' }]);
   }
   await linkPersons(tx, person.id, input.relatedPersonId, input.kind, input.proof);

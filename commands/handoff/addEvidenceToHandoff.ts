@@ -9,13 +9,15 @@ export interface AddEvidenceToHandoffInput extends HandoffInput {
 
 /** HO2. Items of the same person join the current version of the package; what may be used never leaves it (I-25). */
 export const addEvidenceToHandoff = command<AddEvidenceToHandoffInput>('addEvidenceToHandoff', {}, async (tx, viewer, input) => {
+  const wanted = [...new Set(input.evidenceIds)];
+  // Under the viewer: what a code closes to the prosecutor is not there to be packed either.
+  const seen = await tx.query<{ id: string; sha256: string; personId: string }>(
+    'select id, sha256, person_id from evidence_item where id::text = any($1::text[])',
+    [wanted],
+  );
   const step = await handoffStep(tx, viewer, 'addEvidenceToHandoff', input);
   const { handoff } = step;
-  const wanted = [...new Set(input.evidenceIds)];
-  const items = await tx.query<{ id: string; sha256: string }>(
-    'select id, sha256 from evidence_item where id::text = any($1::text[]) and person_id = $2',
-    [wanted, handoff.personId],
-  );
+  const items = seen.filter(({ personId }) => personId === handoff.personId);
   if (items.length !== wanted.length) throw new NotFound();
   await tx.query(
     `insert into handoff_item (id, handoff_id, evidence_id, person_id, package_version, sha256, added_by, added_at)

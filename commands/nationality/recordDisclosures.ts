@@ -2,6 +2,7 @@ import type { DataTransferBasis } from '../../domain/country/vocabulary';
 import { GuardFailed } from '../../domain/errors';
 import { basisOf, disclosures } from '../../domain/nationality/disclosures';
 import type { DisclosureKind } from '../../domain/nationality/vocabulary';
+import { keptFromStates } from '../../domain/privacy/handlingCodes';
 import { DataTransfer } from '../../entities/nationality/DataTransfer';
 import type { Tx } from '../Tx';
 
@@ -16,8 +17,12 @@ export interface NewDisclosure {
   readonly subjectId: string;
 }
 
-/** I-33. What goes to a State is on record with its basis, in the same transaction. @throws GuardFailed where there is no basis */
+/** I-33. What goes to a State is on record with its basis, in the same transaction. @throws GuardFailed where there is no basis, or the record does not leave */
 export async function recordDisclosures(tx: Tx, made: readonly NewDisclosure[]): Promise<void> {
+  const kept = await tx.one(`select from person where id = any($1) and 'NO_ONWARD_TRANSFER' = any(handling) limit 1`, [
+    made.map(({ personId }) => personId),
+  ]);
+  if (kept) throw new GuardFailed([keptFromStates]);
   await tx.insert(
     DataTransfer,
     made.map(({ kind, personId, country, recipient, ofState, items, subjectId }) => {

@@ -10,7 +10,7 @@ import { freezeCasesBelowMinimumAge } from '../proceeding/recordOnly';
 import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 import { indexNamesAgain } from './nameIndex';
-import { registered } from './requestCorrection';
+import { registered, written } from './requestCorrection';
 
 export interface ApproveCorrectionInput extends CommandInput {
   readonly correctionId: string;
@@ -91,10 +91,11 @@ async function correct(tx: Tx, { field, personId, partId, newValue, oldValue }: 
       birth?.conventional,
     ]);
   } else if (ofPart) {
-    await tx.query(`update ${table} set ${column} = $3 where person_id = $1 and id = $2`, [personId, partId, newValue]);
+    const value = await written(tx, table, column, { personId, id: partId }, newValue);
+    await tx.query(`update ${table} set ${column} = $3 where person_id = $1 and id = $2`, [personId, partId, value]);
   } else {
-    const written = table === 'admission_record' ? await tx.sealed(table, column, { personId }, newValue) : newValue;
-    await tx.query(`update ${table} set ${column} = $2 where ${table === 'person' ? 'id' : 'person_id'} = $1`, [personId, written]);
+    const value = await written(tx, table, column, { personId }, newValue);
+    await tx.query(`update ${table} set ${column} = $2 where ${table === 'person' ? 'id' : 'person_id'} = $1`, [personId, value]);
   }
   if (field === 'NAME') {
     await indexNamesAgain(tx, personId);

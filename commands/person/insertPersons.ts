@@ -85,6 +85,10 @@ export async function insertPersons(tx: Tx, persons: readonly NewPerson[], actio
         : [],
     ),
   );
+  const orders = await tx.sealedRows(
+    'detention_order',
+    persons.flatMap(({ order }, index) => (order ? [{ id: tx.newId('Part'), personId: inserted[index]?.id, ...order }] : [])),
+  );
   await tx.query(INSERT, [
     tx.now,
     each((person, id, index) => [personRow(person, id, inserted[index]?.ref ?? '', inserted[index]?.displayName ?? '')]),
@@ -108,7 +112,7 @@ export async function insertPersons(tx: Tx, persons: readonly NewPerson[], actio
       })),
     ),
     each(({ custody }, person_id) => (custody ? [{ id: tx.newId('CustodyEpisode'), person_id, ...snake(custody) }] : [])),
-    each(({ order }, person_id) => (order ? [{ id: tx.newId('Part'), person_id, ...snake(order) }] : [])),
+    JSON.stringify(orders.map(snake)),
     JSON.stringify(incidents.map(snake)),
     tx.viewer.accountId,
     each(({ names }, person_id) => [{ person_id, ...indexEntry(names) }]),

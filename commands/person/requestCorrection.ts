@@ -1,5 +1,6 @@
 import { BadUserInput } from '../../domain/errors';
 import { type CorrectionField, correctableField } from '../../domain/person/corrections';
+import { type SealedTableName, sealedTable } from '../../domain/privacy/sealedColumns';
 import { isId } from '../../domain/reference/nodeId';
 import { Correction } from '../../entities/person/Correction';
 import type { Person } from '../../entities/person/Person';
@@ -77,6 +78,12 @@ export const requestCorrection = command<RequestCorrectionInput>(
   },
 );
 
+const isSealed = (table: string, column: string): table is SealedTableName => sealedTable(table)?.columns.includes(column) === true;
+
+/** A value as it is written to the register: sealed, where its column is. */
+export const written = (tx: Tx, table: string, column: string, row: object, value: string): Promise<string | null> | string =>
+  isSealed(table, column) ? tx.sealed(table, column, row, value) : value;
+
 /** What the register says now; null where it says nothing, undefined where there is no such entry. Table and column are of the closed list. */
 export async function registered(
   tx: Tx,
@@ -91,6 +98,11 @@ export async function registered(
     `select ${column}::text as value from ${table} where ${owner} = $1 ${ofPart ? 'and id = $2' : ''}`,
     ofPart ? [personId, partId] : [personId],
   );
-  if (row?.value == null || table !== 'admission_record') return row?.value;
-  return Object.values(await tx.opened(table, { [camelName(column)]: row.value, personId }))[0];
+  if (row?.value == null || !isSealed(table, column)) return row?.value;
+  const { [camelName(column)]: text } = await tx.opened<Record<string, unknown>>(table, {
+    [camelName(column)]: row.value,
+    personId,
+    id: partId,
+  });
+  return text as string | null;
 }

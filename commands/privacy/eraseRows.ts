@@ -13,7 +13,8 @@ const anonymisedParts = Object.keys(anonymisedTables)
 const ERASE = `
 with ${[
   // Rows with keys of their own: those go with the person's (shredErased).
-  `own_keys as (update erasure set more_keys = array(select i.id from tracing_inquiry i where i.person_id = $1) where person_id = $1 and status = 'CARRIED_OUT')`,
+  `own_keys as (update erasure set more_keys = array(select i.id from tracing_inquiry i where i.person_id = $1
+    union all select d.id from duplicate_candidate d where $1 in (d.person_a, d.person_b)) where person_id = $1 and status = 'CARRIED_OUT')`,
   ...erasedTables.map((table) => `${table}_gone as (delete from ${table} where person_id = $1)`),
   'related_gone as (delete from relationship where related_person_id = $1)',
   'wards_gone as (delete from guardianship where guardian_id = $1)',

@@ -1,5 +1,5 @@
 import { BadUserInput, Forbidden, FourEyesRequired, NotFound } from '../../domain/errors';
-import { type HandlingCode, handlingRule } from '../../domain/privacy/handlingCodes';
+import { type HandlingCode, type HandlingSubject, handlingRule } from '../../domain/privacy/handlingCodes';
 import { isId, kindOf } from '../../domain/reference/nodeId';
 import { HandlingMark } from '../../entities/privacy/HandlingMark';
 import { type Changed, type CommandInput, command } from '../command';
@@ -20,14 +20,20 @@ export interface LiftHandlingCodeInput extends CommandInput {
 
 const reasoned = { validate: ({ reasons }: { readonly reasons: string }) => requireReasons(reasons) };
 
-const TABLES = { PERSON: 'person', EVIDENCE: 'evidence_item', DOCUMENT: 'request_document' } as const;
-type SubjectKind = keyof typeof TABLES;
+const TABLES = { PERSON: 'person', EVIDENCE: 'evidence_item', DOCUMENT: 'request_document' } as const satisfies Record<
+  HandlingSubject,
+  string
+>;
 
 /** HC1. From now on the code goes before what any role may read, and before a handoff (domain D.3.9). */
 export const setHandlingCode = command<SetHandlingCodeInput>('setHandlingCode', reasoned, async (tx, viewer, input) => {
   const rule = handlingRule(input.code);
   if (!rule.setBy.includes(viewer.role)) throw new Forbidden(`The role ${viewer.role} does not set ${input.code}.`);
   const subjectKind = kindOfSubject(input.subjectId);
+  if (!rule.on.includes(subjectKind)) {
+    const message = 'This code is for items of evidence and documents: a record is not closed to who holds the person.';
+    throw new BadUserInput([{ path: 'input.code', code: 'INVALID_VALUE', message }]);
+  }
   const subject = await tx.lock<CaseRow & { readonly personId?: string; readonly handling: readonly string[] }>(
     TABLES[subjectKind],
     input.subjectId,
@@ -68,7 +74,7 @@ export const liftHandlingCode = command<LiftHandlingCodeInput>('liftHandlingCode
   return told(tx, mark, 'liftHandlingCode', 'A handling code was lifted.', version);
 });
 
-function kindOfSubject(id: string): SubjectKind {
+function kindOfSubject(id: string): HandlingSubject {
   if (!isId(id)) throw new NotFound();
   const kind = kindOf(id);
   if (kind === 'Person') return 'PERSON';

@@ -61,13 +61,14 @@ export const recordCharge = command<RecordChargeInput>(
   },
   async (tx, viewer, input) => {
     const evidenceIds = [...new Set(input.evidenceIds ?? [])];
+    const seen = await itemsSeen(tx, evidenceIds);
     const period = partialDate(input.actPeriod) as PartialDate;
     const actEarliest = period.earliest ?? '';
     let age: AgeAtAct = { min: null, max: null };
     const step = await proceedingStep(tx, viewer, 'recordCharge', input, async ({ personId }) => {
       age = await ageAtAct(tx, personId, period);
       return {
-        ...(await itemsOf(tx, personId, evidenceIds)),
+        ...(await itemsOf(tx, personId, evidenceIds, seen)),
         actEarliest,
         lawInForceSince: input.lawInForceSince ?? null,
         offenceFamily: input.offenceFamily ?? null,
@@ -143,13 +144,26 @@ async function secondChargeUnruled(tx: Tx, personId: string, proceedingId: strin
   return row?.unruled ?? false;
 }
 
-/** @throws BadUserInput where an item is not one of this person's. */
-async function itemsOf(tx: Tx, personId: string, ids: readonly string[]): Promise<{ items: number; unusableItems: number }> {
+/** Under the viewer: what a code of handling closes to the prosecutor supports no charge of theirs either. */
+async function itemsSeen(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.query<{ id: string }>('select id from evidence_item where id = any($1::uuid[])', [ids.filter(isId)]);
+  return rows.map(({ id }) => id);
+}
+
+/** What is flagged under CAT Art. 15 is found, to be refused by its rule (I-24). @throws BadUserInput where an item is not one of this person's. */
+async function itemsOf(
+  tx: Tx,
+  personId: string,
+  ids: readonly string[],
+  seen: readonly string[],
+): Promise<{ items: number; unusableItems: number }> {
   if (ids.length === 0) return { items: 0, unusableItems: 0 };
   const rows = ids.every(isId)
     ? await tx.query<{ usable: boolean }>(
-        `select legality <> 'EXCLUDED' and not cat15 and status <> 'EXCLUDED' as usable from evidence_item where id = any($1::uuid[]) and person_id = $2`,
-        [ids, personId],
+        `select legality <> 'EXCLUDED' and not cat15 and status <> 'EXCLUDED' as usable from evidence_item where id = any($1::uuid[]) and person_id = $2
+           and (cat15 or id = any($3::uuid[]))`,
+        [ids, personId, seen],
       )
     : [];
   if (rows.length !== ids.length)

@@ -4,6 +4,7 @@ import type { PartialDate } from '../person/partialDate';
 import { isDay } from '../person/partialDate';
 import { type IdentifierKind, identifierKinds, type Sex } from '../person/vocabulary';
 import { instantOf } from '../reference/instant';
+import { unfitSign } from '../reference/unfitSigns';
 import { birthOf } from './birth';
 import {
   type IntakeColumn,
@@ -69,6 +70,7 @@ export type RowReading =
 
 const SEXES: Readonly<Record<string, Sex>> = { M: 'MALE', F: 'FEMALE', X: 'UNSPECIFIED', U: 'NOT_KNOWN' };
 const NONE = null;
+const LONGEST_CELL = 5_000;
 
 /** Reads one row and tells every fault of it, by column. */
 export function readRow(cells: RawRow, rules: RowRules): RowReading {
@@ -77,6 +79,9 @@ export function readRow(cells: RawRow, rules: RowRules): RowReading {
     if (!faults.has(column)) faults.set(column, { column, code, message });
     return NONE;
   };
+  for (const column of intakeColumns)
+    if (unfitSign(cells[column])) blame(column, 'INVALID_VALUE', 'This holds a sign that no text may hold.');
+    else if (cells[column].length > LONGEST_CELL) blame(column, 'INVALID_VALUE', `A cell holds ${LONGEST_CELL} characters at most.`);
   for (const column of requiredColumns) if (cells[column] === '') blame(column, 'REQUIRED', 'This column may not be empty.');
   if (cells.name_original === '' && cells.name_latin === '') blame('name_latin', 'REQUIRED', 'A name is needed in at least one script.');
 

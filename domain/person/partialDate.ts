@@ -19,6 +19,9 @@ const UNSPECIFIED_YEAR = /^(\d{1,3})(X{1,3})$/;
 const UNSPECIFIED_PARTS = /^(\d{4})-(?:(\d{2})-XX|XX(?:-XX)?)$/;
 const QUALIFIER = /[?~%]$/;
 
+/** No record is of before; the database knows no year 0. */
+const FIRST_YEAR = 1000;
+
 const pad = (value: number) => String(value).padStart(2, '0');
 
 export function daysInMonth(year: number, month: number): number {
@@ -27,7 +30,7 @@ export function daysInMonth(year: number, month: number): number {
 
 export function isDay(text: string): boolean {
   const [, year, month, day] = DAY.exec(text) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
+  if (year === undefined || month === undefined || day === undefined || Number(year) < FIRST_YEAR) return false;
   return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
 }
 
@@ -36,7 +39,7 @@ export function partialDate(edtf: string): PartialDate | null {
   if (edtf.includes('/')) return interval(edtf);
   const [, decade, unknown] = UNSPECIFIED_YEAR.exec(edtf) ?? [];
   if (decade !== undefined && unknown !== undefined) {
-    if (decade.length + unknown.length !== 4) return null;
+    if (decade.length + unknown.length !== 4 || decade.startsWith('0')) return null;
     return {
       edtf,
       earliest: `${decade}${'0'.repeat(unknown.length)}-01-01`,
@@ -56,6 +59,7 @@ export function partialDate(edtf: string): PartialDate | null {
 
 function simple(edtf: string): PartialDate | null {
   const text = edtf.replace(QUALIFIER, '');
+  if (Number(text.slice(0, 4)) < FIRST_YEAR) return null;
   if (YEAR.test(text)) return { edtf, earliest: `${text}-01-01`, latest: `${text}-12-31`, precision: 'YEAR', conventional: false };
   const [, year, month] = MONTH.exec(text) ?? [];
   if (year !== undefined && month !== undefined) {

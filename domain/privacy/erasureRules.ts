@@ -37,7 +37,6 @@ export const anonymisedTables = {
   // What statistics of the past count by: the day of birth goes with the birth.
   person_version: { nulls: ['birth_earliest', 'birth_latest', 'birth_conventional'] },
   custody_episode: { words: ['deprived_place'], nulls: ['destination'] },
-  detention_order: { words: ['grounds'] },
   nationality_claim: { nulls: ['claimed_label'] },
   consular_visit: { words: ['officer'] },
   request_document: { words: ['reference'] },

@@ -1,6 +1,9 @@
 import type { Role } from '../access/vocabulary';
 import type { Guard } from '../lifecycle/lifecycle';
 
+export const handlingSubjects = ['PERSON', 'EVIDENCE', 'DOCUMENT'] as const;
+export type HandlingSubject = (typeof handlingSubjects)[number];
+
 interface HandlingRule {
   readonly meaning: string;
   readonly source: string;
@@ -9,7 +12,11 @@ interface HandlingRule {
   /** Custodial roles that do not see it, whatever their role grants. Row security holds the same (migration HandlingCodes). */
   readonly closedTo: readonly Role[];
   readonly setBy: readonly Role[];
+  /** What may carry it. A whole record is never closed to who holds the person: the register is kept by them (ICPPED Art. 17(3)). */
+  readonly on: readonly HandlingSubject[];
 }
+
+const THINGS: readonly HandlingSubject[] = ['EVIDENCE', 'DOCUMENT'];
 
 const NOT_OF_THE_COURTS: readonly Role[] = [
   'REGISTRAR',
@@ -28,6 +35,7 @@ export const handlingCodes = {
     leaves: 'NEVER',
     closedTo: [],
     setBy: ['LEGAL_OFFICER', 'PROSECUTOR', 'DATA_PROTECTION_OFFICER'],
+    on: handlingSubjects,
   },
   JUDICIAL_ONLY: {
     meaning: 'For courts, prosecutors and the legal officers of the case.',
@@ -35,6 +43,7 @@ export const handlingCodes = {
     leaves: 'FREELY',
     closedTo: NOT_OF_THE_COURTS,
     setBy: ['LEGAL_OFFICER', 'PROSECUTOR', 'COURT_REGISTRAR'],
+    on: THINGS,
   },
   NO_DEATH_PENALTY_USE: {
     meaning: 'Not to be used to ask for, hand down or execute a death penalty.',
@@ -42,6 +51,7 @@ export const handlingCodes = {
     leaves: 'FREELY',
     closedTo: [],
     setBy: ['LEGAL_OFFICER', 'PROSECUTOR', 'DATA_PROTECTION_OFFICER'],
+    on: handlingSubjects,
   },
   CHILD_PROTECTED: {
     meaning: 'The record of a child: closed to the prosecution.',
@@ -49,6 +59,7 @@ export const handlingCodes = {
     leaves: 'NEVER',
     closedTo: ['PROSECUTOR'],
     setBy: ['CHILD_PROTECTION_OFFICER', 'LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER'],
+    on: handlingSubjects,
   },
   WITNESS_PROTECTED: {
     meaning: 'Would tell who a protected witness is: closed to all but who works on the case.',
@@ -56,6 +67,7 @@ export const handlingCodes = {
     leaves: 'NEVER',
     closedTo: [],
     setBy: ['LEGAL_OFFICER', 'PROSECUTOR'],
+    on: THINGS,
   },
   ORIGINATOR_CONSENT_REQUIRED: {
     meaning: 'Leaves with the consent of who gave it.',
@@ -63,6 +75,7 @@ export const handlingCodes = {
     leaves: 'WITH_CONSENT',
     closedTo: [],
     setBy: ['LEGAL_OFFICER', 'PROSECUTOR', 'DATA_PROTECTION_OFFICER'],
+    on: THINGS,
   },
 } as const satisfies Record<string, HandlingRule>;
 
@@ -70,6 +83,15 @@ export type HandlingCode = keyof typeof handlingCodes;
 export const handlingCodeNames = Object.keys(handlingCodes) as readonly HandlingCode[];
 
 export const handlingRule = (code: HandlingCode): HandlingRule => handlingCodes[code];
+
+export const isHandlingCode = (text: string): text is HandlingCode => Object.hasOwn(handlingCodes, text);
+
+/** A person's data goes to no State, whatever it is asked for, while the record carries this code. */
+export const keptFromStates = {
+  rule: 'HC-ONWARD',
+  message: 'The record carries a code under which it does not leave.',
+  gate: null,
+} as const;
 
 /** What handling codes say of a handoff: one row of guard_facts_handling. */
 export interface HandlingFacts {

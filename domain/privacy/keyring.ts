@@ -14,6 +14,8 @@ export interface Keyring {
   prepare(subjects: readonly string[]): Promise<void>;
   /** Loads the keys of these subjects, each once, and answers what opens their content. */
   opener(subjects: readonly string[]): Promise<Open>;
+  /** A key of the platform itself, of no person: made where there is none yet. */
+  secret(name: string): Promise<Buffer>;
   /** Destroys keys for good: what they sealed opens nowhere any more, in no copy. */
   shred(subjects: readonly string[]): Promise<void>;
 }

@@ -12,7 +12,6 @@ export const plainColumns = {
       correction_notice: 'field',
       data_transfer: 'basis items',
       discrepancy: 'label',
-      duplicate_candidate: 'reasons',
       escort_answer: 'question value',
       evidence_item: 'handling',
       handoff: 'checklist use_limitations transfer_basis',
@@ -100,7 +99,7 @@ export const plainColumns = {
       charge: 'offence article law_in_force penalty_min penalty_max',
       clock: 'source',
       decision: 'legal_basis conditions',
-      detention_order: 'legal_basis grounds',
+      detention_order: 'legal_basis',
       hearing: 'purpose',
       nationality_claim: 'answer_basis',
       treaty_ground: 'article',
@@ -201,7 +200,6 @@ export const plainColumns = {
   NAME: {
     reason: 'A name, a number or what tells two records apart: the search and the comparison of records need it (decision 7).',
     columns: {
-      duplicate_candidate: 'first_reasons decided_reasons',
       identity_source: 'description',
       nationality_claim: 'claimed_label',
       person: 'display_name',

@@ -9,9 +9,12 @@ const ofPersonOrRow = (...columns: readonly string[]) =>
 
 /** Words of a case file: of class 2 for whoever sees the case, and written of one person. */
 export const wordsOfCases = {
+  detention_order: ofPerson('grounds'),
   case_event: ofPersonOrRow('words'),
   identity_assertion: ofPerson('value', 'source', 'decision_reasons'),
   person_merge: ofPerson('reasons', 'undone_reasons'),
+  // Of two persons: an erasure of either destroys this key too (`erasure.more_keys`).
+  duplicate_candidate: ofRow('first_reasons', 'decided_reasons'),
   // Whom it fits may turn out to be another: an erasure destroys this key too (`erasure.more_keys`).
   tracing_inquiry: ofRow('inquirer_name', 'relation', 'purpose', 'circumstances', 'reasons', 'interest_shown'),
   family_notification: ofPerson('contact'),

@@ -4,7 +4,7 @@ import { custodySections } from './copy/custody';
 import { familySections } from './copy/family';
 import { identitySections } from './copy/identity';
 import { lawSections } from './copy/law';
-import { type ExportSection, redactionGrounds } from './copy/section';
+import { type ExportSection, type RedactionGround, redactionGrounds, withheldUnder } from './copy/section';
 import { statesSections } from './copy/states';
 
 /** Everything held on a person, by table and column, in the order of the copy (LED Art. 14; Nelson Mandela Rules, Rule 9). */
@@ -46,9 +46,10 @@ export function recordCopy(
 ): { readonly copy: RecordCopy; readonly redactions: number } {
   let redactions = 0;
   const entriesOf = (section: ExportSection, row: Readonly<Record<string, unknown>>): CopyEntry[] =>
-    Object.entries(section.fields).flatMap(([column, { label, redacted }]): CopyEntry[] => {
+    Object.entries(section.fields).flatMap(([column, { label, redacted: always }]): CopyEntry[] => {
       const value = row[column];
       if (value === null || value === undefined) return [];
+      const redacted = withheldBy(section.codesOf?.(row) ?? []) ?? always;
       if (redacted === undefined) return [{ label, value }];
       redactions += 1;
       const { label: ground, source } = redactionGrounds[redacted];
@@ -58,6 +59,12 @@ export function recordCopy(
     .map((section) => ({ title: section.title, rows: (rows[section.table] ?? []).map((row) => entriesOf(section, row)) }))
     .filter((section) => section.rows.length > 0);
   return { copy: { title: 'Copy of the record', reference, madeAt, rights: RIGHTS, sections }, redactions };
+}
+
+function withheldBy(codes: readonly string[]): RedactionGround | undefined {
+  const grounds: Readonly<Record<string, RedactionGround>> = withheldUnder;
+  const code = codes.find((one) => Object.hasOwn(grounds, one));
+  return code === undefined ? undefined : grounds[code];
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

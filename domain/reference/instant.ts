@@ -1,6 +1,10 @@
 const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
 
-/** The instant of an RFC 3339 date-time with an offset; null for anything else and for a calendar day that does not exist. */
+/** What is outside has no meaning here, and its time limits would leave what the database and the wire can write. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 4999;
+
+/** The instant of an RFC 3339 date-time with an offset; null for anything else, for a calendar day that does not exist and for a year out of range. */
 export function instantOf(text: string): Date | null {
   const [, year, month, day, hour, minute, second, , offset] = RFC3339.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined || offset === undefined) return null;
@@ -9,7 +13,8 @@ export function instantOf(text: string): Date | null {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   if (offset.length > 1 && (Number(offset.slice(1, 3)) > 23 || Number(offset.slice(4)) > 59)) return null;
   const instant = new Date(text.toUpperCase());
-  return Number.isNaN(instant.getTime()) ? null : instant;
+  const yearThere = instant.getUTCFullYear();
+  return yearThere >= FIRST_YEAR && yearThere <= LAST_YEAR ? instant : null;
 }
 
 /** UTC, with milliseconds: "2026-01-28T09:30:00.000Z". */

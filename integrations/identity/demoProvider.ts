@@ -111,14 +111,22 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
   });
   provider.proxy = true;
   const callback = provider.callback();
+  const hosts = [new URL(origin).host, new URL(loopback(origin, '/')).host];
   return {
     issuer,
     jwks: { keys: [publicPart(secrets.signingKey)] },
     handle: (request, response) => {
+      namedHere(request, hosts);
       if (request.url?.startsWith('/sign-in/')) void signIn(provider, byLogin, request, response);
       else void callback(request, response);
     },
   };
+}
+
+/** What it says of its own addresses follows from its own, never from what a request says of a host or of a proxy. */
+function namedHere({ headers }: IncomingMessage, hosts: readonly string[]): void {
+  for (const name of ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port']) delete headers[name];
+  if (!hosts.includes(headers.host ?? '')) headers.host = String(hosts[0]);
 }
 
 const loopback = (origin: string, page: string) => {

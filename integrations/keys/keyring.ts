@@ -73,6 +73,7 @@ export function openKeyring(store: KeyStore, masters: MasterKeys): Keyring {
         return decrypt(dataKey.key, Buffer.from(sealed, 'base64url'), boundTo(place, subject, keyVersion)).toString('utf8');
       };
     },
+    secret: async (name) => (await findOrMake(name)).key,
     shred: async (subjects) => {
       for (const subject of new Set(subjects)) {
         await store.destroy(subject);

@@ -110,8 +110,12 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** Runs its arguments, and interrupts them ("fast shutdown") when file descriptor 3 closes: the end of whoever started it. */
-const SUPERVISOR = '"$@" 3<&- & server=$!; (cat <&3 >/dev/null; kill -INT $server 2>/dev/null) & wait $server';
+/**
+ * Runs its arguments, and interrupts them ("fast shutdown") when file descriptor 3 closes: the end of whoever started it.
+ * When they end by themselves nothing is left that waits.
+ */
+const SUPERVISOR =
+  '"$@" 3<&- & server=$!; (read -r _ <&3; kill -INT $server 2>/dev/null) & watch=$!; wait $server; ended=$?; kill $watch 2>/dev/null; exit $ended';
 
 function launch(bin: string, user: ServiceUser, cluster: string, port: number, durable: boolean) {
   const settings = {

@@ -48,5 +48,6 @@ export const deskEvents: ListRead = lists('deskEvents', {
     actions: { level: 1, forStates: true, sql: (row, bind, actions) => `${row}.action = any(${bind(actions)}::text[])` },
     since: { level: 1, forStates: true, sql: (row, bind, at) => `${row}.recorded_at >= ${bind(at)}::timestamptz` },
   },
-  defaultOrder: [{ sql: (row) => `${row}.tx`, direction: 'asc', type: 'bigint' }],
+  // The number of a transaction tells how much everybody writes.
+  defaultOrder: [{ sql: (row) => `${row}.tx`, direction: 'asc', type: 'bigint', veiled: true }],
 });

@@ -11,7 +11,7 @@ reads({
     id: column('id', { level: 1 }),
     orderingAuthority: column('ordering_authority'),
     legalBasis: column('legal_basis'),
-    grounds: column('grounds'),
+    grounds: sealed('grounds'),
     issuedAt: instant('issued_at'),
     validUntil: instant('valid_until'),
     reasonsToldAt: instant('reasons_told_at'),

@@ -82,7 +82,8 @@ reads({
       (row) => `${row}.sha256, ${row}.id`,
       EVIDENCE,
     ),
-    itemCount: sql((row) => `(select count(*)::int from (${currentItems(row)}) i)`),
+    // Of what the viewer sees: no count tells of an item that is closed to it.
+    itemCount: sql((row) => `(select count(*)::int from (${currentItems(row)}) i join evidence_item e on e.id = i.evidence_id)`),
     sealedAt: instant('sealed_at'),
   },
 });

@@ -1,14 +1,23 @@
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { type DuplicateFacts, duplicateLifecycle } from '../../domain/person/duplicateLifecycle';
 import { factsOf } from '../plan/facts';
-import { column, computed, instant, instantSql, lists, many, manyOn, one, reads, sealed } from '../plan/readMap';
+import { column, computed, instant, lists, many, manyOn, one, reads, sealed, sql } from '../plan/readMap';
 
-const decisions = (row: string) => `
-  select coalesce(json_agg(json_build_object('verdict', d.verdict, 'decidedBy', a.name, 'decidedAt', ${instantSql('d.at')}, 'reasons', d.reasons, 'confidence', d.confidence) order by d.at), '[]'::json)
-  from (values (${row}.first_verdict, ${row}.first_by, ${row}.first_at, ${row}.first_reasons, ${row}.first_confidence),
-               (case when ${row}.decided_by is not null then ${row}.status end, ${row}.decided_by, ${row}.decided_at, ${row}.decided_reasons, ${row}.decided_confidence))
-       as d (verdict, by, at, reasons, confidence)
-    join account a on a.id = d.by`;
+/** A verdict, first or second: a row of the view of that name. */
+reads({
+  type: 'DuplicateDecision',
+  table: 'duplicate_decision',
+  person: (row) => `${row}.person_a`,
+  fields: {
+    verdict: column('verdict'),
+    decidedBy: sql((row) => `(select a.name from account a where a.id = ${row}.decided_by)`),
+    decidedAt: instant('decided_at'),
+    reasons: sealed('reasons', {
+      of: { table: 'duplicate_candidate', row: (row) => `${row}.candidate_id`, column: (row) => `${row}.reasons_column` },
+    }),
+    confidence: column('confidence'),
+  },
+});
 
 /** Two records that may be one person. Visible to who sees both. */
 export const duplicateCandidateReads = reads({
@@ -29,7 +38,7 @@ export const duplicateCandidateReads = reads({
       (reasons: unknown) => reasons,
     ),
     status: column('status'),
-    decisions: computed(decisions, (made: unknown) => made),
+    decisions: many('DuplicateDecision', 'candidate_id', (row) => `${row}.decided_at`),
     merges: many('PersonMerge', 'candidate_id', (row) => `${row}.merged_at, ${row}.id`),
     detectedAt: instant('detected_at'),
     version: column('version', { level: 1 }),

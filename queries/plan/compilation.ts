@@ -3,6 +3,7 @@ import { FIRST_LOGGED_LEVEL, type FieldCategory, type Level, needsStatedPurpose 
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
 import { PurposeRequired } from '../../domain/errors';
+import type { CursorVeil } from '../../domain/privacy/cursorVeil';
 import type { Bind, ReadMap } from './readMap';
 import type { OperationContext } from './selection';
 import type { Shape } from './shape';
@@ -43,6 +44,7 @@ export class Compilation {
   constructor(
     readonly operation: OperationContext,
     readonly viewer: Viewer,
+    readonly veil: CursorVeil,
   ) {}
 
   readonly bind: Bind = (value) => {

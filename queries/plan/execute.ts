@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { FIRST_LOGGED_LEVEL, type FieldCategory, type Level } from '../../domain/access/fieldClasses';
 import { type ScopeFamily, scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
+import type { CursorVeil } from '../../domain/privacy/cursorVeil';
 import type { Keyring } from '../../domain/privacy/keyring';
 import { traceSql } from '../audit/trace';
 import { Compilation, personsOf, together } from './compilation';
@@ -20,6 +21,8 @@ export interface ReadDeps {
   readonly now: () => Date;
   /** Opens sealed content. */
   readonly keys: Pick<Keyring, 'opener'>;
+  /** Hides cursors whose order nobody may read. */
+  readonly veil: CursorVeil;
   readonly requestId?: string;
 }
 
@@ -67,7 +70,7 @@ export async function executeRead(deps: ReadDeps, viewer: Viewer, request: ReadR
 
 /** Runs one root field: one statement, in the viewer's row scope, its trace in the audit written by the same statement. */
 export async function answerRead(deps: ReadDeps, viewer: Viewer, request: ReadRequest): Promise<ReadAnswer> {
-  const compiled = plan(viewer, request);
+  const compiled = plan(deps.veil, viewer, request);
   if (!compiled) return NOTHING;
   const { classes, fields, glass } = compiled;
   const values = [...compiled.parameters];
@@ -93,7 +96,7 @@ export async function answerRead(deps: ReadDeps, viewer: Viewer, request: ReadRe
   if (!compiled.shape) return { value: undefined, text: answerText, troubled: false };
   const answer: unknown = JSON.parse(answerText);
   const open = await deps.keys.opener(compiled.opensSealed ? [...sealedSubjects(answer, compiled.shape)] : []);
-  const finishing: Finishing = { operation: request.context, viewer, now: deps.now(), open, trouble: false };
+  const finishing: Finishing = { operation: request.context, viewer, now: deps.now(), open, veil: deps.veil, trouble: false };
   const value = finish(answer, compiled.shape, finishing);
   return { value, troubled: finishing.trouble };
 }
@@ -126,21 +129,21 @@ const PLANS = new WeakMap<FieldNode, Map<string, Plan | null>>();
 const MOST_PLANS_PER_FIELD = 64;
 
 /** What a plan depends on is its document, arguments, variables, and of the viewer role and stated purpose; nothing else may enter it. */
-function plan(viewer: Viewer, request: ReadRequest): Plan | null {
+function plan(veil: CursorVeil, viewer: Viewer, request: ReadRequest): Plan | null {
   const [node] = request.nodes;
-  if (!node || !request.planned) return compilePlan(viewer, request);
+  if (!node || !request.planned) return compilePlan(veil, viewer, request);
   const key = JSON.stringify([viewer.role, viewer.purposeStated, viewer.glass ?? [], request.args, request.context.variableValues]);
   const known = PLANS.get(node) ?? new Map<string, Plan | null>();
   const plan = known.get(key);
   if (plan !== undefined) return plan;
-  const fresh = compilePlan(viewer, request);
+  const fresh = compilePlan(veil, viewer, request);
   if (known.size >= MOST_PLANS_PER_FIELD) known.clear();
   PLANS.set(node, known.set(key, fresh));
   return fresh;
 }
 
-function compilePlan(viewer: Viewer, request: ReadRequest): Plan | null {
-  const compilation = new Compilation(request.context, viewer);
+function compilePlan(veil: CursorVeil, viewer: Viewer, request: ReadRequest): Plan | null {
+  const compilation = new Compilation(request.context, viewer, veil);
   const compiled = compileRoot(compilation, request);
   return (
     compiled && {

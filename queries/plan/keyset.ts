@@ -1,14 +1,17 @@
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Role } from '../../domain/access/vocabulary';
 import { BadUserInput } from '../../domain/errors';
+import type { CursorVeil } from '../../domain/privacy/cursorVeil';
 import { orderIsOpen } from './fieldAccess';
 import type { Bind, ListRead, OrderTerm } from './readMap';
 
 export interface Keyset {
   /** Order as the rows are fetched: reversed when paging backward. */
   readonly order: string;
-  /** SQL that builds the opaque cursor of a row. */
+  /** SQL that builds the opaque cursor of a row, or what the veil makes one of. */
   readonly cursor: string;
+  /** What the cursor is bound to, where it is still to be hidden. */
+  readonly veiledFor: string | undefined;
   readonly conditions: readonly string[];
   readonly backward: boolean;
   /** True when a cursor was given: rows lie on its other side. */
@@ -20,18 +23,29 @@ const BY_ID: OrderTerm = { sql: (row) => `${row}.id`, direction: 'asc', type: 'u
 const upToUnique = (terms: readonly OrderTerm[]) => terms.slice(0, 1 + terms.findIndex(({ unique }) => unique));
 
 /** Paging by the values of the last row seen, so that rows that come or go between two pages shift nothing. */
-export function keysetOf(list: ListRead, args: Readonly<Record<string, unknown>>, row: string, bind: Bind, role: Role): Keyset {
+export function keysetOf(
+  list: ListRead,
+  args: Readonly<Record<string, unknown>>,
+  row: string,
+  bind: Bind,
+  role: Role,
+  veil: CursorVeil,
+): Keyset {
   const terms = upToUnique([...orderTerms(list, args, role), BY_ID]);
   const backward = args['last'] != null;
   const anchor = (backward ? args['before'] : args['after']) as string | null | undefined;
   const other = (backward ? args['after'] : args['before']) as string | null | undefined;
   const conditions: string[] = [];
-  if (anchor != null) conditions.push(beyond(terms, decode(anchor, terms, backward ? 'before' : 'after'), row, bind, backward));
-  if (other != null) conditions.push(beyond(terms, decode(other, terms, backward ? 'after' : 'before'), row, bind, !backward));
+  const veiledFor = terms.some(({ veiled }) => veiled) ? terms.map((term) => term.sql('row')).join() : undefined;
+  const read = (cursor: string, path: string) =>
+    decode(veiledFor === undefined ? Buffer.from(cursor, 'base64url').toString('utf8') : veil.show(cursor, veiledFor), terms, path);
+  if (anchor != null) conditions.push(beyond(terms, read(anchor, backward ? 'before' : 'after'), row, bind, backward));
+  if (other != null) conditions.push(beyond(terms, read(other, backward ? 'after' : 'before'), row, bind, !backward));
   const order = terms.map((term) => `${term.sql(row)} ${direction(term, backward)}`).join(', ');
   const values = terms.map((term) => `${term.sql(row)}`).join(', ');
-  const cursor = `translate(encode(convert_to(json_build_array(${values})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
-  return { order, cursor, conditions, backward, continued: anchor != null };
+  const held = `json_build_array(${values})::text`;
+  const cursor = veiledFor === undefined ? `translate(encode(convert_to(${held}, 'UTF8'), 'base64'), E'+/=\\n', '-_')` : held;
+  return { order, cursor, veiledFor, conditions, backward, continued: anchor != null };
 }
 
 function orderTerms(list: ListRead, args: Readonly<Record<string, unknown>>, role: Role): OrderTerm[] {
@@ -59,11 +73,12 @@ function beyond(terms: readonly OrderTerm[], values: readonly unknown[], row: st
   return `(${branches.map((branch) => `(${branch})`).join(' or ')})`;
 }
 
-function decode(cursor: string, terms: readonly OrderTerm[], path: string): readonly unknown[] {
+/** The values that a cursor holds, as JSON; undefined: the veil knows it not. */
+function decode(held: string | undefined, terms: readonly OrderTerm[], path: string): readonly unknown[] {
   const fault = new BadUserInput([{ path, code: 'INVALID_CURSOR', message: 'This cursor does not belong to this list and order.' }]);
   let values: unknown;
   try {
-    values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    values = JSON.parse(held ?? '');
   } catch {
     throw fault;
   }

@@ -41,7 +41,7 @@ export function compilePage(
     list.within?.(row, compilation.bind, args),
     ...filterConditions(compilation, list, row, args),
   ].filter((part) => part !== undefined);
-  const keyset = keysetOf(list, args, row, compilation.bind, compilation.viewer.role);
+  const keyset = keysetOf(list, args, row, compilation.bind, compilation.viewer.role, compilation.veil);
   const size = pageSize(args);
   const where = (parts: readonly string[]) => (parts.length > 0 ? `where ${parts.join(' and ')}` : '');
   const rows = `select ${row}.*, row_number() over (order by ${keyset.order}) as "$n" from ${map.table} ${row} ${where([...conditions, ...keyset.conditions])} order by ${keyset.order} limit ${size + 1}`;
@@ -91,6 +91,12 @@ class PageColumns {
     return end === 'first' ? `(${cursors})[1]` : `(${cursors})[array_length(${cursors}, 1)]`;
   }
 
+  /** What remains to be done to a cursor. */
+  get veiled(): Shape | undefined {
+    const { veiledFor } = this.keyset;
+    return veiledFor === undefined ? undefined : { kind: 'cursor', boundTo: veiledFor };
+  }
+
   /** Whether rows follow in the direction of paging. */
   get more(): string {
     return `${this.page}.more`;
@@ -129,8 +135,11 @@ function connectionFields(
     const name = selected[0]?.name.value;
     if (name === '__typename') pairs.push(`'${key}', '${typeName}'::text`);
     else if (name === 'totalCount') pairs.push(`'${key}', ${total}`);
-    else if (name === 'pageInfo') pairs.push(`'${key}', ${pageInfo(compilation, selected, onPage)}`);
-    else if (name === 'nodes') addList(key, compileObject(compilation, list.map(), onPage.row, selected));
+    else if (name === 'pageInfo') {
+      const info = pageInfo(compilation, selected, onPage);
+      pairs.push(`'${key}', ${info.sql}`);
+      if (info.shape) shapes.set(key, info.shape);
+    } else if (name === 'nodes') addList(key, compileObject(compilation, list.map(), onPage.row, selected));
     else if (name === 'edges') addList(key, edge(compileObject, compilation, list, onPage, selected));
     else throw new Error(`${typeName}.${name} is no field of a connection.`);
   }
@@ -152,8 +161,10 @@ function edge(
   for (const [key, nodes] of fieldsOf(compilation.operation, selected, typeName)) {
     const name = nodes[0]?.name.value;
     if (name === '__typename') pairs.push(`'${key}', '${typeName}'::text`);
-    else if (name === 'cursor') pairs.push(`'${key}', ${onPage.keyset.cursor}`);
-    else {
+    else if (name === 'cursor') {
+      pairs.push(`'${key}', ${onPage.keyset.cursor}`);
+      if (onPage.veiled) shapes.set(key, onPage.veiled);
+    } else {
       const inner = compileObject(compilation, list.map(), onPage.row, nodes);
       pairs.push(`'${key}', ${inner.sql}`);
       persons.push(inner.persons);
@@ -167,8 +178,8 @@ function edge(
   };
 }
 
-function pageInfo(compilation: Compilation, selected: readonly FieldNode[], onPage: PageColumns): string {
-  const { keyset } = onPage;
+function pageInfo(compilation: Compilation, selected: readonly FieldNode[], onPage: PageColumns): Compiled {
+  const { keyset, veiled } = onPage;
   const facts: Readonly<Record<string, () => string>> = {
     __typename: () => `'PageInfo'::text`,
     hasNextPage: () => (keyset.backward ? `${keyset.continued}` : onPage.more),
@@ -176,10 +187,14 @@ function pageInfo(compilation: Compilation, selected: readonly FieldNode[], onPa
     startCursor: () => onPage.cursor('first'),
     endCursor: () => onPage.cursor('last'),
   };
-  const pairs = [...fieldsOf(compilation.operation, selected, 'PageInfo')].map(
-    ([key, nodes]) => `'${key}', ${facts[nodes[0]?.name.value ?? '']?.() ?? 'null'}`,
+  const fields = [...fieldsOf(compilation.operation, selected, 'PageInfo')].map(
+    ([key, nodes]) => [key, nodes[0]?.name.value ?? ''] as const,
   );
-  return `json_build_object(${pairs.join(', ')})`;
+  const cursors = fields.filter(([, name]) => name === 'startCursor' || name === 'endCursor');
+  return {
+    sql: `json_build_object(${fields.map(([key, name]) => `'${key}', ${facts[name]?.() ?? 'null'}`).join(', ')})`,
+    shape: veiled && cursors.length > 0 ? { kind: 'object', fields: new Map(cursors.map(([key]) => [key, veiled])) } : undefined,
+  };
 }
 
 /** Sizes are refused, not clamped (security 2.1). */

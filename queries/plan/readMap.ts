@@ -35,7 +35,12 @@ export interface SealedField extends Classified {
   /** True: the sealed text is JSON. */
   readonly json?: true;
   /** Where the map reads a view: the table in which the content stands, and its row there. */
-  readonly of?: { readonly table: string; readonly row: RowSql };
+  readonly of?: {
+    readonly table: string;
+    readonly row: RowSql;
+    /** Its column there, where it has another name or rows of several columns stand beneath each other. */
+    readonly column?: RowSql;
+  };
 }
 /** One object of another map. Null when it is absent or out of the viewer's sight. */
 export interface OneField extends Classified {
@@ -103,6 +108,8 @@ export interface OrderTerm {
   readonly type: 'text' | 'timestamptz' | 'date' | 'uuid' | 'integer' | 'real' | 'bigint';
   /** No two rows share its value: nothing after it orders anything, and an index on it alone gives the page. */
   readonly unique?: true;
+  /** Its value is told to nobody: cursors of the list are hidden. */
+  readonly veiled?: true;
 }
 
 /** Adds a parameter and returns its placeholder. */

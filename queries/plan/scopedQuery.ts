@@ -21,7 +21,7 @@ export async function inViewerScope(...asked: Parameters<typeof askedOnce>): Pro
 }
 
 /** Ended by an administrator, by a restart of the server or by the network. */
-const CUT: readonly unknown[] = ['57P01', '57P02', 'ECONNRESET', 'EPIPE'];
+const CUT: readonly unknown[] = ['57P01', '57P02', 'ECONNRESET', 'EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'];
 const wasCut = (error: unknown) =>
   error instanceof Error && (CUT.includes((error as { code?: unknown }).code) || /Connection terminated|not queryable/.test(error.message));
 

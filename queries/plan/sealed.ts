@@ -6,8 +6,9 @@ import { CONCRETE_KEY, isMarker, type SealedValue, type Shape } from './shape';
 /** A sealed column as SQL answers it: its row and its text, so that the content opens nowhere but where it stands. */
 export function sealedSql(table: string, { column, when, otherwise, of }: SealedField, row: string): string {
   const place = sealedTable(table);
-  if (!place?.columns.includes(column)) throw new Error(`${table}.${column} is read as sealed, but is no sealed column.`);
-  const content = `case when ${row}."${column}" is not null then json_build_array(${of ? of.row(row) : `${row}."${place.row}"`}, ${row}."${column}") end`;
+  if (!place || (of?.column === undefined && !place.columns.includes(column)))
+    throw new Error(`${table}.${column} is read as sealed, but is no sealed column.`);
+  const content = `case when ${row}."${column}" is not null then json_build_array(${of ? of.row(row) : `${row}."${place.row}"`}, ${row}."${column}"${of?.column ? `, ${of.column(row)}` : ''}) end`;
   const shown = when ? `case when ${when(row)} then ${content} end` : content;
   if (!otherwise) return shown;
   return `coalesce(${shown}, (select json_build_array(o.plain) from (select ${otherwise(row)} as plain) o where o.plain is not null))`;

@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLOutputType, GraphQLString, getNamedType, isNonNullType, isObjectType } from 'graphql';
 import type { Viewer } from '../../domain/access/viewer';
 import { ContentErased, FieldRestricted } from '../../domain/errors';
+import type { CursorVeil } from '../../domain/privacy/cursorVeil';
 import { ERASED_WORDS } from '../../domain/privacy/erasureRules';
 import { ERASED, type Open } from '../../domain/privacy/keyring';
 import { fieldsOf, type OperationContext } from './selection';
@@ -15,6 +16,8 @@ export type Shape =
   | { readonly kind: 'restricted' }
   /** Restricted row by row: SQL answers the marker where the viewer does not work on the case. */
   | { readonly kind: 'perRow'; readonly open: Shape | undefined }
+  /** What a cursor holds; it is hidden before it goes. */
+  | { readonly kind: 'cursor'; readonly boundTo: string }
   /** Sealed content with the row it stands in; SQL answers both (sealed.ts). */
   | {
       readonly kind: 'sealed';
@@ -48,12 +51,13 @@ export interface Finishing {
   readonly viewer: Viewer;
   readonly now: Date;
   readonly open: Open;
+  readonly veil: CursorVeil;
   /** Something went wrong on the way: graphql-js must then complete the answer, with nulls and errors where the schema wants them. */
   trouble: boolean;
 }
 
-/** As SQL answers sealed content: the row, and the sealed text; or a text that needs no key. */
-export type SealedValue = readonly [row: string, sealed: string] | readonly [plain: string];
+/** As SQL answers sealed content: the row, the sealed text, and its column where rows differ in that; or a text that needs no key. */
+export type SealedValue = readonly [row: string, sealed: string, column?: string] | readonly [plain: string];
 
 /** Finishes an answer in place: computes from facts, opens what is sealed, puts errors where fields are restricted. graphql-js turns them into null and an error. */
 export function finish(value: unknown, shape: Shape | undefined, finishing: Finishing): unknown {
@@ -67,6 +71,8 @@ export function finish(value: unknown, shape: Shape | undefined, finishing: Fini
   switch (shape.kind) {
     case 'perRow':
       return isMarker(value) ? troubled(finishing, new FieldRestricted()) : finish(value, shape.open, finishing);
+    case 'cursor':
+      return finishing.veil.hide(String(value), shape.boundTo);
     case 'sealed':
       return opened(value as SealedValue, shape, finishing);
     case 'computed':
@@ -92,8 +98,8 @@ export function finish(value: unknown, shape: Shape | undefined, finishing: Fini
 
 function opened(value: SealedValue, shape: Extract<Shape, { kind: 'sealed' }>, finishing: Finishing): unknown {
   if (value.length === 1) return value[0];
-  const [row, text] = value;
-  const content = finishing.open(text, { table: shape.table, column: shape.column, row });
+  const [row, text, column = shape.column] = value;
+  const content = finishing.open(text, { table: shape.table, column, row });
   if (content === ERASED) return isOwedWords(shape.type) ? ERASED_WORDS : troubled(finishing, new ContentErased());
   return shape.json ? project(JSON.parse(content), shape.nodes, finishing.operation, shape.type) : content;
 }

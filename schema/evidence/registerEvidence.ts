@@ -54,7 +54,11 @@ export class RegisterEvidenceInput {
   @Field(() => Boolean, { nullable: true, description: 'True when it names witnesses; left out: false.' })
   witnessAnnex?: boolean | null;
 
-  @Field(() => [String], { nullable: true, description: 'Handling codes.' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Handling codes, by the names of HandlingCode; each is a mark like one set later. Of those that PROSECUTOR sets. Left out: none.',
+  })
   handling?: string[] | null;
 }
 

@@ -36,7 +36,7 @@ const asText = (value: unknown): string => String(value);
 export const DateTimeScalar = textScalar<Date>({
   name: 'DateTime',
   description:
-    'An instant as an RFC 3339 date-time. Answers are in UTC with milliseconds (`2026-01-28T09:30:00.000Z`); inputs need an offset, and a calendar day that exists.',
+    'An instant as an RFC 3339 date-time. Answers are in UTC with milliseconds (`2026-01-28T09:30:00.000Z`); inputs need an offset, and a calendar day that exists, of the years 1000 to 4999.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
   read: (text) => instantOf(text) ?? undefined,
   write: (value) => instantText(value instanceof Date ? value : new Date(String(value))),

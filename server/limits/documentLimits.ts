@@ -114,7 +114,9 @@ class Measure {
   }
 
   private field(field: FieldNode): Measured {
-    if (isIntrospection(field)) return { ...NOTHING, own: 1, depth: 1 };
+    // The name of a type costs nothing; a thousand names for it are an answer a thousand times as long.
+    const named = field.alias && field.name.value === '__typename' ? 1 : 0;
+    if (isIntrospection(field)) return { ...NOTHING, own: 1, depth: 1, fields: named, aliases: named };
     const below = field.selectionSet ? this.of(field.selectionSet) : NOTHING;
     return {
       own: 1,
@@ -126,13 +128,24 @@ class Measure {
     };
   }
 
+  /** How many objects are asked for by their ids. */
+  private namedBy(field: FieldNode): number {
+    const value = field.arguments?.find(({ name }) => name.value === 'ids')?.value;
+    if (value?.kind === 'ListValue') return value.values.length;
+    const given = value?.kind === 'Variable' ? this.variables[value.name.value] : null;
+    return Array.isArray(given) ? given.length : 0;
+  }
+
   private pageOf(field: FieldNode): number {
-    const argument = field.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
-    if (argument?.value.kind === 'IntValue') return Math.max(1, Number(argument.value.value));
-    if (argument?.value.kind === 'Variable') {
-      const value = this.variables[argument.value.name.value];
-      return typeof value === 'number' && value > 0 ? value : DEFAULT_PAGE;
-    }
+    const sizes = (field.arguments ?? [])
+      .filter(({ name }) => name.value === 'first' || name.value === 'last')
+      .map(({ value }) => {
+        if (value.kind === 'IntValue') return Number(value.value);
+        const given = value.kind === 'Variable' ? this.variables[value.name.value] : null;
+        return typeof given === 'number' ? given : 0;
+      });
+    const largest = Math.max(0, ...sizes, this.namedBy(field));
+    if (largest > 0) return largest;
     const isConnection = field.selectionSet?.selections.some(
       (inner) => inner.kind === 'Field' && (inner.name.value === 'nodes' || inner.name.value === 'edges'),
     );
@@ -150,7 +163,12 @@ export function sizeOf(
       .filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition')
       .map((node) => [node.name.value, node]),
   );
-  const { own, depth, fields, aliases, directives, cost } = new Measure(fragments, variables).of(operation.selectionSet);
+  // What a variable is where nothing is given for it.
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === 'IntValue' ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+  );
+  const known = { ...Object.fromEntries(defaults), ...variables };
+  const { own, depth, fields, aliases, directives, cost } = new Measure(fragments, known).of(operation.selectionSet);
   return {
     depth,
     fields,

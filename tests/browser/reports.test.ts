@@ -216,6 +216,13 @@ const FORMULA = '=HYPERLINK("http://a.example","b")';
       expect(await graphiql.rows()).toContainEqual(['Tunisia', '12']);
     });
 
+    it('come with what a link fills in, beside the tab where the reader filled in something else', async () => {
+      await graphiql.results.getByLabel('As of').fill('2026-01-15');
+      await arrived(REPORT);
+      await graphiql.results.getByText('Any', { exact: true }).waitFor();
+      expect(await graphiql.results.getByLabel('As of').inputValue()).toBe('');
+    });
+
     it('tell a refusal in words with what to do next', async () => {
       await arrived('query Refused { detainees(first: 5) { nodes { displayName } } }');
       await page.getByRole('button', { name: 'Results', exact: true }).click();

@@ -52,7 +52,10 @@ export async function startTestApi({
   keys = openTestKeyring(),
   logger = pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
   ...limits
-}: Pick<AppOptions, 'rateLimit' | 'persistedOperations'> & { readonly keys?: Keyring; readonly logger?: Logger } = {}): Promise<TestApi> {
+}: Pick<AppOptions, 'rateLimit' | 'persistedOperations' | 'metricsToken'> & {
+  readonly keys?: Keyring;
+  readonly logger?: Logger;
+} = {}): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const database = new Client({ connectionString: testDatabase.adminUrl });
   await database.connect();

@@ -25,6 +25,8 @@ export const accessSections: readonly ExportSection[] = [
     title: 'Conditions of handling',
     table: 'handling_mark',
     order: 'set_at',
+    // That something is kept for a witness tells that there is one.
+    codesOf: (row) => (row['subject_kind'] === 'PERSON' ? [] : [String(row['code'])]),
     fields: { code: shown('Code'), reasons: hidden('Why', 'SOURCE'), set_at: shown('Set'), lifted_at: shown('Lifted') },
   },
   {

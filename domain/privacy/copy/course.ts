@@ -1,4 +1,4 @@
-import { type ExportSection, hidden, shown } from './section';
+import { type ExportSection, hidden, listedCodes, shown } from './section';
 
 /** What became of the person's case, step by step, and what courts and States said. */
 export const courseSections: readonly ExportSection[] = [
@@ -36,6 +36,7 @@ export const courseSections: readonly ExportSection[] = [
     title: 'Documents of requests',
     table: 'request_document',
     order: 'recorded_at',
+    codesOf: listedCodes,
     fields: { country: shown('State'), kind: shown('Kind'), reference: shown('Reference') },
   },
   {

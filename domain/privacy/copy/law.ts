@@ -1,4 +1,4 @@
-import { type ExportSection, hidden, shown } from './section';
+import { type ExportSection, hidden, listedCodes, shown } from './section';
 
 /** Cases in court, counsel, and what is kept as evidence. */
 export const lawSections: readonly ExportSection[] = [
@@ -128,6 +128,7 @@ export const lawSections: readonly ExportSection[] = [
     title: 'Evidence',
     table: 'evidence_item',
     order: 'created_at',
+    codesOf: listedCodes,
     fields: {
       kind: shown('Kind'),
       description: hidden('Description', 'EVIDENCE'),

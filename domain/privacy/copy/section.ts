@@ -1,3 +1,5 @@
+import type { HandlingCode } from '../handlingCodes';
+
 /** Why something is taken out of a copy for the person; each is shown with its ground where it stood (LED Art. 15(3)). */
 export const redactionGrounds = {
   THIRD_PERSON: { label: 'Rights of another person', source: 'LED Art. 15(1)(e)' },
@@ -22,7 +24,22 @@ export interface ExportSection {
   /** What tells its rows apart where they have no id. */
   readonly key?: string;
   readonly fields: Readonly<Record<string, ExportField>>;
+  /** Rows of which nothing is shown but the ground, each with the codes of handling that a row carries; absent: none. */
+  readonly codesOf?: (row: Readonly<Record<string, unknown>>) => readonly string[];
 }
+
+/** Codes under which a thing is kept from the person as well, and on what ground. */
+export const withheldUnder = {
+  WITNESS_PROTECTED: 'WITNESS',
+  JUDICIAL_ONLY: 'EVIDENCE',
+  ORIGINATOR_CONSENT_REQUIRED: 'SOURCE',
+} as const satisfies Partial<Record<HandlingCode, RedactionGround>>;
+
+/** Codes of a row that has a list of them. */
+export const listedCodes: ExportSection['codesOf'] = (row) => {
+  const codes = (row['handling'] ?? []) as readonly string[];
+  return row['originator_consent'] === true ? codes.filter((code) => code !== 'ORIGINATOR_CONSENT_REQUIRED') : codes;
+};
 
 export const shown = (label: string): ExportField => ({ label });
 export const hidden = (label: string, redacted: RedactionGround): ExportField => ({ label, redacted });

@@ -48,7 +48,7 @@ export function LibraryPanel({ role }: { readonly role: Role }) {
                       aria-current={active?.query === report.text || undefined}
                       onClick={() => {
                         show(null);
-                        open({ query: report.text, variables: '' });
+                        open({ query: report.text, variables: null });
                         focusQuestion();
                       }}
                     >

@@ -70,6 +70,49 @@ describe('Authentication', () => {
     }
   });
 
+  it.each([
+    ['for a page to know who signed in', { nonce: 'n' }, {}],
+    ['for a page, by the digest of another', { at_hash: 'h' }, {}],
+    ['that says that it is one', { typ: 'ID' }, {}],
+    ['to refresh with', { typ: 'Refresh' }, {}],
+    ['bound to a key that is not proven', { cnf: { jkt: 'x' } }, {}],
+    ['to sign out with', {}, { typ: 'logout+jwt' }],
+    ['that proves a key', {}, { typ: 'dpop+jwt' }],
+  ])('refuses a token of the same issuer and audience %s', async (_what, claims, header) => {
+    const all = { iss: ISSUER, aud: AUDIENCE, sub: 'legal-1', iat: now(), exp: now() + 600, ...claims };
+    await refused(await new SignJWT(all).setProtectedHeader({ alg: 'ES256', kid: 'one', ...header }).sign(keys.privateKey));
+  });
+
+  it('takes one of each type that providers give access tokens', async () => {
+    for (const typ of ['at+jwt', 'application/at+jwt', 'JWT']) {
+      const all = { iss: ISSUER, aud: AUDIENCE, sub: 'legal-1', iat: now(), exp: now() + 600 };
+      const text = await new SignJWT(all).setProtectedHeader({ alg: 'ES256', kid: 'one', typ }).sign(keys.privateKey);
+      expect(await viewerOf(text)).toMatchObject({ login: 'legal-1' });
+    }
+  });
+
+  it('refuses a token that it has seen, once the wall clock says that it is over or that it has not begun', async () => {
+    const text = await token({ nbf: now() - 10 });
+    await viewerOf(text);
+    const today = Date.now();
+    try {
+      for (const [at, right] of [
+        [today + 3_600_000, false],
+        [today - 3_600_000, false],
+        [today, true],
+      ] as const) {
+        jest.useFakeTimers({
+          now: at,
+          doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'clearTimeout', 'performance', 'queueMicrotask'],
+        });
+        if (right) expect(await viewerOf(text)).toMatchObject({ login: 'legal-1' });
+        else await refused(text);
+      }
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('refuses a token that is not signed at all', async () => {
     const [, payload] = (await token()).split('.');
     for (const alg of ['none', 'None', 'NONE']) {

@@ -193,6 +193,13 @@ describe('a command', () => {
 describe('a read that the viewer may not make', () => {
   it.each([
     ['of the log itself', 'registrar', '{ mine: auditTrail { nodes { id } } }', 'auditTrail', 'FORBIDDEN'],
+    [
+      'of the log, under another name and in a fragment',
+      'registrar',
+      '{ ...F } fragment F on Query { viewer: auditTrail { nodes { id } } }',
+      'auditTrail',
+      'FORBIDDEN',
+    ],
     ['without a stated purpose', 'legal-1', '{ detainees { nodes { consularRecords { choice } } } }', 'detainees', 'PURPOSE_REQUIRED'],
   ])('%s leaves exactly one entry, REFUSED', async (_, login, document, operation, code) => {
     // The second time the field is known to be planned, and graphql-js is asked last.

@@ -135,6 +135,11 @@ test('an act that commits after later ones is neither passed over by who listens
   expect(after.actions).toEqual(['slowAct', 'registerDetainee']);
   expect((await missed('legal-1', after.cursor)).actions).toEqual([]);
   expect((await missed('liaison-fra', null)).actions).not.toContain('slowAct');
+  // The cursor is of this list and of this platform: a number of a transaction in it would tell how much everybody writes.
+  const { rows } = await server.database.query<{ tx: string; id: string }>('select tx, id from case_event order by tx, id limit 1');
+  const byHand = Buffer.from(JSON.stringify([Number(rows[0]?.tx), rows[0]?.id])).toString('base64url');
+  for (const cursor of [byHand, `${after.cursor?.slice(0, -4)}AAAA`])
+    await expect(missed('legal-1', cursor)).rejects.toThrow('INVALID_CURSOR');
 });
 
 test('without a token the socket is closed before anything is subscribed to', async () => {

@@ -1,5 +1,6 @@
 import { endDueClocks } from '../../../commands/clock/endDueClocks';
 import { remindOfClocks } from '../../../commands/clock/remindOfClocks';
+import { clocksAgree } from '../../../server/clocksAgree';
 import { act, givenNational, givenRequest, must, REASONS } from '../../support/givenRequest';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
@@ -80,6 +81,40 @@ test('a reply in time meets the clock, and nothing happens at its end', async ()
   await endDueClocks(api.commands);
   expect([await claim(id), await clock(id)]).toEqual(['CONFIRMED', 'MET']);
   api.setNow(null);
+});
+
+test('a clock of the platform that is set forward, back and forward again ends each time limit once and reminds of it once', async () => {
+  const id = await submittedClaim('TUN');
+  const start = Date.now();
+  // Forward beyond the end, back before the beginning, and over the end again, several times and by several processes.
+  for (const days of [20, -5, 31, -400, 31, 0, 90, 31]) {
+    api.setNow(new Date(start + days * DAY));
+    await Promise.all([endDueClocks(api.commands), endDueClocks(api.commands), remindOfClocks(api.commands)]);
+  }
+  api.setNow(null);
+  const { rows } = await api.database.query(
+    `select action, count(*)::int as count from case_event where actor_role = 'SYSTEM' and (subject_id = $1 or detail ->> 'subjectId' = $1::text)
+       and action in ('endDueClock', 'letReplyPass', 'remindOfClock', 'escalateClock') group by 1 order by 1`,
+    [id],
+  );
+  expect(rows.map(({ action, count }) => [action, count])).toEqual(expect.arrayContaining([['letReplyPass', 1]]));
+  expect(rows.filter(({ count }) => count > 1)).toEqual([]);
+  const { rows: ended } = await api.database.query(
+    `select status, ended_at >= started_at as after_its_start from clock where subject_id = $1 and kind = 'NATIONALITY_REPLY'`,
+    [id],
+  );
+  expect(ended).toEqual([{ status: 'BREACHED', after_its_start: true }]);
+  const { rows: tasks } = await api.database.query(
+    'select kind, count(*)::int as count from task where subject_id = $1 group by 1 having count(*) > 1',
+    [id],
+  );
+  expect(tasks).toEqual([]);
+});
+
+test('nothing is ended while the clocks of the process and of the database differ', async () => {
+  const agree = (now: () => Date) => clocksAgree({ dataSource: api.commands.dataSource, now })();
+  await expect(agree(() => new Date())).resolves.toBeUndefined();
+  for (const ms of [120_000, -120_000, 40 * DAY, Number.NaN]) await expect(agree(() => new Date(Date.now() + ms))).rejects.toThrow('apart');
 });
 
 const clocksOf = async (subjectId: string, kind: string) =>

@@ -318,6 +318,14 @@ describe('on the wire', () => {
       expect([path, headers.get('referrer-policy')]).toEqual([path, 'no-referrer']);
       expect([path, headers.get('x-powered-by'), headers.get('server')]).toEqual([path, null, null]);
       expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect([path, headers.get('cross-origin-opener-policy')]).toEqual([path, 'same-origin']);
+      const [, age] = /max-age=(\d+); includeSubDomains/.exec(headers.get('strict-transport-security') ?? '') ?? [];
+      expect([path, Number(age) >= 31_536_000]).toEqual([path, true]);
+      expect([path, headers.get('cache-control')]).toEqual([
+        path,
+        expect.stringMatching(path === '/graphiql/' ? /no-cache|no-store/ : /no-store/),
+      ]);
+      expect([path, headers.get('content-type')]).toEqual([path, expect.stringMatching(/charset=utf-8/i)]);
     }
   });
 

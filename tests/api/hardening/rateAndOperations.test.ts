@@ -108,3 +108,22 @@ test('/metrics tells figures, and nothing of a person or an account', async () =
     await api.close();
   }
 });
+
+describe('METRICS_TOKEN', () => {
+  const TOKEN = 'a-token-of-thirty-two-characters';
+  const figures = async (metricsToken: string | null | undefined, authorization?: string) => {
+    const api = await startTestApi(metricsToken === undefined ? {} : { metricsToken });
+    const headers = authorization === undefined ? {} : { authorization };
+    const { statusCode, body } = await api.app.inject({ method: 'GET', url: '/metrics', headers });
+    await api.close();
+    return [statusCode, body.includes('repatria_operation_seconds')];
+  };
+
+  it('opens the figures of the process to who bears it, and to nobody else: how much is done tells who does it', async () => {
+    expect(await figures(TOKEN, `Bearer ${TOKEN}`)).toEqual([200, true]);
+    for (const wrong of [undefined, 'Bearer ', `Bearer ${TOKEN}x`, TOKEN])
+      expect([wrong, await figures(TOKEN, wrong)]).toEqual([wrong, [404, false]]);
+    expect(await figures(null, 'Bearer null')).toEqual([404, false]);
+    expect(await figures(undefined)).toEqual([200, true]);
+  });
+});

@@ -41,6 +41,16 @@ test('what fails before GraphQL is masked: no message of an inner part leaves, t
   expect(response.body).not.toMatch(/ECONNREFUSED|inside|Farid|stack|Error:/);
   expect(error?.extensions.requestId).toMatch(/^[0-9a-f-]{36}$/);
   expect(logged.join('')).toContain(SECRET);
+  expect(logged.join('')).toContain(String(error?.extensions.requestId));
+});
+
+test('what the database says of a value that was sent is kept out of the log: its state and its place are there', async () => {
+  logged.length = 0;
+  failure = Object.assign(new Error(`invalid input syntax for type uuid: "${SECRET}"`), { code: '22P02', constraint: 'a_constraint' });
+  const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ viewer { role } }' } });
+  expect([response.statusCode, response.json<Refused>().errors[0]?.extensions.code]).toEqual([500, 'INTERNAL']);
+  expect(logged.join('')).toMatch(/22P02.*a_constraint/);
+  expect(`${logged.join('')}${response.body}`).not.toContain(SECRET);
 });
 
 test('an address that is not there answers plainly and does not repeat the address', async () => {

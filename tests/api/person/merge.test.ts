@@ -1,3 +1,8 @@
+import type { NameComparison } from '../../../domain/person/nameComparison';
+import { rarityAmong } from '../../../domain/person/nameRarity';
+import { nameReason } from '../../../domain/person/nameReasons';
+import { compareRecords, type MatchRecord, prepared } from '../../../domain/person/recordComparison';
+import { readEnvelope } from '../../../domain/privacy/envelope';
 import { newId } from '../../../domain/reference/nodeId';
 import { registered } from '../../support/registered';
 import { insertGiven, SEALED_FORM } from '../../support/sealedGiven';
@@ -325,4 +330,136 @@ describe('the question whether two are one', () => {
       constraint: 'person_merged_points',
     });
   });
+});
+
+describe('why two officers hold two records for one person', () => {
+  const decisionsOf = (login: string, personId: string) =>
+    api
+      .as(login)
+      .must<{ detainee: { duplicateCandidates: { decisions: object[] }[] } }>(
+        'query ($id: ID!) { detainee(id: $id) { duplicateCandidates { decisions { verdict decidedBy reasons confidence } } } }',
+        { id: personId },
+      );
+
+  test('is read in the order in which they said it, and stands sealed with a key of the pair', async () => {
+    const { candidateId, one } = await givenPair();
+    await act('legal-1', 'decideDuplicate', candidateId, {
+      verdict: 'SAME',
+      confidence: 'HIGH',
+      reasons: 'The first says that they are twins in all.',
+    });
+    await act('biometrics', 'decideDuplicate', candidateId, { verdict: 'SAME', reasons: 'The second says that the fingerprints agree.' });
+    const { detainee } = await decisionsOf('registrar', one);
+    expect(detainee.duplicateCandidates[0]?.decisions).toMatchObject([
+      { verdict: 'SAME', reasons: 'The first says that they are twins in all.', confidence: 'HIGH' },
+      { verdict: 'SAME', reasons: 'The second says that the fingerprints agree.', confidence: null },
+    ]);
+    const { rows } = await api.database.query<{ first_reasons: string; decided_reasons: string }>(
+      'select first_reasons, decided_reasons from duplicate_candidate where id = $1',
+      [candidateId],
+    );
+    for (const text of Object.values(rows[0] ?? {})) expect(readEnvelope(text)?.subject).toBe(candidateId);
+  });
+
+  test('goes with its key when either of the two is erased', async () => {
+    const { candidateId, one } = await givenPair();
+    await act('legal-1', 'decideDuplicate', candidateId, { verdict: 'NOT_THE_SAME' });
+    const { rows } = await api.database.query<{ table_name: string; act: string }>(
+      `select table_name, act from erasure_item where person_id = $1 and table_name in ('duplicate_candidate', 'detention_order') order by 1`,
+      [one],
+    );
+    expect(rows).toEqual([{ table_name: 'duplicate_candidate', act: 'SHREDDED' }]);
+    await api.commands.keys.shred([candidateId]);
+    await expect(decisionsOf('legal-2', one)).rejects.toThrow('CONTENT_ERASED');
+  });
+
+  test('and why the comparison proposed them are sentences that name nobody: the database takes no others', async () => {
+    const { candidateId } = await givenPair();
+    const write = (reasons: unknown) =>
+      api.database.query('update duplicate_candidate set reasons = $2 where id = $1', [candidateId, JSON.stringify(reasons)]);
+    const orders = ['SAME', 'TURNED', 'OTHER', 'SWAPPED'] as const;
+    const names = orders.flatMap((order) =>
+      [0, 1, 12].flatMap((count) =>
+        [true, false].map((othersGiven) =>
+          nameReason({ score: count / 12, agreeing: count, rare: count, alone: count, order, othersGiven } as NameComparison, 0.5),
+        ),
+      ),
+    );
+    await write(names);
+    const record = (more: Partial<MatchRecord>): MatchRecord => ({
+      id: 'x',
+      names: ['Adam Omar Example'],
+      birthEarliest: '1988-03-02',
+      birthLatest: '1988-03-02',
+      birthConventional: false,
+      sex: 'MALE',
+      countries: ['FRA'],
+      identifiers: ['PASSPORT:1:FRA'],
+      ...more,
+    });
+    for (const other of [
+      record({}),
+      record({ birthEarliest: null, birthLatest: null }),
+      record({ birthLatest: '1988-12-31' }),
+      record({ countries: [], identifiers: [] }),
+    ]) {
+      const match = compareRecords(prepared(record({})), prepared(other), rarityAmong([]));
+      expect(match?.reasons.length).toBeGreaterThan(1);
+      await write(match?.reasons);
+    }
+    const [good] = names;
+    for (const bad of [
+      [{ ...good, explanation: 'Adam Example is his own brother.' }],
+      [{ ...good, explanation: `${good?.explanation} Adam Example.` }],
+      [{ ...good, field: 'Adam Example' }],
+      [{}],
+      ['Adam Example'],
+      { explanation: 'Adam Example' },
+    ])
+      await expect(write(bad)).rejects.toMatchObject({ constraint: 'reasons_of_the_comparison' });
+  });
+});
+
+test('the grounds of an order are sealed with the key of the person, corrected sealed, and read in the clear', async () => {
+  const { id } = await registered(api.database);
+  const order = {
+    personId: id,
+    orderingAuthority: 'Karkh court',
+    legalBasis: 'CPC 109',
+    grounds: 'Seen at the market on 3 May',
+    issuedAt: '2026-01-20T10:00:00Z',
+  };
+  const run = <Data>(login: string, verb: string, input: object, selection: string) =>
+    api
+      .as(login)
+      .must<Record<string, Data>>(
+        `mutation ($input: ${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { ${selection} } }`,
+        {
+          input,
+        },
+      );
+  await run('registrar', 'recordDetentionOrder', order, 'person { id }');
+  const grounds = async () =>
+    (
+      await api
+        .as('registrar')
+        .must<{ detainee: { orders: { id: string; grounds: string }[] } }>(
+          'query ($id: ID!) { detainee(id: $id) { orders { id grounds } } }',
+          { id },
+        )
+    ).detainee.orders[0];
+  const stored = async () =>
+    (await api.database.query<{ grounds: string }>('select grounds from detention_order where person_id = $1', [id])).rows[0]?.grounds;
+  expect((await grounds())?.grounds).toBe(order.grounds);
+  expect(readEnvelope((await stored()) ?? '')?.subject).toBe(id);
+  const asked = await run<{ correction: { id: string } }>(
+    'registrar',
+    'requestCorrection',
+    { personId: id, field: 'ORDER_GROUNDS', partId: (await grounds())?.id, newValue: 'Seen at the bridge on 3 May', reasons: REASONS },
+    'correction { id oldValue newValue }',
+  );
+  expect(asked['requestCorrection']?.correction).toMatchObject({ oldValue: order.grounds, newValue: 'Seen at the bridge on 3 May' });
+  await run('legal-1', 'approveCorrection', { correctionId: asked['requestCorrection']?.correction.id }, 'correction { id }');
+  expect((await grounds())?.grounds).toBe('Seen at the bridge on 3 May');
+  expect(readEnvelope((await stored()) ?? '')?.subject).toBe(id);
 });

@@ -69,7 +69,7 @@ describe('every text of the database', () => {
         `select c.table_name as table, c.column_name as column,
            exists (select from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey)
              where k.contype = 'c' and k.conrelid = format('%I', c.table_name)::regclass and a.attname = c.column_name and cardinality(k.conkey) = 1
-               and pg_get_constraintdef(k.oid) ~ '(= ANY|<@) |0-9a-f|A-Z') as closed,
+               and pg_get_constraintdef(k.oid) ~ '(= ANY|<@) |0-9a-f|A-Z|like_regex') as closed,
            exists (select from pg_constraint k where k.contype = 'f' and k.conrelid = format('%I', c.table_name)::regclass and k.confrelid = 'person'::regclass) as "ofPerson"
          from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
          where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.udt_name ~ '^_?(text|varchar|jsonb?)$' order by 1, 2`,

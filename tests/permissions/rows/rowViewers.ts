@@ -15,6 +15,7 @@ export function rowViewers(api: TestApi): readonly RowViewer[] {
     viewer('legal-2', 'staff', 'LEGAL_OFFICER'),
     viewer('prosecutor', 'staff', 'PROSECUTOR'),
     viewer('decision-1', 'staff', 'DECISION_AUTHORITY'),
+    viewer('court', 'staff', 'COURT_REGISTRAR'),
     viewer('dpo', 'staff', 'DATA_PROTECTION_OFFICER'),
     viewer('liaison-fra', 'liaison', 'LIAISON_OFFICER', 'FRA'),
     viewer('liaison-deu', 'liaison', 'LIAISON_OFFICER', 'DEU'),

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { sealWholeAuditLog } from '../../../commands/audit/sealAuditLog';
 import { newSigningKey, readSigner } from '../../../domain/audit/signedNote';
+import { handlingCodeNames } from '../../../domain/privacy/handlingCodes';
 import { newId } from '../../../domain/reference/nodeId';
 import { filled } from '../../fuzz/fill';
 import { populate } from '../../fuzz/population';
@@ -80,6 +81,7 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
   await database.query(`update person set handling = '{CHILD_PROTECTED}' where id = $1`, [germanOne]);
   await pairs(database, french, german, api.accountId('legal-1'));
   await packages(database, frenchOne);
+  await codes(database, [frenchOne, frenchTwo, germanOne, shared]);
   await database.query(
     `insert into audit_cosignature (tree_size, witness, lines, received_at) select tree_size, 'https://witness.example', 'line', now() from audit_checkpoint`,
   );
@@ -111,6 +113,45 @@ async function packages(database: Client, person: string): Promise<void> {
   await copied(database, 'handoff_item', `country = 'FRA'`, { handoff_id: open, evidence_id: item });
   const other = await copied(database, 'evidence_item', 'true', {});
   await copied(database, 'handoff_item', `country = 'FRA'`, { country: 'DEU', evidence_id: other });
+}
+
+/**
+ * Under each code of handling an item of every one of these persons and a document, what tells of them, and the same in a package
+ * that went to France; a pair of them with the consent of who gave them.
+ */
+async function codes(database: Client, persons: readonly string[]): Promise<void> {
+  let number = 0x100;
+  for (const person of persons) {
+    for (const code of [...handlingCodeNames, null]) {
+      const handling = code === null ? [] : [code];
+      const consents = code === 'ORIGINATOR_CONSENT_REQUIRED' ? [null, true] : [null];
+      for (const consent of consents) {
+        const item = await copied(database, 'evidence_item', 'true', {
+          person_id: person,
+          handling,
+          cat15: false,
+          originator_consent: consent,
+        });
+        number += 1;
+        const event = { evidence_id: item, person_id: person, event_hash: number.toString(16).padStart(64, 'e') };
+        await copied(database, 'evidence_custody_event', 'true', event);
+        await copied(database, 'handoff_item', `country = 'FRA'`, { person_id: person, evidence_id: item });
+        await copied(database, 'case_event', 'true', {
+          person_id: person,
+          subject_type: 'EvidenceItem',
+          subject_id: item,
+          audience: 'CUSTODIAL',
+        });
+        await mark(database, person, item, 'EVIDENCE', code);
+      }
+      const document = await copied(database, 'request_document', 'true', { person_id: person, country: 'FRA', handling });
+      await mark(database, person, document, 'DOCUMENT', code);
+    }
+  }
+}
+
+async function mark(database: Client, person: string, subject: string, kind: string, code: string | null): Promise<void> {
+  if (code !== null) await copied(database, 'handling_mark', 'true', { person_id: person, subject_id: subject, subject_kind: kind, code });
 }
 
 async function tablesWith(database: Client, ...columns: readonly string[]): Promise<readonly string[]> {

@@ -19,7 +19,30 @@ const same = (tables: string, rule: string): RowRules =>
       .split(/\s+/)
       .map((table) => [table, rule]),
   );
+
 const roleIs = (...roles: readonly string[]) => `:role in (${roles.map((role) => `'${role}'`).join(', ')})`;
+/** Who works on a case, as far as the view of a thing kept for a witness hangs on it (rulings 1, 6). */
+const worksOn = (person: string) => `(exists (select from case_team w where w.person_id = ${person} and w.account_id = :account)
+  or (:role = 'DECISION_AUTHORITY' and exists (select from repatriation_request r where r.person_id = ${person} and r.state in
+    ('DECISION_PENDING', 'APPROVED', 'DECLINED', 'REVIEW_REQUESTED', 'READY_FOR_HANDOVER', 'HANDOVER_SCHEDULED', 'IN_TRANSIT')))
+  or (:role = 'LEGAL_OFFICER' and (exists (select from non_refoulement_finding f where f.person_id = ${person} and f.confirmed_by is null and f.superseded_at is null)
+    or exists (select from handoff h where h.person_id = ${person} and h.state = 'LEGAL_REVIEW')
+    or exists (select from age_determination a where a.person_id = ${person} and a.proposed_by is not null and a.confirmed_by is null))))`;
+const carries = (row: string, ...codes: readonly string[]) => `${row}.handling && array[${codes.map((code) => `'${code}'`).join(', ')}]`;
+/** Codes of handling go before what a role may read (domain D.3.9). */
+const openThing = (
+  row: string,
+) => `(not ${carries(row, 'JUDICIAL_ONLY')} or ${roleIs('PROSECUTOR', 'LEGAL_OFFICER', 'COURT_REGISTRAR', 'DATA_PROTECTION_OFFICER')})
+  and (not ${carries(row, 'CHILD_PROTECTED')} or :role <> 'PROSECUTOR')
+  and (not ${carries(row, 'WITNESS_PROTECTED')} or :role = 'DATA_PROTECTION_OFFICER' or ${worksOn(`${row}.person_id`)})`;
+const openEvidence = (row: string) =>
+  `(not ${row}.cat15 or ${roleIs('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER')}) and ${openThing(row)} and ${ofCase(`${row}.person_id`)}`;
+const ofOpenEvidence = (id: string) => `exists (select from evidence_item i where i.id = ${id} and ${openEvidence('i')})`;
+const ofOpenDocument = (id: string) =>
+  `exists (select from request_document i where i.id = ${id} and ${openThing('i')} and ${ofCase('i.person_id')})`;
+/** What leaves to another State at all. */
+const mayLeave = (row: string) =>
+  `not ${carries(row, 'NO_ONWARD_TRANSFER', 'CHILD_PROTECTED', 'WITNESS_PROTECTED')} and (not ${carries(row, 'ORIGINATOR_CONSENT_REQUIRED')} or coalesce(${row}.originator_consent, false))`;
 
 const OVERSIGHT = roleIs('DATA_PROTECTION_OFFICER', 'AUDITOR');
 const auditTables = same('audit_entry audit_leaf audit_node audit_checkpoint audit_cosignature audit_question audit_subject', OVERSIGHT);
@@ -37,13 +60,13 @@ const staff: RowRules = {
     `person_name person_identifier person_access case_team detention_order custody_episode admission_record health_event
      biometric_enrolment biometric_comparison identity_source
      identity_document document_examination identity_assertion age_determination relationship nationality_claim consular_record
-     data_transfer counsel_appointment repatriation_request gate request_document decision non_refoulement_finding assurance
+     data_transfer counsel_appointment repatriation_request gate decision non_refoulement_finding assurance
      consent_record request_ranking admissibility_ruling treaty_ground time_extension extra_information provisional_arrest handover_receipt manifest_entry discrepancy proceeding charge
-     ne_bis_in_idem_finding hearing judgment handoff handoff_item handoff_feedback incident task clock case_event
+     ne_bis_in_idem_finding hearing judgment handoff handoff_item handoff_feedback incident task clock
      family_notification demarche_request child_case best_interests_opinion child_follow_up correction correction_notice
      detention_review escort_record escort_answer
      adjudication_recognition appeal clemency data_subject_request death_record emergency_check erasure fact_comparison
-     foreign_custody handling_mark legal_hold pretrial_act prior_adjudication processing_restriction property_item release_verification sentence
+     foreign_custody legal_hold pretrial_act prior_adjudication processing_restriction property_item release_verification sentence
      assurance_factor assurance_visit consular_visit counsel_visit refoulement_risk refoulement_source request_priority_facts
      tracing_inquiry resident_reconciliation family_trace family_unit_member`,
     ofCase('t.person_id'),
@@ -61,9 +84,13 @@ const staff: RowRules = {
   ...riskTables,
   duplicate_candidate: `${ofCase('t.person_a')} and ${ofCase('t.person_b')}`,
   person_merge: `${ofCase('t.survivor_id')} and ${ofCase('t.person_id')}`,
-  // What is flagged under CAT Art. 15 is for the legal officer and the data-protection officer (I-24).
-  evidence_item: `${ofCase('t.person_id')} and (not t.cat15 or ${roleIs('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER')})`,
-  evidence_custody_event: `${ofCase('t.person_id')} and exists (select from evidence_item i where i.id = t.evidence_id and (not i.cat15 or ${roleIs('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER')}))`,
+  // What is flagged under CAT Art. 15 is for the legal officer and the data-protection officer (I-24); so goes what tells of an item.
+  evidence_item: openEvidence('t'),
+  evidence_custody_event: `${ofCase('t.person_id')} and ${ofOpenEvidence('t.evidence_id')}`,
+  case_event: `${ofCase('t.person_id')} and (t.subject_type <> 'EvidenceItem' or ${ofOpenEvidence('t.subject_id')})`,
+  request_document: `${ofCase('t.person_id')} and ${openThing('t')}`,
+  handling_mark: `${ofCase('t.person_id')} and (t.set_by = :account or t.subject_kind = 'PERSON'
+    or (t.subject_kind = 'EVIDENCE' and ${ofOpenEvidence('t.subject_id')}) or (t.subject_kind = 'DOCUMENT' and ${ofOpenDocument('t.subject_id')}))`,
   data_breach: roleIs('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER'),
   data_breach_person: `${roleIs('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER')} and ${ofCase('t.person_id')}`,
   break_glass: `(t.account_id = :account or ${roleIs('DATA_PROTECTION_OFFICER', 'DECISION_AUTHORITY')}) and ${ofCase('t.person_id')}`,
@@ -74,7 +101,8 @@ const staff: RowRules = {
 };
 
 const own = `t.country = :country and ${shared('t.person_id')}`;
-const dispatched = (handoff: string) => `exists (select from handoff h where h.id = ${handoff} and h.dispatched and h.country = :country)`;
+const dispatched = (handoff: string) =>
+  `exists (select from handoff h where h.id = ${handoff} and h.dispatched and h.country = :country and ${shared('h.person_id')})`;
 const dispatchedItem = (evidence: string) =>
   `exists (select from handoff_item i where i.evidence_id = ${evidence} and i.country = :country and ${shared('i.person_id')} and ${dispatched('i.handoff_id')})`;
 
@@ -86,8 +114,10 @@ const liaison: RowRules = {
   // Named by the view of what is open with a State, and told to none.
   ...same('demarche commitment', 'false'),
   nationality_claim: `${own} and t.status not in ('STATED', 'ATTRIBUTED', 'PREPARED')`,
-  ...same('repatriation_request gate request_document decision assurance handover_receipt manifest_entry clock', own),
+  ...same('repatriation_request gate decision assurance handover_receipt manifest_entry clock', own),
   ...same('child_follow_up correction_notice assurance_visit consular_visit data_transfer extra_information provisional_arrest', own),
+  // A document has no consent on record: under the code it stays.
+  request_document: `${own} and not ${carries('t', 'NO_ONWARD_TRANSFER', 'CHILD_PROTECTED', 'WITNESS_PROTECTED', 'JUDICIAL_ONLY', 'ORIGINATOR_CONSENT_REQUIRED')}`,
   assurance_factor: `${own} and t.side = 'STATE'`,
   // What the State itself asked, whoever it turned out to be (domain D.3.4).
   tracing_inquiry: `t.inquirer = 'STATE' and t.country = :country`,
@@ -96,8 +126,8 @@ const liaison: RowRules = {
   // Nothing of a package before it was dispatched (domain D.1).
   handoff_item: `${own} and ${dispatched('t.handoff_id')}`,
   handoff_feedback: own,
-  evidence_item: `not t.cat15 and ${dispatchedItem('t.id')}`,
-  evidence_custody_event: `exists (select from evidence_item e where e.id = t.evidence_id and not e.cat15) and ${dispatchedItem('t.evidence_id')}`,
+  evidence_item: `not t.cat15 and ${mayLeave('t')} and ${dispatchedItem('t.id')}`,
+  evidence_custody_event: `exists (select from evidence_item e where e.id = t.evidence_id and not e.cat15 and ${mayLeave('e')}) and ${dispatchedItem('t.evidence_id')}`,
   case_event: `(t.audience = 'STATES_OF_PERSON' or (t.audience = 'SHARED' and t.country = :country)) and ${shared('t.person_id')}`,
   movement: `t.to_country = :country and t.status not in ('PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'CANCELLED')`,
   organisation: 't.country = :country',

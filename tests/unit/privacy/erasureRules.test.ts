@@ -44,4 +44,38 @@ describe('a copy of a record', () => {
     ]);
     expect(redactions).toBe(1);
   });
+
+  it('shows nothing of what is kept for a witness, for the courts or for who gave it, nor that it is', () => {
+    const item = (handling: readonly string[], more: object = {}) => ({
+      id: 'i',
+      kind: 'DOCUMENT',
+      collected_at: '2026-01-01',
+      handling,
+      ...more,
+    });
+    const rows = {
+      evidence_item: [
+        item(['WITNESS_PROTECTED']),
+        item(['JUDICIAL_ONLY']),
+        item(['ORIGINATOR_CONSENT_REQUIRED'], { originator_consent: false }),
+        item(['ORIGINATOR_CONSENT_REQUIRED'], { originator_consent: true }),
+        item(['NO_ONWARD_TRANSFER']),
+      ],
+      request_document: [{ country: 'FRA', kind: 'OTHER', reference: 'File 7', handling: ['JUDICIAL_ONLY'] }],
+      handling_mark: [
+        { code: 'WITNESS_PROTECTED', subject_kind: 'EVIDENCE', set_at: '2026-01-01' },
+        { code: 'CHILD_PROTECTED', subject_kind: 'PERSON', set_at: '2026-01-01' },
+      ],
+    };
+    const { copy } = recordCopy(rows, 'RCM-1', '2026-01-01T00:00:00.000Z');
+    const told = Object.fromEntries(
+      copy.sections.map(({ title, rows: said }) => [title, said.map((row) => row.some(({ value }) => value !== undefined))]),
+    );
+    expect(told).toEqual({
+      Evidence: [false, false, false, true, true],
+      'Documents of requests': [false],
+      'Conditions of handling': [false, true],
+    });
+    expect(JSON.stringify(copy)).not.toMatch(/WITNESS_PROTECTED|File 7/);
+  });
 });

@@ -1,0 +1,30 @@
+import { createServer, type Server } from 'node:net';
+import { Client, Pool } from 'pg';
+import { errorFormatter } from '../../server/errors';
+
+/** A network that takes every connection and says nothing, as behind a firewall or in front of a database that hangs. */
+let silent: Server;
+let url: string;
+
+beforeAll(async () => {
+  silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const address = silent.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The port is not known.');
+  url = `postgres://nobody:nothing@127.0.0.1:${address.port}/nowhere`;
+});
+afterAll(() => silent.close());
+
+it('a database that takes connections and says nothing is told as away, never as a fault of the platform', async () => {
+  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 100, max: 4 });
+  const alone = () => new Client({ connectionString: url, connectionTimeoutMillis: 100 }).connect();
+  const asked = [...Array.from({ length: 12 }, () => pool.query('select 1')), ...Array.from({ length: 12 }, alone)];
+  const said = await Promise.all(asked.map((answer) => Promise.resolve(answer).then(() => 'ANSWERED', told)));
+  expect(new Set(said)).toEqual(new Set(['SERVICE_UNAVAILABLE']));
+});
+
+const told = (error: unknown) =>
+  errorFormatter(
+    () => undefined,
+    () => 'request',
+  )({ message: '' }, error).extensions?.['code'];
