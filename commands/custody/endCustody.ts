@@ -4,6 +4,7 @@ import { earlierOf } from '../../domain/reference/instant';
 import { Incident } from '../../entities/incident/Incident';
 import { startClocks } from '../clock/clocks';
 import { keepProceedingClocks } from '../clock/proceedingClocks';
+import { endFamilyTies } from '../family/familyAfterDeath';
 import { abateRequestsOfPerson } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
 import { endClocksOfCustody } from './admissionClocks';
@@ -64,8 +65,10 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
   await endClocksOfRelease(tx, end);
   if (end.reason !== 'RELEASE') {
     await abateRequestsOfPerson(tx, end.personId, end.reason, end.reasons);
-    if (end.reason === 'DEATH')
+    if (end.reason === 'DEATH') {
+      await endFamilyTies(tx, [{ personId: end.personId, at: end.at }]);
       await startClocks(tx, [{ kind: 'FAMILY_TOLD_OF_DEATH', subjectId: end.personId, personId: end.personId, country: null }]);
+    }
     if (end.opensIncident) await openIncident(tx, end, end.reason, happened.facilityId);
   }
   tx.record({

@@ -270,6 +270,13 @@ export const mutationAccess = {
   rejectFacilityRisk: roles('DECISION_AUTHORITY'),
   // children and families
   recordRelationship: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
+  formFamilyUnit: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
+  joinFamilyUnit: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
+  leaveFamilyUnit: roles('CHILD_PROTECTION_OFFICER'),
+  recordFamilySeparation: roles('CHILD_PROTECTION_OFFICER'),
+  recordGuardianship: roles('CHILD_PROTECTION_OFFICER'),
+  endGuardianship: roles('CHILD_PROTECTION_OFFICER'),
+  recordChildDeath: roles('CHILD_PROTECTION_OFFICER', 'LIAISON_OFFICER'),
   identifyChild: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
   holdForProtection: roles('CHILD_PROTECTION_OFFICER'),
   openChildCase: roles('CHILD_PROTECTION_OFFICER'),

@@ -19,6 +19,7 @@ export const mergeObstacles = {
   UNSHARED_AGE: 'The record that would go is treated as a child and the other is not: raise the doubt there first (I-09).',
   UNSHARED_ADJUDICATION: 'A finding on an earlier judgment stands on the record that would go alone.',
   UNSHARED_EXCLUSION: 'An account is excluded from the record that would go alone: exclude it from the other first.',
+  UNSHARED_FAMILY: 'The record that would go belongs to a family unit, or has a guardian, and the other does not: record it there first.',
 } as const;
 export type MergeObstacle = keyof typeof mergeObstacles;
 

@@ -6,6 +6,7 @@ export const plainColumns = {
       age_determination: 'methods',
       case_event: 'subject_type action from_state to_state actor_role detail',
       charge: 'offence_family',
+      child_case: 'closed_from',
       clock: 'kind subject_type',
       correction: 'field',
       correction_notice: 'field',

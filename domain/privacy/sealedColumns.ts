@@ -52,6 +52,8 @@ export const sealedTables = {
     ],
   },
   best_interests_opinion: { row: 'id', subject: 'person_id', columns: ['reasons'] },
+  family_unit_member: { row: 'id', subject: 'person_id', columns: ['join_reasons', 'leave_reasons'] },
+  guardianship: { row: 'id', subject: 'person_id', columns: ['authority', 'document', 'end_reasons'] },
   family_trace: { row: 'id', subject: 'person_id', columns: ['described', 'found_where'] },
   child_follow_up: { row: 'id', subject: 'person_id', columns: ['findings'] },
   evidence_item: {

@@ -179,6 +179,7 @@ export const caseFileVerbs = {
     from: ['REGISTERED', 'IN_REVIEW', 'ON_HOLD'],
     to: 'UNCHANGED',
     by: ['COURT_REGISTRAR'],
+    concerns: (facts) => facts.route === 'EXTRADITION',
     guards: [
       {
         rule: 'RQ7',

@@ -38,6 +38,17 @@ const ofEveryPerson: ReadMap['fields'] = {
   identifiers: many('PersonIdentifier', 'person_id', (row) => `${row}.kind, ${row}.value, ${row}.id`),
   identityDocuments: many('IdentityDocument', 'person_id', (row) => `${row}.recorded_at desc, ${row}.id desc`),
   identityAssertions: many('IdentityAssertion', 'person_id', (row) => `${row}.recorded_at desc, ${row}.id desc`),
+  familyUnit: oneOn(
+    'FamilyUnit',
+    (row, unit) => `${unit}.id = (select m.family_unit_id from family_unit_member m where m.person_id = ${row}.id and m.left_at is null)`,
+    { level: 4, category: 'CHILD', others: true },
+  ),
+  familyMemberships: many('FamilyUnitMember', 'person_id', (row) => `${row}.joined_at, ${row}.id`, {
+    level: 4,
+    category: 'CHILD',
+    others: true,
+  }),
+  guardianships: many('Guardianship', 'person_id', (row) => `${row}.began_at, ${row}.id`, { level: 4, category: 'CHILD' }),
   relationships: many('Relationship', 'person_id', (row) => `${row}.recorded_at, ${row}.id`, { level: 4, category: 'CHILD' }),
   history: page(
     () => caseEventsOf,

@@ -279,6 +279,17 @@ describe('what stands in the way of a merge', () => {
       ({ other }) => api.database.query(`update person set age_status = 'DOUBT_RAISED' where id = $1`, [other]),
     ],
     [
+      'a family unit that the other does not belong to',
+      'UNSHARED_FAMILY',
+      async ({ other }) =>
+        api.as('child-1').must('mutation ($input: FormFamilyUnitInput!) { formFamilyUnit(input: $input) { familyUnit { id } } }', {
+          input: {
+            kind: 'COUPLE',
+            members: [other, (await registered(api.database)).id].map((personId) => ({ personId, proof: 'STATED' })),
+          },
+        }),
+    ],
+    [
       'an account excluded from it alone',
       'UNSHARED_EXCLUSION',
       ({ other }) =>

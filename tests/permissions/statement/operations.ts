@@ -150,14 +150,15 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['TRC', 'dispatchHandoff'],
     ['REG MON', 'recordRiskReading triageIncident'],
     ['DEC TRC MON', 'recordContingencyPlan'],
-    ['REG CPO', 'recordRelationship identifyChild'],
+    ['REG CPO', 'recordRelationship identifyChild formFamilyUnit joinFamilyUnit'],
+    ['CPO', 'leaveFamilyUnit recordFamilySeparation recordGuardianship endGuardianship'],
     ['LEG DEC MED CPO', 'giveBestInterestsOpinion'],
     [
       'LIA',
       'confirmReception signChildReception requestConsularVisit acknowledgeNationalityClaim acknowledgeNationalityClaims acknowledgeInvitation acceptInPrinciple declineByOrigin submitRepatriationRequest',
     ],
     ['LIA', 'signHandoverReceipt receiveHandoff verifyHandoff acknowledgeHandoff rejectHandoff reportHandoffFeedback'],
-    ['CPO LIA', 'recordChildFollowUp'],
+    ['CPO LIA', 'recordChildFollowUp recordChildDeath'],
     [
       'LEG LIA',
       'recordConsularVisit confirmNationality refuteNationality declareNationalityInconclusive recordDeprivation recordAssurance answerAssuranceFactors provideExtraInformation',

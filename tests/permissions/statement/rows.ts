@@ -68,9 +68,12 @@ const staff: RowRules = {
      adjudication_recognition appeal clemency data_subject_request death_record emergency_check erasure fact_comparison
      foreign_custody legal_hold pretrial_act prior_adjudication processing_restriction property_item release_verification sentence
      assurance_factor assurance_visit consular_visit counsel_visit refoulement_risk refoulement_source request_priority_facts
-     tracing_inquiry resident_reconciliation family_trace handoff_minimisation handoff_offer`,
+     tracing_inquiry resident_reconciliation family_trace family_unit_member handoff_minimisation handoff_offer`,
     ofCase('t.person_id'),
   ),
+  // A unit is seen by whoever sees one of its members; who answers for a child, by whoever sees both.
+  family_unit: `exists (select from family_unit_member m where m.family_unit_id = t.id and ${ofCase('m.person_id')})`,
+  guardianship: `${ofCase('t.person_id')} and (t.guardian_id is null or ${notExcluded('t.guardian_id')})`,
   person: ofCase('t.id'),
   ...same(
     'movement movement_leg manifest_version headcount case_exclusion demarche commitment country_contact roll_call escort_question',
@@ -121,7 +124,7 @@ const liaison: RowRules = {
   assurance_factor: `${own} and t.side = 'STATE'`,
   // What the State itself asked, whoever it turned out to be (domain D.3.4).
   tracing_inquiry: `t.inquirer = 'STATE' and t.country = :country`,
-  child_case: `${own} and t.state in ('CONSENTED', 'RECEPTION_CONFIRMED', 'TRAVEL', 'HANDED_TO_CHILD_AUTHORITY', 'FOLLOW_UP', 'CLOSED', 'WITHDRAWN')`,
+  child_case: `${own} and coalesce(t.closed_from, t.state) in ('CONSENTED', 'RECEPTION_CONFIRMED', 'TRAVEL', 'HANDED_TO_CHILD_AUTHORITY', 'FOLLOW_UP', 'CLOSED', 'WITHDRAWN')`,
   handoff: `${own} and t.dispatched`,
   // Nothing of a package before it was dispatched (domain D.1).
   handoff_item: `${own} and ${dispatched('t.handoff_id')}`,

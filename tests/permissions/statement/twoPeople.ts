@@ -29,6 +29,7 @@ export const twoPeople: Readonly<Record<string, string>> = {
   'Nationality claim to the custodial State.refuteNationality': 'firstAnswerBy',
   'Nationality claim to the custodial State.declareNationalityInconclusive': 'firstAnswerBy',
   'Child and family case.handToChildAuthority': 'receivedBy',
+  'Family unit.leaveFamilyUnit': 'leaverRecordedBy',
   'Repatriation request.confirmNonRefoulementFinding': 'findingRecordedBy',
   'Diplomatic assurance.acceptAssurance': 'recordedBy',
   'Repatriation request.acceptAssurance': 'assuranceRecordedBy',
