@@ -9,6 +9,9 @@ import { abateRequestsOfPerson } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
 import { endClocksOfCustody } from './admissionClocks';
 
+/** Work that an incident of escape leaves to the registrar, until the custody has ended. */
+export const AT_LARGE = 'CUSTODY_END_AT_LARGE';
+
 export interface CustodyEnd {
   readonly personId: string;
   readonly reason: Extract<CustodyEndReason, 'ESCAPE' | 'DEATH' | 'RELEASE'>;
@@ -62,6 +65,12 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
   );
   if (happened === undefined) return false;
   await endClocksOfCustody(tx, [end.personId]);
+  await tx.query('update task set done_at = $2, done_by = $3 where person_id = $1 and kind = $4 and done_at is null', [
+    end.personId,
+    tx.now,
+    tx.viewer.accountId,
+    AT_LARGE,
+  ]);
   await endClocksOfRelease(tx, end);
   if (end.reason !== 'RELEASE') {
     await abateRequestsOfPerson(tx, end.personId, end.reason, end.reasons);
