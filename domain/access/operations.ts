@@ -450,6 +450,7 @@ export const mutationAccess = {
   // evidence and handoff
   registerEvidence: roles('PROSECUTOR'),
   recordEvidenceCustody: roles('PROSECUTOR'),
+  countersignEvidenceCustody: roles('PROSECUTOR', 'LEGAL_OFFICER'),
   releaseEvidence: roles('LEGAL_OFFICER'),
   quarantineEvidence: roles('PROSECUTOR', 'LEGAL_OFFICER'),
   flagEvidenceCat15: roles('LEGAL_OFFICER'),

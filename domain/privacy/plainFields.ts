@@ -30,6 +30,8 @@ export const plainFields = {
   'BiometricComparison.examiner': 'The name of an officer, from the accounts.',
   'BiometricComparison.secondExaminer': 'The name of an officer, from the accounts.',
   'BiometricComparison.availableActions': 'Names of verbs and rules, computed; no words of a case.',
+  'EvidenceCustodyEvent.countersignedBy': 'The name of an officer, from the accounts.',
+  'EvidenceCustodyEvent.availableActions': 'Names of verbs and rules, computed; no words of a case.',
   'ExaminedRisk.onwardCountry': 'A code of a State.',
   'AssuranceFactor.question': 'Words of the judgment, the same for everybody.',
   'AssuranceFactor.source': 'Where the question is from, the same for everybody.',

@@ -1,13 +1,17 @@
+import { type CustodySignatureFacts, custodySignatureLifecycle } from '../../domain/evidence/custodySignatureLifecycle';
 import { type EvidenceFacts, evidenceLifecycle } from '../../domain/evidence/lifecycle';
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { factsOf } from '../plan/facts';
-import { column, computed, instant, many, one, reads, sealed, sql } from '../plan/readMap';
+import { column, computed, instant, instantSql, many, one, reads, sealed, sql } from '../plan/readMap';
 
 const EVIDENCE = { level: 6, category: 'EVIDENCE' } as const;
 const person = (row: string) => `${row}.person_id`;
 
 /** For a State the custodial side is its organisation, never an officer (rulings 3). */
 const signer = (row: string) => `(select a.name from account a where a.id = ${row}.signed_by)`;
+const countersigner = (row: string) =>
+  `(select a.name from evidence_custody_signature s join account a on a.id = s.signed_by where s.event_id = ${row}.id)`;
+const countersigned = (row: string) => `exists (select from evidence_custody_signature s where s.event_id = ${row}.id)`;
 const CUSTODIAL_SIDE = `'Custodial State'`;
 
 /** An item by digest; the content is not here (rulings 23). A State sees items of handoffs dispatched to it (row security). */
@@ -64,9 +68,24 @@ reads({
     prevEventHash: column('prev_event_hash', EVIDENCE),
     eventHash: column('event_hash', EVIDENCE),
     signedBy: sql(signer, { ...EVIDENCE, forStates: sql(() => CUSTODIAL_SIDE, EVIDENCE) }),
+    countersignedBy: sql(countersigner, {
+      ...EVIDENCE,
+      forStates: sql((row) => `case when ${countersigned(row)} then ${CUSTODIAL_SIDE} end`, EVIDENCE),
+    }),
+    countersignedAt: sql(
+      (row) => `(select ${instantSql('s.signed_at')} from evidence_custody_signature s where s.event_id = ${row}.id)`,
+      EVIDENCE,
+    ),
     occurredAt: instant('occurred_at', EVIDENCE),
     releasedAt: instant('released_at', EVIDENCE),
     gap: column('gap', EVIDENCE),
     recordedAt: instant('recorded_at', EVIDENCE),
+    availableActions: computed<CustodySignatureFacts>(
+      (row) =>
+        `select json_build_object('signedBy', ${row}.signed_by, 'signature',
+          case when ${countersigned(row)} then 'COUNTERSIGNED' else 'SIGNED_BY_ONE' end)`,
+      (facts, viewer, now) => availableActions(custodySignatureLifecycle, facts.signature, facts, viewer, now),
+      EVIDENCE,
+    ),
   },
 });

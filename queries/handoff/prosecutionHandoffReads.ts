@@ -114,6 +114,11 @@ reads({
         where exists (select from evidence_custody_event g where g.evidence_id = i.evidence_id and g.gap))`,
       EVIDENCE,
     ),
+    linksSignedByOne: sql(
+      (row) => `(select count(*)::int from (${currentItems(row)}) i join evidence_custody_event l on l.evidence_id = i.evidence_id
+        where not exists (select from evidence_custody_signature s where s.event_id = l.id))`,
+      EVIDENCE,
+    ),
     sealedAt: instant('sealed_at'),
   },
 });

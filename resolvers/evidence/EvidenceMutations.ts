@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { countersignEvidenceCustody } from '../../commands/evidence/countersignEvidenceCustody';
 import { flagEvidenceCat15 } from '../../commands/evidence/flagEvidenceCat15';
 import { quarantineEvidence } from '../../commands/evidence/quarantineEvidence';
 import { recordEvidenceCustody } from '../../commands/evidence/recordEvidenceCustody';
 import { registerEvidence } from '../../commands/evidence/registerEvidence';
 import { releaseEvidence } from '../../commands/evidence/releaseEvidence';
 import { evidenceItemReads } from '../../queries/evidence/evidenceItemReads';
+import { CountersignEvidenceCustodyInput, CountersignEvidenceCustodyPayload } from '../../schema/evidence/countersignEvidenceCustody';
 import { FlagEvidenceCat15Input, FlagEvidenceCat15Payload } from '../../schema/evidence/flagEvidenceCat15';
 import { QuarantineEvidenceInput, QuarantineEvidencePayload } from '../../schema/evidence/quarantineEvidence';
 import { RecordEvidenceCustodyInput, RecordEvidenceCustodyPayload } from '../../schema/evidence/recordEvidenceCustody';
@@ -27,6 +29,19 @@ export class EvidenceMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(registerEvidence, input, payload, info);
+  }
+
+  @Mutation(() => CountersignEvidenceCustodyPayload, {
+    description:
+      'EV6. PROSECUTOR or LEGAL_OFFICER, another than who signed, signs for a change of hands too. Nothing waits for it; the review of a package counts the links that one alone signed. Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, FOUR_EYES_REQUIRED.',
+  })
+  countersignEvidenceCustody(
+    @Arg('input', () => CountersignEvidenceCustodyInput, { description: 'The item and the link.' })
+    input: CountersignEvidenceCustodyInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(countersignEvidenceCustody, input, payload, info);
   }
 
   @Mutation(() => RecordEvidenceCustodyPayload, {

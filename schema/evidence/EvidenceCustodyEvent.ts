@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { AvailableAction } from '../reference/AvailableAction';
 import { DateTimeScalar, Sha256Scalar } from '../reference/scalars';
 
 @ObjectType({
@@ -42,6 +43,12 @@ export class EvidenceCustodyEvent {
   @Field(() => String, { description: 'Who signed; for a State the organisation.' })
   signedBy: string;
 
+  @Field(() => String, { nullable: true, description: 'Who signed besides; for a State the organisation; null while one alone signed.' })
+  countersignedBy: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the second signed, UTC; null while one alone signed.' })
+  countersignedAt: Date | null;
+
   @Field(() => DateTimeScalar, { description: 'When, UTC.' })
   occurredAt: Date;
 
@@ -55,4 +62,7 @@ export class EvidenceCustodyEvent {
 
   @Field(() => DateTimeScalar, { description: 'When recorded, UTC.' })
   recordedAt: Date;
+
+  @Field(() => [AvailableAction], { description: 'What the viewer may do next and, if not, why.' })
+  availableActions: AvailableAction[];
 }

@@ -31,6 +31,13 @@ export class EvidencePackage {
   })
   itemsWithGaps: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many links of their custody chains one officer alone signed. Class 6: as for the items; for others null with FIELD_RESTRICTED.',
+  })
+  linksSignedByOne: number | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When sealed, UTC; null before.' })
   sealedAt: Date | null;
 }

@@ -340,3 +340,50 @@ describe('domain C.8: between release and receipt nobody has an item', () => {
     await expect(link).rejects.toThrow('I-22');
   });
 });
+
+describe('domain C.3: two sign for a change of hands', () => {
+  const linksOf = async (login: string, id: string) =>
+    (
+      await api
+        .as(login)
+        .must<{ node: { custody: { countersignedBy: string | null; availableActions: { action: string; allowed: boolean }[] }[] } }>(
+          'query ($id: ID!) { node(id: $id) { ... on EvidenceItem { custody { countersignedBy availableActions { action allowed } } } } }',
+          { id },
+          { purpose: 'PROSECUTION' },
+        )
+    ).node.custody;
+
+  it('another officer does, once, and the package counts what one alone signed', async () => {
+    const { item, handoffId } = await assembledHandoff(api);
+    const countersign = (login: string, seq = 2) => act(login, 'countersignEvidenceCustody', { evidenceId: item.id, seq });
+    expect((await countersign('prosecutor')).code).toBe('FOUR_EYES_REQUIRED');
+    expect((await countersign('legal-1')).errors).toEqual([]);
+    expect((await countersign('legal-2')).code).toBe('INVALID_TRANSITION');
+    expect((await countersign('legal-1', 9)).code).toBe('NOT_FOUND');
+    expect((await countersign('dpo')).code).toBe('FORBIDDEN');
+    expect(await linksOf('prosecutor', item.id)).toMatchObject([
+      { countersignedBy: null, availableActions: [{ action: 'countersignEvidenceCustody', allowed: false }] },
+      { countersignedBy: 'Legal officer 1', availableActions: [] },
+    ]);
+    const { prosecutionHandoff } = await api
+      .as('prosecutor')
+      .must<{ prosecutionHandoff: { package: object } }>(
+        'query ($id: ID) { prosecutionHandoff(id: $id) { package { linksSignedByOne } } }',
+        { id: handoffId },
+        { purpose: 'PROSECUTION' },
+      );
+    expect(prosecutionHandoff.package).toEqual({ linksSignedByOne: 1 });
+    await must('prosecutor', 'submitHandoffForReview', { handoffId });
+  });
+
+  it('for the database too', async () => {
+    const item = await givenItem(api, (await registered(api.database)).id);
+    await expect(
+      api.database.query(
+        `insert into evidence_custody_signature (id, event_id, evidence_id, person_id, signed_by, signed_at)
+         select gen_random_uuid(), id, evidence_id, person_id, signed_by, now() from evidence_custody_event where evidence_id = $1 and seq = 1`,
+        [item.id],
+      ),
+    ).rejects.toMatchObject({ constraint: 'custody_countersigned_by_another' });
+  });
+});

@@ -113,10 +113,10 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
   },
   EVIDENCE: {
     EvidenceCustodyEvent:
-      'seq from to purpose place sealNo condition hashAfter prevEventHash eventHash signedBy occurredAt releasedAt gap recordedAt',
+      'seq from to purpose place sealNo condition hashAfter prevEventHash eventHash signedBy countersignedBy countersignedAt occurredAt releasedAt gap recordedAt availableActions',
     EvidenceItem:
       'person kind description sha256 status legality cat15 exculpatory originatorConsent origin collectedAt collectedPlace collectedBy handling custodian custodyGaps custody createdAt',
-    EvidencePackage: 'items itemsWithGaps',
+    EvidencePackage: 'items itemsWithGaps linksSignedByOne',
     Judgment: 'sealedReasons',
     ProsecutionHandoff: 'statementOfFacts minimisationDiff',
   },

@@ -53,7 +53,7 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
       'keepRecord proposeErasure confirmLegalHold declineLegalHold releaseLegalHold keepLegalHold returnSubjectExport approveSubjectExport',
     ],
     ['DPO', 'grantDataSubjectRequest refuseDataSubjectRequest liftHandlingCode setDataTransferBasis sealHandoff'],
-    ['LEG PRO', 'offerHandoff withdrawHandoffOffer'],
+    ['LEG PRO', 'offerHandoff withdrawHandoffOffer countersignEvidenceCustody'],
     ['LIA', 'acceptHandoffOffer declineHandoffOffer'],
     [
       'LEG',

@@ -68,7 +68,7 @@ const staff: RowRules = {
      adjudication_recognition appeal clemency data_subject_request death_record emergency_check erasure fact_comparison
      foreign_custody legal_hold pretrial_act prior_adjudication processing_restriction property_item release_verification sentence
      assurance_factor assurance_visit consular_visit counsel_visit refoulement_risk refoulement_source request_priority_facts
-     tracing_inquiry resident_reconciliation family_trace family_unit_member handoff_minimisation handoff_offer`,
+     tracing_inquiry resident_reconciliation family_trace family_unit_member handoff_offer`,
     ofCase('t.person_id'),
   ),
   // A unit is seen by whoever sees one of its members; who answers for a child, by whoever sees both.
@@ -86,7 +86,8 @@ const staff: RowRules = {
   person_merge: `${ofCase('t.survivor_id')} and ${ofCase('t.person_id')}`,
   // What is flagged under CAT Art. 15 is for the legal officer and the data-protection officer (I-24); so goes what tells of an item.
   evidence_item: openEvidence('t'),
-  evidence_custody_event: `${ofCase('t.person_id')} and ${ofOpenEvidence('t.evidence_id')}`,
+  ...same('evidence_custody_event evidence_custody_signature', `${ofCase('t.person_id')} and ${ofOpenEvidence('t.evidence_id')}`),
+  handoff_minimisation: `${ofCase('t.person_id')} and (t.evidence_id is null or ${ofOpenEvidence('t.evidence_id')})`,
   case_event: `${ofCase('t.person_id')} and (t.subject_type <> 'EvidenceItem' or ${ofOpenEvidence('t.subject_id')})`,
   request_document: `${ofCase('t.person_id')} and ${openThing('t')}`,
   handling_mark: `${ofCase('t.person_id')} and (t.set_by = :account or t.subject_kind = 'PERSON'
@@ -130,7 +131,10 @@ const liaison: RowRules = {
   handoff_item: `${own} and ${dispatched('t.handoff_id')}`,
   handoff_feedback: own,
   evidence_item: `not t.cat15 and ${mayLeave('t')} and ${dispatchedItem('t.id')}`,
-  evidence_custody_event: `exists (select from evidence_item e where e.id = t.evidence_id and not e.cat15 and ${mayLeave('e')}) and ${dispatchedItem('t.evidence_id')}`,
+  ...same(
+    'evidence_custody_event evidence_custody_signature',
+    `exists (select from evidence_item e where e.id = t.evidence_id and not e.cat15 and ${mayLeave('e')}) and ${dispatchedItem('t.evidence_id')}`,
+  ),
   case_event: `(t.audience = 'STATES_OF_PERSON' or (t.audience = 'SHARED' and t.country = :country)) and ${shared('t.person_id')}`,
   movement: `t.to_country = :country and t.status not in ('PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'CANCELLED')`,
   organisation: 't.country = :country',

@@ -5,6 +5,7 @@
 export const twoPeople: Readonly<Record<string, string>> = {
   'Possible duplicate.decideDuplicate': 'firstBy',
   'Biometric comparison.examineBiometricComparison': 'examinerId',
+  'Link of a custody chain.countersignEvidenceCustody': 'signedBy',
   'Possible duplicate.unmergePersons': 'mergedBy',
   'Identity assertion.acceptIdentityAssertion': 'recordedBy',
   'Identity assertion.rejectIdentityAssertion': 'recordedBy',
