@@ -4,9 +4,13 @@ import { earlierOf } from '../../domain/reference/instant';
 import { Incident } from '../../entities/incident/Incident';
 import { startClocks } from '../clock/clocks';
 import { keepProceedingClocks } from '../clock/proceedingClocks';
+import { endFamilyTies } from '../family/familyAfterDeath';
 import { abateRequestsOfPerson } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
 import { endClocksOfCustody } from './admissionClocks';
+
+/** Work that an incident of escape leaves to the registrar, until the custody has ended. */
+export const AT_LARGE = 'CUSTODY_END_AT_LARGE';
 
 export interface CustodyEnd {
   readonly personId: string;
@@ -61,11 +65,19 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
   );
   if (happened === undefined) return false;
   await endClocksOfCustody(tx, [end.personId]);
+  await tx.query('update task set done_at = $2, done_by = $3 where person_id = $1 and kind = $4 and done_at is null', [
+    end.personId,
+    tx.now,
+    tx.viewer.accountId,
+    AT_LARGE,
+  ]);
   await endClocksOfRelease(tx, end);
   if (end.reason !== 'RELEASE') {
     await abateRequestsOfPerson(tx, end.personId, end.reason, end.reasons);
-    if (end.reason === 'DEATH')
+    if (end.reason === 'DEATH') {
+      await endFamilyTies(tx, [{ personId: end.personId, at: end.at }]);
       await startClocks(tx, [{ kind: 'FAMILY_TOLD_OF_DEATH', subjectId: end.personId, personId: end.personId, country: null }]);
+    }
     if (end.opensIncident) await openIncident(tx, end, end.reason, happened.facilityId);
   }
   tx.record({

@@ -2,6 +2,7 @@ import type { ClockKind } from '../../domain/clock/clocks';
 import type { FamilyEvent, FamilyWish, NotificationChannel } from '../../domain/custody/vocabulary';
 import { GuardFailed } from '../../domain/errors';
 import { FamilyNotification } from '../../entities/custody/FamilyNotification';
+import type { Person } from '../../entities/person/Person';
 import { endClocks } from '../clock/clocks';
 import { command } from '../command';
 import { InputFaults } from '../input';
@@ -23,10 +24,12 @@ export const recordFamilyNotification = command<RecordFamilyNotificationInput>(
   'recordFamilyNotification',
   { validate },
   async (tx, viewer, input) => {
-    const person = await lockDetainee(tx, input);
     const { event, wish } = input;
+    // Of a resident of a camp who died the family is told as well.
+    const person =
+      event === 'DEATH' ? await tx.lock<Person>('person', input.personId, input.expectedVersion) : await lockDetainee(tx, input);
     if (event === 'DEATH') {
-      const died = await tx.one(`select 1 as found from custody_episode where person_id = $1 and end_reason = 'DEATH'`, [person.id]);
+      const died = await tx.one(`select 1 as found from health_event where person_id = $1 and kind = 'DEATH' limit 1`, [person.id]);
       if (!died) throw new GuardFailed([{ rule: 'I-39', message: 'No death of this person is on record.', gate: null }]);
     }
     await tx.insert(FamilyNotification, {

@@ -6,6 +6,7 @@ import type { Person } from '../../entities/person/Person';
 import { startClocks } from '../clock/clocks';
 import { type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
+import { exceptEntries, openEntries } from '../movement/exceptEntries';
 import { openTasks } from '../repatriation/openTasks';
 import { endClocksOfCustody } from './admissionClocks';
 
@@ -45,6 +46,12 @@ export const recordWhereaboutsUnknown = command<RecordWhereaboutsUnknownInput>(
     );
     if (!ended) throw new GuardFailed([{ rule: 'I-02', message: 'The person is in no place that could be left.', gate: null }]);
     await endClocksOfCustody(tx, [person.id]);
+    const listed = await openEntries(tx, [person.id]);
+    await exceptEntries(
+      tx,
+      listed.map((entry) => ({ ...entry, leavesAs: 'NOT_PRESENTED' })),
+      'The whereabouts of the person are unknown.',
+    );
     const incidentId = tx.newId('Incident');
     await tx.insert(Incident, {
       id: incidentId,

@@ -63,11 +63,12 @@ export interface CustodyLink {
   readonly hashAfter: string;
   readonly prevEventHash: string | null;
   readonly occurredAt: Date;
+  readonly releasedAt?: Date | null;
 }
 
 /** Appends one link to the item's chain; its digest covers the link before (I-22). */
 export async function appendCustody(tx: Tx, link: CustodyLink): Promise<void> {
-  const { personId, from, to, occurredAt, ...rest } = link;
+  const { personId, from, to, occurredAt, releasedAt = null, ...rest } = link;
   const signedBy = tx.viewer.accountId;
   await tx.insert(EvidenceCustodyEvent, {
     ...rest,
@@ -75,9 +76,17 @@ export async function appendCustody(tx: Tx, link: CustodyLink): Promise<void> {
     personId,
     fromHolder: from,
     toHolder: to,
-    eventHash: custodyEventHash({ ...rest, from, to, signedBy, occurredAt: occurredAt.toISOString() }),
+    eventHash: custodyEventHash({
+      ...rest,
+      from,
+      to,
+      signedBy,
+      occurredAt: occurredAt.toISOString(),
+      releasedAt: releasedAt?.toISOString(),
+    }),
     signedBy,
     occurredAt,
+    releasedAt,
     recordedAt: tx.now,
   });
 }
@@ -92,7 +101,8 @@ export async function custodyChains(tx: Tx, evidenceIds: readonly string[]): Pro
   for (const row of rows) {
     const { evidenceId, seq, purpose, place, sealNo, condition, hashAfter, prevEventHash, eventHash, signedBy } = row;
     const record = { evidenceId, seq, purpose, place, sealNo, condition, hashAfter, prevEventHash, eventHash, signedBy };
-    const linked = { ...record, from: row.fromHolder, to: row.toHolder, occurredAt: row.occurredAt.toISOString() };
+    const times = { occurredAt: row.occurredAt.toISOString(), releasedAt: row.releasedAt?.toISOString() };
+    const linked = { ...record, ...times, from: row.fromHolder, to: row.toHolder };
     chains.set(evidenceId, [...(chains.get(evidenceId) ?? []), linked]);
   }
   return [...chains.values()];

@@ -3,6 +3,7 @@ import { admits, isDestinationInside } from '../../domain/facility/admission';
 import { type FamilyPlace, leftWithoutAdult, outcomeRule, parted, type ResidentOutcome } from '../../domain/facility/reconciliation';
 import { facilityLifecycle } from '../../domain/facility/statusLifecycle';
 import { assertStep } from '../../domain/lifecycle/lifecycle';
+import type { MovementStatus } from '../../domain/movement/vocabulary';
 import { isId } from '../../domain/reference/nodeId';
 import type { Facility } from '../../entities/facility/Facility';
 import { command } from '../command';
@@ -37,6 +38,8 @@ export interface ResidentLine extends ResidentInput {
 const MOST_AT_ONCE = 2000;
 const LATE_MS = 24 * 3_600_000;
 const SHORTEST_REASONS = 20;
+/** From the departure to the last discrepancy: the movement itself says where everybody is (C.6). */
+const UNDER_WAY: readonly MovementStatus[] = ['DEPARTED', 'DIVERTED', 'ARRIVED', 'RECONCILING', 'DISCREPANCY'];
 
 /**
  * FA2, I-40. What became of each of a list, written whole or not at all, with every fault by line: of a place that closes, and of
@@ -101,25 +104,36 @@ function validate({ residents }: ReconcileResidentsInput, now: Date): void {
 interface Register {
   readonly residents: ReadonlySet<string>;
   readonly held: ReadonlySet<string>;
+  /** References of the movements on which somebody of the list is under way. */
+  readonly underWay: ReadonlyMap<string, string>;
   readonly families: readonly FamilyPlace[];
 }
 
-/** Who of the list lives or is held there, and the children with their parents and guardians of whom either is on it. */
+/** Who of the list lives, is held there or is under way, and the children with whom they are kept together, of whom either is on it. */
 async function registerOf(tx: Tx, facility: Facility, ids: readonly string[]): Promise<Register> {
-  const [row] = await tx.query<{ residents: string[]; held: string[]; families: FamilyPlace[] }>(
+  const [row] = await tx.query<{ residents: string[]; held: string[]; underWay: Record<string, string>; families: FamilyPlace[] }>(
     `with here as (select p.id, counts_as_child(p) as child from person p where p.residence_facility_id = $1 and p.merged_into is null),
-     link as (
-       select k.person_id as one, k.related_person_id as other from relationship k where k.kind in ('PARENT', 'CHILD', 'GUARDIAN', 'WARD')
-       union select k.related_person_id, k.person_id from relationship k where k.kind in ('PARENT', 'CHILD', 'GUARDIAN', 'WARD'))
+     pair as (
+       -- Links that keep together as on lists (kept_together); of two children of a unit each is read once from either side.
+       select distinct c.id as child, a.id as other, a.child as between_children
+       from here c join family_link l on l.person_id = c.id join here a on a.id = l.other_id
+       where c.child and (case when a.child then l.of_unit else not l.otherwise_related end) and (c.id = any($2::uuid[]) or a.id = any($2::uuid[])))
      select array(select h.id::text from here h where h.id = any($2::uuid[])) as residents,
        array(select c.person_id::text from custody_episode c where c.facility_id = $1 and c.ended_at is null and c.person_id = any($2::uuid[])) as held,
-       coalesce((select json_agg(json_build_object('childId', c.id, 'adultId', a.id, 'decided',
-           exists (select from child_case d where d.person_id = c.id and d.separates_from_parent and d.independent_review is not null and d.decided_at is not null)))
-         from here c join link l on l.one = c.id join here a on a.id = l.other
-         where c.child and not a.child and (c.id = any($2::uuid[]) or a.id = any($2::uuid[]))), '[]'::json) as families`,
-    [facility.id, ids],
+       coalesce((select json_object_agg(e.person_id, m.ref) from manifest_entry e join movement m on m.id = e.movement_id
+         where e.person_id = any($2::uuid[]) and e.open and m.status = any($3::text[])), '{}'::json) as under_way,
+       coalesce((select json_agg(json_build_object('childId', p.child, 'otherId', p.other, 'betweenChildren', p.between_children, 'decided',
+           exists (select from child_case d where d.person_id in (p.child, case when p.between_children then p.other end)
+             and d.separates_from_parent and d.independent_review is not null and d.decided_at is not null)))
+         from pair p), '[]'::json) as families`,
+    [facility.id, ids, UNDER_WAY],
   );
-  return { residents: new Set(row?.residents), held: new Set(row?.held), families: row?.families ?? [] };
+  return {
+    residents: new Set(row?.residents),
+    held: new Set(row?.held),
+    underWay: new Map(Object.entries(row?.underWay ?? {})),
+    families: row?.families ?? [],
+  };
 }
 
 async function placesOf(tx: Tx, residents: readonly ResidentInput[]): Promise<ReadonlyMap<string, Facility>> {
@@ -163,6 +177,9 @@ function faultsOf(
   return residents.flatMap((line, at): FieldFault[] => {
     const fault = (name: string, code: string, message: string) => [{ path: `input.residents[${at}].${name}`, code, message }];
     if (!seen.has(line.personId)) return fault('personId', 'NOT_FOUND', 'There is no such person.');
+    const movement = register.underWay.get(line.personId);
+    if (movement !== undefined)
+      return fault('personId', 'UNDER_WAY', `The person is under way with movement ${movement}: its counts say what became of it.`);
     if (register.held.has(line.personId) && line.outcome !== 'UNKNOWN')
       return fault('outcome', 'IN_CUSTODY', 'The person is in custody there: a movement or the end of the custody says what became of it.');
     if (!register.held.has(line.personId) && !register.residents.has(line.personId))

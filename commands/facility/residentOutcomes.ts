@@ -7,6 +7,8 @@ import { ResidentReconciliation } from '../../entities/facility/ResidentReconcil
 import { Incident } from '../../entities/incident/Incident';
 import { startClocks } from '../clock/clocks';
 import { endClocksOfCustody } from '../custody/admissionClocks';
+import { endFamilyTies } from '../family/familyAfterDeath';
+import { exceptEntries, openEntries } from '../movement/exceptEntries';
 import { type NewTask, openTasks } from '../repatriation/openTasks';
 import { abateRequests } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
@@ -51,10 +53,20 @@ export async function writeOutcomes(tx: Tx, facility: Facility, lines: readonly 
       recordedAt: tx.now,
     })),
   );
+  const listed = await openEntries(
+    tx,
+    lines.map(({ personId }) => personId),
+  );
   const of = (outcome: ResidentLine['outcome']) => lines.filter((line) => line.outcome === outcome);
   await openIncidents(tx, facility, [...of('UNKNOWN'), ...of('DECEASED')]);
   await mourn(tx, of('DECEASED'));
   await abateRequestsOfPersons(tx, lines);
+  const outcomes = new Map(lines.map(({ personId, outcome }) => [personId, outcome]));
+  await exceptEntries(
+    tx,
+    listed.map((entry) => ({ ...entry, leavesAs: outcomes.get(entry.personId) === 'DECEASED' ? 'DECEASED' : 'NOT_PRESENTED' })),
+    'What became of the person was recorded where it lived.',
+  );
   await openTasks(tx, lines.flatMap(taskAfter));
   for (const { personId, outcome, at } of lines) {
     tx.record({
@@ -114,6 +126,7 @@ async function mourn(tx: Tx, dead: readonly ResidentLine[]): Promise<void> {
     tx,
     dead.map(({ personId }) => ({ kind: 'FAMILY_TOLD_OF_DEATH', subjectId: personId, personId, country: null })),
   );
+  await endFamilyTies(tx, dead);
 }
 
 /** RQ20: nobody is handed over who is dead, or was brought to a State already. */

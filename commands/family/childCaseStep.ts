@@ -38,7 +38,7 @@ type Telling<Input> = (
 
 /** One verb of a child's case: find, lock its person, file what it brings, ask the table, write, tell. A refusal undoes all of it. */
 export function childCaseCommand<Input extends ChildCaseInput>(
-  verb: ChildCaseVerb,
+  verb: Exclude<ChildCaseVerb, 'endWithDeath'>,
   validate: (input: Input, now: Date) => void,
   stepOf: Telling<Input>,
 ) {

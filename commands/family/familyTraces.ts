@@ -94,6 +94,16 @@ export const recordReunification = childCaseCommand<RecordReunificationInput>(
       throw new GuardFailed([
         { rule: 'CH4', message: 'This search found nobody, or the child lives with the relative already.', gate: null },
       ]);
+    // Words alone give no child to an adult (ICPPED Art. 25): a proof does, or the panel that found it best.
+    const decided = childCase.decidedAt !== null && !childCase.separatesFromParent;
+    if (trace.proof === 'STATED' && !decided)
+      throw new GuardFailed([
+        {
+          rule: 'CH4',
+          message: 'That they are a family is said and not shown: prove it by a document or DNA, or let the panel decide.',
+          gate: null,
+        },
+      ]);
     await tx.update(FamilyTrace, trace, { reunifiedAt });
     const careArrangement: CareArrangement = trace.relation === 'PARENT' ? 'PARENT' : 'RELATIVE';
     const alone = trace.relation === 'PARENT' || trace.relation === 'GUARDIAN';

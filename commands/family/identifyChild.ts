@@ -1,4 +1,4 @@
-import { BadUserInput } from '../../domain/errors';
+import { BadUserInput, GuardFailed } from '../../domain/errors';
 import type { CareArrangement, SeparationCause } from '../../domain/family/vocabulary';
 import { ChildCase } from '../../entities/family/ChildCase';
 import type { Person } from '../../entities/person/Person';
@@ -20,8 +20,13 @@ export interface IdentifyChildInput extends CommandInput {
 /** CH1. A child, or an adult of a camp with whom children live, has a case of its own; one at a time. */
 export const identifyChild = command<IdentifyChildInput>('identifyChild', { validate }, async (tx, viewer, input) => {
   const person = await tx.lock<Person>('person', input.personId);
-  const open = await tx.one(`select 1 as found from child_case where person_id = $1 and state <> 'CLOSED'`, [person.id]);
-  if (open) throw new BadUserInput([{ path: 'input.personId', code: 'CONFLICT', message: 'The person has an open case already.' }]);
+  const known = await tx.one<{ open: boolean; died: boolean }>(
+    `select exists (select from child_case c where c.person_id = $1 and c.state <> 'CLOSED') as open,
+       exists (select from health_event h where h.person_id = $1 and h.kind = 'DEATH') as died`,
+    [person.id],
+  );
+  if (known?.died) throw new GuardFailed([{ rule: 'CH16', message: 'The person died: no case is opened any more.', gate: null }]);
+  if (known?.open) throw new BadUserInput([{ path: 'input.personId', code: 'CONFLICT', message: 'The person has an open case already.' }]);
   const id = tx.newId('ChildCase');
   await tx.insert(ChildCase, {
     id,

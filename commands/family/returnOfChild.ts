@@ -4,6 +4,7 @@ import { type FollowUpMonth, followUpMonths } from '../../domain/family/vocabula
 import { ChildFollowUp } from '../../entities/family/ChildFollowUp';
 import { endClocks, startClocks } from '../clock/clocks';
 import { InputFaults } from '../input';
+import { protectRecordOfChild } from '../privacy/handlingVerbs';
 import { accepted, type ChildCaseInput, childCaseCommand } from './childCaseStep';
 
 export interface ConfirmReceptionInput extends ChildCaseInput {
@@ -50,10 +51,14 @@ export const signChildReception = childCaseCommand<SignChildReceptionInput>(
 );
 
 /** CH12. To an authority of welfare alone; the records are closed to prosecution. The first follow-up is due in a month. */
-export const handToChildAuthority = childCaseCommand<ChildCaseInput>('handToChildAuthority', accepted, (_input, { tx, viewer }) => ({
-  to: 'HANDED_TO_CHILD_AUTHORITY',
-  writes: { handedBy: viewer.accountId, handedAt: tx.now },
-}));
+export const handToChildAuthority = childCaseCommand<ChildCaseInput>(
+  'handToChildAuthority',
+  accepted,
+  async (_input, { tx, viewer, childCase }) => {
+    await protectRecordOfChild(tx, childCase.personId, 'The child was handed to an authority of child welfare.');
+    return { to: 'HANDED_TO_CHILD_AUTHORITY', writes: { handedBy: viewer.accountId, handedAt: tx.now } };
+  },
+);
 
 export interface RecordChildFollowUpInput extends ChildCaseInput {
   readonly month: FollowUpMonth;
@@ -105,5 +110,5 @@ export const recordChildFollowUp = childCaseCommand<RecordChildFollowUpInput>(
 /** CH14. After the four follow-ups. */
 export const closeChildCase = childCaseCommand<ChildCaseInput>('closeChildCase', accepted, (_input, { tx }) => ({
   to: 'CLOSED',
-  writes: { closedAt: tx.now },
+  writes: { closedAt: tx.now, closedReason: 'FOLLOWED_UP' },
 }));

@@ -21,20 +21,22 @@ export const dispatchHandoff = command<DispatchHandoffInput>(
       [personId, country, tx.now],
     );
     await tx.query('update handoff_item set country = $3 where handoff_id = $1 and package_version = $2', [id, packageVersion, country]);
-    const consent = await tx.one(
-      'select 1 as given from handoff_item i join evidence_item e on e.id = i.evidence_id where i.handoff_id = $1 and i.package_version = $2 and e.originator_consent limit 1',
+    const packed = await tx.one<{ given: boolean; kinds: string }>(
+      `select coalesce(bool_or(k.given), false) as given, string_agg(k.n || ' ' || k.kind, ', ' order by k.kind) as kinds
+       from (select e.kind, count(*) as n, bool_or(e.originator_consent) as given from handoff_item i join evidence_item e on e.id = i.evidence_id
+         where i.handoff_id = $1 and i.package_version = $2 group by e.kind) k`,
       [id, packageVersion],
     );
     await tx.insert(DataTransfer, {
       id: tx.newId('Part'),
       kind: 'HANDOFF',
-      originatorConsent: consent ? 'GIVEN' : 'NOT_NEEDED',
+      originatorConsent: packed?.given ? 'GIVEN' : 'NOT_NEEDED',
       personId,
       country,
       recipientAuthority: receivingAuthority,
       basis: transferBasis ?? '',
       justification: transferNecessity ?? '',
-      items: `Package version ${packageVersion}, manifest ${manifestHash}`,
+      items: `Package version ${packageVersion}, manifest ${manifestHash}: ${packed?.kinds}`,
       subjectId: id,
       recordedBy: viewer.accountId,
       transferredAt: tx.now,

@@ -39,11 +39,11 @@ export async function handoffStep(
   viewer: Viewer,
   verb: HandoffVerb,
   input: HandoffInput,
-  beforeGuards?: (handoff: ProsecutionHandoff) => Promise<void>,
+  beforeGuards?: (handoff: ProsecutionHandoff) => Promise<Partial<HandoffFacts> | undefined>,
 ): Promise<HandoffStep> {
   const handoff = await tx.lock<ProsecutionHandoff>('handoff', input.handoffId, input.expectedVersion);
-  if (handoffLifecycle.verbs[verb].from.includes(handoff.state)) await beforeGuards?.(handoff);
-  const facts = await handoffFacts(tx, handoff.id);
+  const brought = handoffLifecycle.verbs[verb].from.includes(handoff.state) ? await beforeGuards?.(handoff) : undefined;
+  const facts = { ...(await handoffFacts(tx, handoff.id)), ...brought };
   return { verb, handoff, rule: assertStep(handoffLifecycle, verb, handoff.state, facts, viewer, tx.now) };
 }
 
@@ -68,6 +68,27 @@ export async function advanceHandoff(
     summary: rule.event,
   });
   return { kind: 'ProsecutionHandoff', id: handoff.id, version };
+}
+
+/** For verbs that leave the state alone. */
+export function toldOfHandoff(
+  tx: Tx,
+  { handoff, rule, verb }: HandoffStep,
+  more: { readonly shared?: boolean; readonly detail?: object } = {},
+): Changed {
+  tx.record({
+    subjectType: 'ProsecutionHandoff',
+    subjectId: handoff.id,
+    personId: handoff.personId,
+    audience: handoff.dispatched || more.shared === true ? rule.audience : 'CUSTODIAL',
+    country: handoff.country,
+    action: verb,
+    fromState: handoff.state,
+    toState: handoff.state,
+    summary: rule.event,
+    ...(more.detail ? { detail: { ...more.detail } } : {}),
+  });
+  return { kind: 'ProsecutionHandoff', id: handoff.id, version: handoff.version };
 }
 
 /** Guards of an act that has no row in the table, such as the opening. @throws GuardFailed with every rule in the way. */

@@ -8,8 +8,10 @@ import { isId } from '../../domain/reference/nodeId';
 import { Incident } from '../../entities/incident/Incident';
 import { startClocks } from '../clock/clocks';
 import { type CommandInput, command } from '../command';
+import { AT_LARGE } from '../custody/endCustody';
 import { facilitiesByCode } from '../facility/facilityByCode';
 import { InputFaults } from '../input';
+import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 
 export interface IncidentFigureInput {
@@ -58,6 +60,7 @@ export const reportIncident = command<ReportIncidentInput>('reportIncident', { v
     ...(input.kind === 'DATA_BREACH' ? [{ ...about, kind: 'DATA_BREACH_NOTICE' } as const] : []),
     ...(status === 'REFERRED' ? [{ ...about, kind: 'REFERRAL_RECEIVED' } as const] : []),
   ]);
+  if (input.kind === 'ESCAPE' && input.personId != null) await askForCustodyEnd(tx, input.personId);
   tx.record({
     subjectType: 'Incident',
     subjectId: id,
@@ -81,6 +84,21 @@ function validate(input: ReportIncidentInput, now: Date): void {
     if (figure.value < 0) faults.add(`input.figures[${index}].value`, 'INVALID_VALUE', 'This may not be negative.');
   });
   faults.throwIfAny();
+}
+
+/** C.10: whoever is at large is in custody no longer; that it ended is recorded by itself, with when and how (ICPPED Art. 17(3)(h)). */
+async function askForCustodyEnd(tx: Tx, personId: string): Promise<void> {
+  const held = await tx.one('select id from custody_episode where person_id = $1 and ended_at is null', [personId]);
+  if (!held) return;
+  await openTasks(tx, [
+    {
+      kind: AT_LARGE,
+      personId,
+      subjectId: personId,
+      ownerRole: 'REGISTRAR',
+      summary: 'An incident says that the person escaped: record the end of its custody, or where it is.',
+    },
+  ]);
 }
 
 /** The office sees no person (rulings 1), and so names none. @throws NotFound */

@@ -109,6 +109,7 @@ export const factsOfRow = (movement: Movement): MovementFacts => ({
   checksOwed: false,
   familySplit: [],
   withoutConsent: [],
+  escapeUncountedSince: null,
 });
 
 type Changes = Partial<Omit<Movement, 'id' | 'version' | 'updatedAt' | 'status'>>;

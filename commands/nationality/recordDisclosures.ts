@@ -15,6 +15,10 @@ export interface NewDisclosure {
   readonly ofState: DataTransferBasis;
   readonly items: string;
   readonly subjectId: string;
+  /** Why it was necessary in this case; left out, what the way of disclosure is for. */
+  readonly justification?: string;
+  /** When it went; left out, now. */
+  readonly transferredAt?: Date;
 }
 
 /** I-33. What goes to a State is on record with its basis, in the same transaction. @throws GuardFailed where there is no basis, or the record does not leave */
@@ -25,7 +29,7 @@ export async function recordDisclosures(tx: Tx, made: readonly NewDisclosure[]):
   if (kept) throw new GuardFailed([keptFromStates]);
   await tx.insert(
     DataTransfer,
-    made.map(({ kind, personId, country, recipient, ofState, items, subjectId }) => {
+    made.map(({ kind, personId, country, recipient, ofState, items, subjectId, justification, transferredAt }) => {
       const basis = basisOf(kind, ofState);
       if (basis === null)
         throw new GuardFailed([{ rule: 'I-33', message: 'There is no legal basis for sending personal data to this State.', gate: null }]);
@@ -36,11 +40,11 @@ export async function recordDisclosures(tx: Tx, made: readonly NewDisclosure[]):
         country,
         recipientAuthority: recipient,
         basis,
-        justification: disclosures[kind].justification,
+        justification: justification ?? disclosures[kind].justification,
         items,
         subjectId,
         recordedBy: tx.viewer.accountId,
-        transferredAt: tx.now,
+        transferredAt: transferredAt ?? tx.now,
       };
     }),
   );

@@ -3,7 +3,7 @@ import type { Tx } from '../Tx';
 
 export interface PeopleToMove {
   readonly people: readonly MovingFacts[];
-  /** Pairs of them who are related on record. */
+  /** Pairs of them who are related on record, or of one family unit. */
   readonly related: readonly (readonly [string, string])[];
 }
 
@@ -12,7 +12,9 @@ export async function peopleToMove(tx: Tx, operationId: string): Promise<PeopleT
   const people = await tx.query<MovingFacts>(PEOPLE, [operationId, stagesThatHold]);
   const related = await tx.query<{ one: string; other: string }>(
     `select person_id as one, related_person_id as other from relationship
-     where person_id = any($1::uuid[]) and related_person_id = any($1::uuid[]) order by 1, 2`,
+     where person_id = any($1::uuid[]) and related_person_id = any($1::uuid[])
+     union
+     select person_id, other_id from family_link where person_id = any($1::uuid[]) and other_id = any($1::uuid[]) order by 1, 2`,
     [people.map(({ personId }) => personId)],
   );
   return { people, related: related.map(({ one, other }) => [one, other] as const) };

@@ -96,6 +96,8 @@ export interface RecordBiometricComparisonInput extends PersonInput {
   readonly result: BiometricComparisonResult;
   readonly failureReason?: string | null;
   readonly comparedAt: Date;
+  /** It stands only when a second examiner has confirmed it; left out, the first one's finding stands until a second looks at it. */
+  readonly awaitsSecondExaminer?: boolean | null;
 }
 
 /** A comparison and what the examiner made of it. It changes no state by itself (I-37). */
@@ -110,6 +112,8 @@ export const recordBiometricComparison = command<RecordBiometricComparisonInput>
         faults.add('input.failureReason', 'CONFLICT', 'A failed comparison, and only that, has a reason of failure.');
       if (input.otherPersonId != null && input.otherPersonId === input.personId)
         faults.add('input.otherPersonId', 'CONFLICT', 'A record is not compared with itself.');
+      if (input.result === 'FAILED' && input.awaitsSecondExaminer === true)
+        faults.add('input.awaitsSecondExaminer', 'CONFLICT', 'Nobody examines a comparison that could not be made.');
       faults.throwIfAny();
     },
   },
@@ -131,6 +135,8 @@ export const recordBiometricComparison = command<RecordBiometricComparisonInput>
       examinerId: viewer.accountId,
       comparedAt: input.comparedAt,
       recordedAt: tx.now,
+      examination: input.awaitsSecondExaminer === true ? 'AWAITING_SECOND' : 'ONE_EXAMINER',
+      version: 1,
     });
     return advancePerson(tx, step, {});
   },

@@ -16,7 +16,7 @@ export const decideDuplicate = command<DecideDuplicateInput>(
   'decideDuplicate',
   { validate: (input) => requireReasons(input.reasons) },
   async (tx, viewer, input) => {
-    const { candidate, decided } = await duplicateStep(tx, viewer, 'decideDuplicate', input);
+    const { candidate, decided } = await duplicateStep(tx, viewer, 'decideDuplicate', input, { verdict: input.verdict });
     const confidence = input.confidence ?? null;
     return candidate.firstVerdict === input.verdict
       ? decided(

@@ -30,7 +30,7 @@ export async function duplicateStep(
   viewer: Viewer,
   verb: DuplicateVerb,
   input: DuplicateInput,
-  survivorId: string | null = null,
+  of: Pick<DuplicateFacts, 'survivorId' | 'verdict'> = {},
 ): Promise<DuplicateStep> {
   const seen = isId(input.candidateId)
     ? await tx.one<DuplicateCandidate>('select * from duplicate_candidate where id = $1', [input.candidateId])
@@ -42,7 +42,7 @@ export async function duplicateStep(
   const facts = await tx.one<DuplicateFacts>('select * from guard_facts_duplicate where candidate_id = $1', [seen.id]);
   if (!candidate || !facts) throw new NotFound();
   if (input.expectedVersion != null && input.expectedVersion !== candidate.version) throw new StaleVersion(candidate.version);
-  const rule = assertStep(duplicateLifecycle, verb, candidate.status, { ...facts, survivorId }, viewer, tx.now);
+  const rule = assertStep(duplicateLifecycle, verb, candidate.status, { ...facts, survivorId: null, ...of }, viewer, tx.now);
   return {
     candidate,
     rule,

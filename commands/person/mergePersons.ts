@@ -19,7 +19,7 @@ const reasonsAreGiven = { validate: ({ reasons }: DuplicateInput) => requireReas
  * letter; what protects the person must stand on the record that stays before anything is merged (I-36).
  */
 export const mergePersons = command<MergePersonsInput>('mergePersons', reasonsAreGiven, async (tx, viewer, input) => {
-  const { candidate, decided } = await duplicateStep(tx, viewer, 'mergePersons', input, input.survivorId);
+  const { candidate, decided } = await duplicateStep(tx, viewer, 'mergePersons', input, { survivorId: input.survivorId });
   const pair = [candidate.personA, candidate.personB];
   if (!pair.includes(input.survivorId)) {
     throw new BadUserInput([{ path: 'input.survivorId', code: 'INVALID_VALUE', message: 'One of the two records stays.' }]);

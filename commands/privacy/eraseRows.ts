@@ -17,6 +17,7 @@ with ${[
     union all select d.id from duplicate_candidate d where $1 in (d.person_a, d.person_b)) where person_id = $1 and status = 'CARRIED_OUT')`,
   ...erasedTables.map((table) => `${table}_gone as (delete from ${table} where person_id = $1)`),
   'related_gone as (delete from relationship where related_person_id = $1)',
+  'wards_gone as (delete from guardianship where guardian_id = $1)',
   // Keys of names hang from the entry of the index.
   'sounds_gone as (delete from person_search_key k using person_search s where s.person_id = $1 and k.number = s.number)',
   `index_emptied as (update person_search set names = '' where person_id = $1)`,

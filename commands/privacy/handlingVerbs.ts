@@ -47,6 +47,20 @@ export const setHandlingCode = command<SetHandlingCodeInput>('setHandlingCode', 
   return told(tx, mark, 'setHandlingCode', 'A handling code was set.', 1);
 });
 
+/** HC1 by the platform: from now on the record of a child is closed to the prosecution (domain C.9). Once; an adult's is not. The caller holds the person's lock. */
+export async function protectRecordOfChild(tx: Tx, personId: string, reasons: string): Promise<void> {
+  await tx.enterSystemScope();
+  const child = await tx.one(
+    `update person p set handling = array_append(p.handling, 'CHILD_PROTECTED') where p.id = $1 and counts_as_child(p) and not 'CHILD_PROTECTED' = any(p.handling)
+     returning p.id`,
+    [personId],
+  );
+  if (!child) return;
+  const mark = { id: tx.newId('Part'), personId, subjectId: personId, subjectKind: 'PERSON' as const, code: 'CHILD_PROTECTED' as const };
+  await tx.insert(HandlingMark, { ...mark, reasons, setBy: tx.viewer.accountId, setAt: tx.now, version: 1 });
+  told(tx, mark, 'setHandlingCode', 'A handling code was set.', 1);
+}
+
 /** HC2. By the data-protection officer, never by who set it. */
 export const liftHandlingCode = command<LiftHandlingCodeInput>('liftHandlingCode', reasoned, async (tx, viewer, input) => {
   const mark = await tx.lock<HandlingMark>('handling_mark', input.markId, input.expectedVersion);

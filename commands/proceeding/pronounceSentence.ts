@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/person/partialDate';
+import type { AboveMaximumGround, SentenceRun } from '../../domain/proceeding/maximumPenalty';
 import type { SentenceKind } from '../../domain/proceeding/sentence';
 import type { Tx } from '../Tx';
 
@@ -15,7 +16,12 @@ export interface Pronounced {
 export async function pronounceSentence(
   tx: Tx,
   { proceedingId, personId, judgmentId, pronouncedOn, commutedBy }: Pronounced,
-  sentence: { readonly kind: SentenceKind; readonly length: string | null } | null,
+  sentence: {
+    readonly kind: SentenceKind;
+    readonly length: string | null;
+    readonly runs?: SentenceRun | null;
+    readonly aboveMaximumGround?: AboveMaximumGround | null;
+  } | null,
 ): Promise<void> {
   await tx.query(
     `with gone as (
@@ -23,8 +29,8 @@ export async function pronounceSentence(
      ), wanted as (
        select $3::uuid as id where $7::text is not null and (select count(*) from gone) >= 0
      )
-     insert into sentence (id, proceeding_id, person_id, judgment_id, pronounced_on, kind, length, commuted_by, recorded_by, recorded_at)
-     select w.id, $1, $4, $5, $6::date, $7, $8, $9, $10, $2 from wanted w`,
+     insert into sentence (id, proceeding_id, person_id, judgment_id, pronounced_on, kind, length, commuted_by, recorded_by, recorded_at, runs, above_maximum_ground)
+     select w.id, $1, $4, $5, $6::date, $7, $8, $9, $10, $2, $11, $12 from wanted w`,
     [
       proceedingId,
       tx.now,
@@ -36,6 +42,8 @@ export async function pronounceSentence(
       sentence?.length ?? null,
       commutedBy ?? null,
       tx.viewer.accountId,
+      sentence?.runs ?? null,
+      sentence?.aboveMaximumGround ?? null,
     ],
   );
 }

@@ -1,3 +1,4 @@
+import { type AboveMaximumGround, isAboveMaximum, type ProvenCharge, type SentenceRun } from '../../domain/proceeding/maximumPenalty';
 import { sentenceKind } from '../../domain/proceeding/sentence';
 import type { Verdict } from '../../domain/proceeding/vocabulary';
 import { dayOf, duration } from '../../domain/reference/duration';
@@ -26,6 +27,10 @@ export interface RecordJudgmentInput extends ProceedingInput {
   readonly sentenceMonths?: number | null;
   readonly suspended?: boolean | null;
   readonly lifeSentence?: boolean | null;
+  /** How the terms of several charges are served; left out, they may follow each other. */
+  readonly sentencesRun?: SentenceRun | null;
+  /** On which ground the court went beyond the greatest term of the charges. */
+  readonly aboveMaximumGround?: AboveMaximumGround | null;
   readonly deathSentence?: boolean | null;
   readonly lifeWithoutRelease?: boolean | null;
   readonly appealUntil?: Date | null;
@@ -40,13 +45,14 @@ const KINDS = ['deathSentence', 'lifeWithoutRelease', 'lifeSentence', 'suspended
 /** LP5. The judgment, with reasons. A death sentence is reviewed by the highest court; an acquittal opens a review of the detention (I-31). */
 export const recordJudgment = command<RecordJudgmentInput>('recordJudgment', { validate }, async (tx, viewer, input) => {
   const deathSentence = input.deathSentence === true;
+  const length = lengthOf(input);
   const step = await proceedingStep(tx, viewer, 'recordJudgment', input, async ({ id }) => ({
     deathOrLife: deathSentence || input.lifeWithoutRelease === true,
     deathUncharged: deathSentence && !(await deathIsCharged(tx, id)),
+    aboveMaximum: length !== null && (await goesBeyondTheLaw(tx, id, input, length)) && input.aboveMaximumGround == null,
   }));
   const { id: proceedingId, personId } = step.proceeding;
   const judgmentId = tx.newId('Part');
-  const length = lengthOf(input);
   await tx.insert(Judgment, {
     id: judgmentId,
     proceedingId,
@@ -74,7 +80,9 @@ export const recordJudgment = command<RecordJudgmentInput>('recordJudgment', { v
   await pronounceSentence(
     tx,
     { proceedingId, personId, judgmentId, pronouncedOn: dayOf(input.deliveredAt) },
-    input.verdict === 'CONVICTED' && (kind !== 'OTHER' || input.sentence != null) ? { kind, length } : null,
+    input.verdict === 'CONVICTED' && (kind !== 'OTHER' || input.sentence != null)
+      ? { kind, length, runs: input.sentencesRun ?? null, aboveMaximumGround: input.aboveMaximumGround ?? null }
+      : null,
   );
   if (deathSentence) await afterDeathSentence(tx, { proceedingId, personId, judgmentId, since: input.deliveredAt });
   const ended: EndOfBasis =
@@ -98,6 +106,9 @@ function validate(input: RecordJudgmentInput, now: Date): void {
     faults.add('input.sentenceLength', 'CONFLICT', 'This sentence has no length.');
   if (input.suspended === true && input.sentenceLength == null && input.sentenceMonths == null)
     faults.add('input.sentenceLength', 'REQUIRED', 'A suspended sentence has a length.');
+  const ofATerm = input.sentenceLength != null || input.sentenceMonths != null;
+  for (const name of ['sentencesRun', 'aboveMaximumGround'] as const)
+    if (input[name] != null && !ofATerm) faults.add(`input.${name}`, 'CONFLICT', 'This is said of a sentence of some length.');
   faults.throwIfAny();
 }
 
@@ -105,6 +116,16 @@ const deathIsCharged = async (tx: Tx, proceedingId: string): Promise<boolean> =>
   (await tx.one(`select 1 as found from charge where proceeding_id = $1 and death_possible and status <> 'WITHDRAWN' limit 1`, [
     proceedingId,
   ])) !== undefined;
+
+async function goesBeyondTheLaw(tx: Tx, proceedingId: string, input: RecordJudgmentInput, length: string): Promise<boolean> {
+  const charges = await tx.query<ProvenCharge & { id: string }>(
+    `select id, penalty_max, life_possible, death_possible from charge where proceeding_id = $1 and status <> 'WITHDRAWN'`,
+    [proceedingId],
+  );
+  const said = input.charges == null ? null : new Map(input.charges.map(({ chargeId, outcome }) => [chargeId, outcome]));
+  const proven = charges.filter(({ id }) => said === null || said.get(id) === 'PROVEN');
+  return isAboveMaximum(length, proven, input.sentencesRun ?? 'CONSECUTIVE', dayOf(input.deliveredAt));
+}
 
 const NOTHING_ENDED: EndOfBasis = { tasks: [], clocks: [] };
 
@@ -120,7 +141,11 @@ function wholeMonths(length: string | null): number | null {
   return known !== null && known.days === 0 ? known.months : null;
 }
 
-function tasksAfter({ verdict, deathSentence, appealInformedAt }: RecordJudgmentInput, subjectId: string, personId: string): NewTask[] {
+function tasksAfter(
+  { verdict, deathSentence, appealInformedAt, aboveMaximumGround }: RecordJudgmentInput,
+  subjectId: string,
+  personId: string,
+): NewTask[] {
   const tasks: NewTask[] = [];
   if (deathSentence)
     tasks.push({
@@ -129,6 +154,14 @@ function tasksAfter({ verdict, deathSentence, appealInformedAt }: RecordJudgment
       subjectId,
       ownerRole: 'LEGAL_OFFICER',
       summary: 'Highest-court review and clemency: a death sentence was passed. No data serve its execution.',
+    });
+  if (aboveMaximumGround != null)
+    tasks.push({
+      kind: 'SENTENCE_ABOVE_MAXIMUM',
+      personId,
+      subjectId,
+      ownerRole: 'LEGAL_OFFICER',
+      summary: 'A term beyond the greatest of the charges was pronounced: examine the ground, and an appeal.',
     });
   if (verdict === 'CONVICTED' && appealInformedAt == null)
     tasks.push({

@@ -39,25 +39,14 @@ export const openRepatriationRequest = command<OpenRepatriationRequestInput>(
       viewer,
     );
     const { initiator, originSide } = opening(viewer);
-    const id = tx.newId('RepatriationRequest');
-    const ref = await tx.newRef();
-    await tx.insert(RepatriationRequest, {
-      id,
-      ref,
+    const invited = originSide === 'INVITED';
+    const id = await draftRequest(tx, {
       personId: person.id,
       country: input.destination,
       route: input.route,
       initiator,
-      openedBy: viewer.accountId,
-      state: 'DRAFT',
-      originSide,
       formalChannelRef: input.formalChannelRef ?? null,
-      version: 1,
-      createdAt: tx.now,
-      updatedAt: tx.now,
     });
-    const invited = originSide === 'INVITED';
-    if (invited) await inviteState(tx, { id, ref, personId: person.id, country: input.destination, basis: ground.dataTransferBasis });
     tx.record({
       subjectType: 'RepatriationRequest',
       subjectId: id,
@@ -71,6 +60,32 @@ export const openRepatriationRequest = command<OpenRepatriationRequestInput>(
     return { kind: 'RepatriationRequest', id, version: 1 };
   },
 );
+
+export type Draft = Pick<RepatriationRequest, 'personId' | 'country' | 'route' | 'initiator' | 'formalChannelRef'> &
+  Partial<Pick<RepatriationRequest, 'extraditionGround' | 'reinstates'>>;
+
+/** The row, and the invitation where the custodial State began it. */
+export async function draftRequest(tx: Tx, draft: Draft): Promise<string> {
+  const id = tx.newId('RepatriationRequest');
+  const ref = await tx.newRef();
+  const invited = draft.initiator === 'CUSTODIAL_INVITATION';
+  await tx.insert(RepatriationRequest, {
+    ...draft,
+    id,
+    ref,
+    openedBy: tx.viewer.accountId,
+    state: 'DRAFT',
+    originSide: invited ? 'INVITED' : 'NOT_APPROACHED',
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  if (invited) {
+    const { dataTransferBasis: basis } = await groundOf(tx, draft.personId, draft.country);
+    await inviteState(tx, { id, ref, personId: draft.personId, country: draft.country, basis });
+  }
+  return id;
+}
 
 async function groundOf(tx: Tx, personId: string, country: string): Promise<Ground> {
   const ground = await tx.one<Ground>(

@@ -208,7 +208,7 @@ export const closedToStates = {
   TracingInquiry: ['matchedAt', 'reasons', 'told', 'interestShown'],
   AssuranceVisit: ['visitor', 'privateInterview', 'findings', 'concern'],
   EvidenceItem: ['cat15', 'originatorConsent'],
-  ProsecutionHandoff: ['proceeding', 'checklist'],
+  ProsecutionHandoff: ['proceeding', 'checklist', 'minimisationDiff', 'minimisation'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Whether rulings 3 lets a State read this field at all, given that it sees the object. */

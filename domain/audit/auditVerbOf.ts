@@ -4,6 +4,15 @@ import type { AuditVerb } from './vocabulary';
 const NAMED: Readonly<Record<string, AuditVerb>> = {
   importIntake: 'COLLECTION',
   approveSubjectExport: 'DISCLOSURE',
+  submitNationalityClaim: 'DISCLOSURE',
+  submitNationalityClaims: 'DISCLOSURE',
+  resubmitNationalityClaim: 'DISCLOSURE',
+  notifyConsularPost: 'DISCLOSURE',
+  releaseTracingInquiry: 'DISCLOSURE',
+  recordBiometricSharing: 'DISCLOSURE',
+  dispatchHandoff: 'DISCLOSURE',
+  mergePersons: 'COMBINATION',
+  unmergePersons: 'COMBINATION',
   carryOutErasure: 'ERASURE',
   destroyKeys: 'ERASURE',
 };

@@ -79,7 +79,7 @@ export const custodyClockRules = {
     owedBy: 'REGISTRAR',
     shownToState: false,
     end: 'BREACH',
-    startedBy: ['recordCustodyEnd', 'resolveDiscrepancy'],
+    startedBy: ['recordCustodyEnd', 'resolveDiscrepancy', 'removeFromManifest', 'reconcileResidents', 'recordChildDeath'],
     metBy: ['recordFamilyNotification'],
   },
   CONSULAR_INFORMATION: {

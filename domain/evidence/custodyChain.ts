@@ -15,6 +15,8 @@ export interface CustodyRecord {
   readonly prevEventHash: string | null;
   readonly signedBy: string;
   readonly occurredAt: string;
+  /** When the last holder let the item go; absent where nobody said, as in every digest before this was asked. */
+  readonly releasedAt?: string | undefined;
 }
 
 /** SHA-256 of the record's RFC 8785 JSON, in lower-case hex; it covers the digest of the event before (I-22, rulings 23). */

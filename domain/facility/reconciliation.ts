@@ -46,7 +46,9 @@ export interface ReconciliationFacts {
 /** Where somebody of a family is after the list: a place, gone, or still there. */
 export interface FamilyPlace {
   readonly childId: string;
-  readonly adultId: string;
+  /** A parent, a guardian, or another of its family unit. */
+  readonly otherId: string;
+  readonly betweenChildren: boolean;
   /** A panel decided that they part, and an independent body reviewed it. */
   readonly decided: boolean;
 }
@@ -56,11 +58,11 @@ export interface FamilyPlace {
  * ends: null where nobody knows.
  */
 export function parted(families: readonly FamilyPlace[], placeOf: (personId: string) => string | null): ReadonlySet<string> {
-  const found = families.filter(({ childId, adultId, decided }) => {
-    const [child, adult] = [placeOf(childId), placeOf(adultId)];
-    return !decided && child !== null && adult !== null && child !== adult;
+  const found = families.filter(({ childId, otherId, decided }) => {
+    const [child, other] = [placeOf(childId), placeOf(otherId)];
+    return !decided && child !== null && other !== null && child !== other;
   });
-  return new Set(found.flatMap(({ childId, adultId }) => [childId, adultId]));
+  return new Set(found.flatMap(({ childId, otherId }) => [childId, otherId]));
 }
 
 /** Children who stay where they are while a parent or guardian died, vanished, was brought away, or had never been there. */
@@ -72,5 +74,6 @@ export function leftWithoutAdult(
     const outcome = outcomeOf(personId);
     return outcome !== null && !outcomeRule(outcome).chosen;
   };
-  return new Set(families.filter(({ childId, adultId }) => gone(adultId) && !gone(childId)).map(({ childId }) => childId));
+  const left = families.filter(({ childId, otherId, betweenChildren }) => !betweenChildren && gone(otherId) && !gone(childId));
+  return new Set(left.map(({ childId }) => childId));
 }

@@ -2,6 +2,7 @@ import type { Role } from '../access/vocabulary';
 import { lifecycle } from '../lifecycle/lifecycle';
 import {
   adultNamed,
+  answeredByAdult,
   boarding,
   byWelfare,
   type ChildCaseFacts,
@@ -141,7 +142,7 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       from: ['BID_DECIDED', 'REFUSED', 'WITHDRAWN'],
       to: ['CONSENTED', 'REFUSED'],
       by: CPO,
-      guards: [leadsHome, freelyGiven, noFear],
+      guards: [leadsHome, answeredByAdult, freelyGiven, noFear],
       audience: 'CUSTODIAL',
       event: 'The family was asked and answered.',
     },
@@ -222,6 +223,26 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       guards: [everyFollowUp],
       audience: 'SHARED',
       event: 'The case of the child was closed.',
+    },
+    endWithDeath: {
+      row: 'CH16',
+      from: childCaseStates.filter((state) => state !== 'CLOSED'),
+      to: 'CLOSED',
+      by: ['SYSTEM'],
+      guards: [],
+      stops: ['CHILD_BEST_INTERESTS', 'CHILD_FOLLOW_UP'],
+      audience: 'SHARED',
+      event: 'The case ended with the death of the person.',
+    },
+    recordChildDeath: {
+      row: 'CH17',
+      from: ['HANDED_TO_CHILD_AUTHORITY', 'FOLLOW_UP'],
+      to: 'CLOSED',
+      by: ['CHILD_PROTECTION_OFFICER', 'LIAISON_OFFICER'],
+      guards: [],
+      reasons: 'required',
+      audience: 'SHARED',
+      event: 'The child died after its return.',
     },
     reassessChild: {
       row: 'CH15',

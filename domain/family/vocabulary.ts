@@ -55,6 +55,31 @@ export function relationshipKindOf(said: string): RelationshipKind | null {
   return relationshipKinds.find((kind) => kind === word) ?? (Object.hasOwn(words, word) ? words[word as keyof typeof words] : null);
 }
 
+/** Which family stands together; who is what to whom, the relationships say. */
+export const familyUnitKinds = ['PARENTS_AND_CHILDREN', 'SINGLE_PARENT', 'COUPLE', 'SIBLINGS', 'EXTENDED', 'GUARDIAN_AND_WARDS'] as const;
+export type FamilyUnitKind = (typeof familyUnitKinds)[number];
+
+export const familyUnitStates = ['STANDING', 'ENDED'] as const;
+export type FamilyUnitState = (typeof familyUnitStates)[number];
+
+/** Why an officer takes somebody out of a unit, where no decision parts them. */
+export const familyUnitLeavings = ['OWN_HOUSEHOLD', 'RECORDED_IN_ERROR'] as const;
+export type FamilyUnitLeaving = (typeof familyUnitLeavings)[number];
+
+/** How a membership ended. PROVEN_ANEW: the same person goes on in the unit with a better proof. */
+export const familyUnitLeaveCauses = [...familyUnitLeavings, 'SEPARATED', 'DIED', 'PROVEN_ANEW', 'UNIT_ENDED'] as const;
+export type FamilyUnitLeaveCause = (typeof familyUnitLeaveCauses)[number];
+
+/** The best proof first: the place in the list is what one is worth. */
+const worth = (proof: RelationshipProof): number => relationshipProofs.length - relationshipProofs.indexOf(proof);
+export const isBetterProof = (proof: RelationshipProof, than: RelationshipProof): boolean => worth(proof) > worth(than);
+
+/** What is more than the words of those whom it concerns: alone it gives nobody a child (ICPPED Art. 25; UNHCR BIP Guidelines). */
+export const provesByItself = (proof: RelationshipProof): boolean => proof !== 'STATED';
+
+export const guardianshipEndCauses = ['SUCCEEDED', 'ENDED', 'GUARDIAN_DIED', 'CHILD_DIED'] as const;
+export type GuardianshipEndCause = (typeof guardianshipEndCauses)[number];
+
 /** How a child came to be without its parents (Inter-agency Guiding Principles on unaccompanied and separated children). */
 export const separationCauses = [
   'CONFLICT',
@@ -110,6 +135,10 @@ export const childCaseStates = [
   'ALTERNATIVE_CARE',
 ] as const;
 export type ChildCaseState = (typeof childCaseStates)[number];
+
+/** Why a case was closed. */
+export const childCaseClosings = ['FOLLOWED_UP', 'DIED'] as const;
+export type ChildCaseClosing = (typeof childCaseClosings)[number];
 
 /** What a panel may find to be in the best interests of a child. */
 export const bestInterestOptions = [

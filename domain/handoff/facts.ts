@@ -1,6 +1,7 @@
 import type { DataTransferBasis } from '../country/vocabulary';
 import type { HandlingFacts } from '../privacy/handlingCodes';
 import type { RepatriationRoute } from '../repatriation/vocabulary';
+import type { OfferStatus } from './offerLifecycle';
 import type { HandoffState } from './vocabulary';
 
 /** What the guards of a handoff look at: one row of the view `guard_facts_handoff`. */
@@ -44,6 +45,11 @@ export interface HandoffFacts extends HandlingFacts {
   readonly adjudicationUncompared: boolean;
   /** A sentence of death stands, and this State gave no assurance that was accepted. */
   readonly deathSentenceUnassured: boolean;
+  /** Items beyond what is needed on which no decision is given although others have one; absent in `availableActions`. */
+  readonly minimisationUndecided?: number;
+  /** What became of the last offer of this version; null where it was not offered. */
+  readonly offerStatus: OfferStatus | null;
+  readonly personSeenByState: boolean;
   readonly submittedBy: string | null;
   readonly legallyClearedBy: string | null;
   readonly sealedBy: string | null;

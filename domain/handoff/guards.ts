@@ -108,6 +108,31 @@ export const transferBasisStated = guard(
   (facts) => facts.transferBasisStated,
 );
 
+export const minimised = guard(
+  'HO5-MINIMISATION',
+  'LED Art. 4(1)(c), 10; domain C.8',
+  'It is decided what of the package is needed, and an item beyond it has no decision.',
+  (facts) => (facts.minimisationUndecided ?? 0) === 0,
+);
+export const offerAnswered = guard(
+  'HO6-OFFER',
+  'domain C.8',
+  'The State was offered the package, and has not accepted it.',
+  ({ offerStatus }) => offerStatus === null || offerStatus === 'ACCEPTED' || offerStatus === 'WITHDRAWN',
+);
+export const notOfferedYet = guard(
+  'HF1',
+  'domain C.8',
+  'The package was offered already, and the State may still answer or has accepted.',
+  ({ offerStatus }) => offerStatus !== 'OFFERED' && offerStatus !== 'ACCEPTED',
+);
+export const seenByState = guard(
+  'HF1',
+  'rulings 2',
+  'The State does not see the person: it is invited, or asked about a claim, first.',
+  (facts) => facts.personSeenByState,
+);
+
 export const fitPerson = [ofPunishableAge, noAgeDoubt, notForTheRecordAlone] as const;
 export const fitPackage = [chainsWhole, onlyItemsInCustody, noStatementByTorture, exculpatoryIncluded, ...handlingGuards] as const;
 export const fitToSend = [...fitPerson, notJudgedBefore, nothingForAnExecution, ...fitPackage, noFear, transferBasis] as const;

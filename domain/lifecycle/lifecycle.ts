@@ -37,6 +37,8 @@ export interface Verb<State extends string, Facts> {
   readonly to: State | readonly State[] | 'UNCHANGED';
   readonly by: readonly Actor[];
   readonly guards: readonly Guard<Facts>[];
+  /** False where the verb can never be about this object, such as one of another route: `availableActions` leaves it out, and its guards refuse it. */
+  concerns?(facts: Facts): boolean;
   readonly secondPerson?: SecondPerson<Facts>;
   /** 'required': `reasons` of at least 20 characters (I-15). */
   readonly reasons?: 'required';
@@ -130,8 +132,10 @@ export function availableActions<S extends string, V extends string, F>(
   viewer: Viewer,
   now: Date,
 ): AvailableAction[] {
-  return verbsFrom(table, state, viewer.role).map((action) => {
-    const verb = table.verbs[action] as Verb<string, F>;
+  const verbOf = (action: V) => table.verbs[action] as Verb<string, F>;
+  const concerned = verbsFrom(table, state, viewer.role).filter((action) => verbOf(action).concerns?.(facts) ?? true);
+  return concerned.map((action) => {
+    const verb = verbOf(action);
     const refusals = [...fourEyesRefusals(verb, facts, viewer), ...guardRefusals(verb, facts, viewer, now)];
     return { action, allowed: refusals.length === 0, refusals };
   });

@@ -66,6 +66,8 @@ export interface MovementFacts {
   readonly familySplit: readonly string[];
   /** Adults of a camp who return without a consent that still stands (I-12). */
   readonly withoutConsent: readonly string[];
+  /** ISO 8601: when somebody last escaped from the place of departure of whom no count of this list, and no lock, tells since; null where nobody did. */
+  readonly escapeUncountedSince: string | null;
   /** The movement stops for the night. */
   readonly stopRunning: boolean;
 }

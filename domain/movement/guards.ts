@@ -154,6 +154,13 @@ export const escortRecordsConfirmed: MovementGuard = unlessEmergency({
   holds: (facts) => facts.escortUnconfirmed.length === 0,
 });
 
+export const countedSinceEscape: MovementGuard = {
+  rule: 'ESCAPE',
+  source: 'domain C.10',
+  refusal: 'Somebody escaped from the place of departure since the list was locked or counted: count it again before it goes on.',
+  holds: ({ escapeUncountedSince }, _viewer, now) => escapeUncountedSince === null || now < new Date(escapeUncountedSince),
+};
+
 export const noStopRunning: MovementGuard = {
   rule: 'STOP_ENDED',
   source: 'domain C.6',

@@ -56,6 +56,12 @@ export const disclosures = {
     withoutBasis: 'BLOCKED',
     source: 'LED Art. 35; ICPPED Art. 18; domain D.3.4',
   },
+  BIOMETRICS: {
+    label: 'Biometric data was shared, outside the platform, with an authority of the State',
+    justification: 'Identification, as it was strictly necessary',
+    withoutBasis: 'BLOCKED',
+    source: 'LED Art. 10, 35; domain B.5',
+  },
 } as const satisfies Record<DisclosureKind, DisclosureRule>;
 
 /** The basis on which a disclosure goes; null where it may not (I-33). */

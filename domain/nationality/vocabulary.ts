@@ -23,6 +23,7 @@ export const disclosureKinds = [
   'CONSULAR_NOTICE',
   'MOVEMENT_MANIFEST',
   'TRACING_RELEASE',
+  'BIOMETRICS',
 ] as const;
 export type DisclosureKind = (typeof disclosureKinds)[number];
 

@@ -96,7 +96,7 @@ export function movingOrder(
   }
 }
 
-/** People of one place who are joined by relationships on record, directly or through others: what is not together cannot be parted. */
+/** People of one place who are joined by relationships or a family unit on record, directly or through others: what is not together cannot be parted. */
 function familiesOf(people: readonly MovingFacts[], related: readonly (readonly [string, string])[]): MovingFacts[][] {
   const parent = new Map(people.map(({ personId }) => [personId, personId]));
   const placeOf = new Map(people.map(({ personId, facilityId }) => [personId, facilityId]));

@@ -1,6 +1,7 @@
 import type { Role } from '../access/vocabulary';
 import { type Guard, lifecycle } from '../lifecycle/lifecycle';
-import { type DuplicateStatus, duplicateStatuses } from './vocabulary';
+import type { ComparisonExamination } from './comparisonLifecycle';
+import { type DuplicateStatus, type DuplicateVerdict, duplicateStatuses } from './vocabulary';
 
 /** What may keep one of the two records from being merged into the other. Computed per record by `guard_facts_duplicate`. */
 export const mergeObstacles = {
@@ -18,6 +19,7 @@ export const mergeObstacles = {
   UNSHARED_AGE: 'The record that would go is treated as a child and the other is not: raise the doubt there first (I-09).',
   UNSHARED_ADJUDICATION: 'A finding on an earlier judgment stands on the record that would go alone.',
   UNSHARED_EXCLUSION: 'An account is excluded from the record that would go alone: exclude it from the other first.',
+  UNSHARED_FAMILY: 'The record that would go belongs to a family unit, or has a guardian, and the other does not: record it there first.',
 } as const;
 export type MergeObstacle = keyof typeof mergeObstacles;
 
@@ -37,6 +39,10 @@ export interface DuplicateFacts {
   readonly comparable: boolean;
   /** Of the last comparison of the one record with the other; null when they were never compared. */
   readonly comparison: string | null;
+  /** What two examiners made of that comparison; null when there is none. */
+  readonly examination: ComparisonExamination | null;
+  /** What is decided; absent in `availableActions`. */
+  readonly verdict?: DuplicateVerdict;
   readonly obstaclesA: readonly MergeObstacle[];
   readonly obstaclesB: readonly MergeObstacle[];
   /** The record that stays; null where a reader only asks whether a merge is possible at all. */
@@ -91,7 +97,15 @@ export const duplicateLifecycle = lifecycle<DuplicateStatus, DuplicateFacts>()({
         refusal: 'A second officer decides on a possible duplicate.',
         first: (facts) => [facts.firstBy],
       },
-      guards: [],
+      guards: [
+        {
+          rule: 'I-36',
+          source: 'I-36; domain B.5',
+          refusal: 'Two examiners found that the biometric data of the two do not match: they are not one person.',
+          holds: ({ verdict, comparison, examination }) =>
+            !(verdict === 'SAME' && comparison === 'NO_MATCH' && examination === 'CONFIRMED'),
+        },
+      ],
       reasons: 'required',
       audience: 'CUSTODIAL',
       event: 'An officer decided on a possible duplicate.',
@@ -137,6 +151,12 @@ export const duplicateLifecycle = lifecycle<DuplicateStatus, DuplicateFacts>()({
           source: 'I-36; domain E.6 (8)',
           refusal: 'Both were enrolled: compare the one with the other first.',
           holds: ({ comparable, comparison }) => !comparable || comparison === 'MATCH' || comparison === 'NO_MATCH',
+        },
+        {
+          rule: 'I-36',
+          source: 'I-36; domain B.5',
+          refusal: 'A second examiner must confirm the comparison of the two; where two differ, it is made anew.',
+          holds: ({ comparison, examination }) => comparison !== 'MATCH' || examination === 'CONFIRMED',
         },
         ...nothingInTheWay,
       ],

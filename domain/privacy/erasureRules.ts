@@ -19,6 +19,8 @@ export const erasedTables = [
   'family_notification',
   'tracing_inquiry',
   'family_trace',
+  'family_unit_member',
+  'guardianship',
   'counsel_visit',
   'counsel_appointment',
   'relationship',

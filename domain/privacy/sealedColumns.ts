@@ -16,7 +16,7 @@ export const sealedTables = {
   biometric_enrolment: { row: 'id', subject: 'person_id', columns: ['storage_ref', 'device_ref', 'failure_reason', 'legal_basis'] },
   identity_document: { row: 'id', subject: 'person_id', columns: ['number', 'mrz'] },
   document_examination: { row: 'id', subject: 'person_id', columns: ['reasons'] },
-  biometric_comparison: { row: 'id', subject: 'person_id', columns: ['system_ref', 'failure_reason'] },
+  biometric_comparison: { row: 'id', subject: 'person_id', columns: ['system_ref', 'failure_reason', 'second_reasons'] },
   age_determination: { row: 'id', subject: 'person_id', columns: ['doubt_reasons', 'reasons', 'separation', 'supporter'] },
   correction: { row: 'id', subject: 'person_id', columns: ['old_value', 'new_value', 'reasons', 'decision_reasons'] },
   consular_record: { row: 'id', subject: 'person_id', columns: ['post_notified_reasons'] },
@@ -52,6 +52,8 @@ export const sealedTables = {
     ],
   },
   best_interests_opinion: { row: 'id', subject: 'person_id', columns: ['reasons'] },
+  family_unit_member: { row: 'id', subject: 'person_id', columns: ['join_reasons', 'leave_reasons'] },
+  guardianship: { row: 'id', subject: 'person_id', columns: ['authority', 'document', 'end_reasons'] },
   family_trace: { row: 'id', subject: 'person_id', columns: ['described', 'found_where'] },
   child_follow_up: { row: 'id', subject: 'person_id', columns: ['findings'] },
   evidence_item: {

@@ -48,6 +48,8 @@ export const wordsOfCases = {
   fact_comparison: ofPerson('reasoning'),
   ne_bis_in_idem_finding: ofPerson('acts', 'reasons'),
   handoff_feedback: ofPerson('detail'),
+  handoff_minimisation: ofPerson('reasons'),
+  handoff_offer: ofPerson('reasons'),
   handling_mark: ofPerson('reasons', 'lift_reasons'),
   processing_restriction: ofPerson('reasons', 'lift_reasons'),
 } as const satisfies Record<string, SealedTable>;

@@ -66,6 +66,8 @@ export interface ProceedingFacts {
     readonly deathOrLife?: boolean;
     /** The judgment pronounces death, and no charge of the case carries it. */
     readonly deathUncharged?: boolean;
+    /** The judgment pronounces a longer term than the law threatens for the charges found proven, and names no ground for it. */
+    readonly aboveMaximum?: boolean;
     /** When an appeal was lodged. */
     readonly lodgedAt?: Date;
     /** The charge: first day of the act, since when its law is in force, its ICCS family, and whether death is possible. */

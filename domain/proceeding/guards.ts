@@ -64,6 +64,13 @@ export const penaltyOfTheLaw: ProceedingGuard = {
   refusal: 'No charge of the case carries death: the law does not know this penalty for it.',
   holds: ({ intent, childOrInDoubt }) => intent?.deathUncharged !== true || childOrInDoubt,
 };
+export const termOfTheLaw: ProceedingGuard = {
+  rule: 'LP5-MAXIMUM',
+  source: 'ICCPR Art. 15(1); domain C.7',
+  refusal:
+    'The term is longer than the law threatens for the charges found proven: say how the terms run, or on which ground the court went beyond it.',
+  holds: ({ intent }) => intent?.aboveMaximum !== true,
+};
 export const goesThere: ProceedingGuard = {
   rule: 'LP',
   source: 'domain C.7',

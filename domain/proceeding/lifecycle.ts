@@ -24,6 +24,7 @@ import {
   oldEnough,
   penaltyOfTheLaw,
   punishableAtTheAct,
+  termOfTheLaw,
   usableEvidence,
 } from './guards';
 import { extendable } from './timeExtensionGuards';
@@ -155,7 +156,7 @@ export const proceedingLifecycle = lifecycle<ProceedingStage, ProceedingFacts>()
       from: ['TRIAL', 'APPEAL'],
       to: ['CONVICTED', 'ACQUITTED', 'DISMISSED'],
       by: ['COURT_REGISTRAR'],
-      guards: [notRecordOnly, charged, lawfulForChildren, penaltyOfTheLaw],
+      guards: [notRecordOnly, charged, lawfulForChildren, penaltyOfTheLaw, termOfTheLaw],
       reasons: 'required',
       audience: 'CUSTODIAL',
       event: 'A judgment was delivered.',

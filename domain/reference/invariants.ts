@@ -74,7 +74,7 @@ export const invariants = {
     inDatabase: true,
   },
   'I-34': { rule: 'Every read of class ≥ 3 has purpose + case reference; log write failure ⇒ read fails (fail closed)', inDatabase: false },
-  'I-35': { rule: 'Correction after disclosure creates recipient notifications', inDatabase: false },
+  'I-35': { rule: 'Correction after disclosure creates recipient notifications', inDatabase: true },
   'I-36': { rule: 'Merge keeps both histories and is reversible; no merge with conflicting verified biometrics', inDatabase: true },
   'I-37': { rule: 'Automated match/risk score never changes a state', inDatabase: true },
   'I-38': { rule: 'Statistics never return a cell below threshold or allow it by subtraction', inDatabase: false },

@@ -10,6 +10,7 @@ const KINDS = {
   Movement: 0x50,
   RepatriationRequest: 0x60,
   ChildCase: 0x68,
+  FamilyUnit: 0x69,
   LegalProceeding: 0x70,
   ProsecutionHandoff: 0x80,
   EvidenceItem: 0x90,

@@ -35,6 +35,21 @@ const gateOwners = ['COURT_REGISTRAR', 'DATA_PROTECTION_OFFICER', 'HEALTH_OFFICE
 
 /** What is put into the file of a request without moving it: gates, counsel, findings, rankings, rulings, consent. */
 export const caseFileVerbs = {
+  reassignRepatriationRequest: {
+    row: 'RQ26',
+    from: [
+      ...PRE_TRANSIT.filter((state) => !['DRAFT', 'SUBMITTED', 'RETURNED_INCOMPLETE', 'REGISTERED'].includes(state)),
+      'IN_TRANSIT',
+      'COMPLETED',
+      'FOLLOW_UP',
+    ],
+    to: 'UNCHANGED',
+    by: ['LEGAL_OFFICER'],
+    guards: [],
+    reasons: 'required',
+    audience: 'CUSTODIAL',
+    event: 'The case changed hands: another legal officer leads it.',
+  },
   clearGate: {
     row: 'G1-G12',
     from: GATE_STATES,
@@ -164,6 +179,7 @@ export const caseFileVerbs = {
     from: ['REGISTERED', 'IN_REVIEW', 'ON_HOLD'],
     to: 'UNCHANGED',
     by: ['COURT_REGISTRAR'],
+    concerns: (facts) => facts.route === 'EXTRADITION',
     guards: [
       {
         rule: 'RQ7',

@@ -1,3 +1,4 @@
+import type { RepatriationFacts } from './facts';
 import { noFearOfDestination, notOwnNational, ofDestination, oldEnough, type RequestGuard } from './guards';
 import type { RequestVerbs } from './verb';
 
@@ -8,6 +9,9 @@ const isExtradition: RequestGuard = {
   holds: ({ route }) => route === 'EXTRADITION',
 };
 
+/** No other route asks a State for more or arrests provisionally: whoever looks at the request is not told of it. */
+const concerns = (facts: RepatriationFacts): boolean => facts.route === 'EXTRADITION';
+
 /** Extra information and provisional arrest (UN Model Treaty on Extradition Art. 8 and 9; domain C.12). */
 export const extraditionVerbs = {
   requestExtraInformation: {
@@ -15,6 +19,7 @@ export const extraditionVerbs = {
     from: ['SUBMITTED', 'REGISTERED', 'IN_REVIEW', 'ON_HOLD'],
     to: 'UNCHANGED',
     by: ['LEGAL_OFFICER'],
+    concerns,
     guards: [
       isExtradition,
       noFearOfDestination,
@@ -34,6 +39,7 @@ export const extraditionVerbs = {
     from: ['SUBMITTED', 'REGISTERED', 'IN_REVIEW', 'ON_HOLD', 'DECISION_PENDING'],
     to: 'UNCHANGED',
     by: ['LIAISON_OFFICER', 'LEGAL_OFFICER'],
+    concerns,
     guards: [
       ofDestination,
       {
@@ -52,6 +58,7 @@ export const extraditionVerbs = {
     from: ['DRAFT', 'RETURNED_INCOMPLETE'],
     to: 'UNCHANGED',
     by: ['COURT_REGISTRAR'],
+    concerns,
     guards: [
       isExtradition,
       noFearOfDestination,

@@ -58,6 +58,8 @@ export interface RepatriationFacts {
   /** The person was arrested provisionally on this request (UN Model Treaty on Extradition Art. 9). */
   readonly provisionallyArrested: boolean;
   readonly holdReason: HoldReason | null;
+  /** It was withdrawn, and another took its place. */
+  readonly reinstated: boolean;
   /** Another request of the same person to the same State is registered and live. */
   readonly sameStateRequestLive: boolean;
   /** An extradition to the same State is live or was declined: a deportation would disguise it. */

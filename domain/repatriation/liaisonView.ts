@@ -10,7 +10,7 @@ import { originSideLifecycle } from './originSide';
 export const CUSTODIAL: Refusal = { rule: 'CUSTODIAL', message: 'Checks of the custodial State are not complete.', gate: null };
 
 /** Rules about what the State itself did or left undone: it may know them. */
-const OWN_RULES: readonly string[] = ['RQ1', 'RQ2', 'RQ10', 'RQ15', 'RQ17', 'EX2', 'ORIGIN_SIDE', 'ROLE', 'GATE', 'FOUR_EYES'];
+const OWN_RULES: readonly string[] = ['RQ1', 'RQ2', 'RQ10', 'RQ15', 'RQ17', 'RQ25', 'EX2', 'ORIGIN_SIDE', 'ROLE', 'GATE', 'FOUR_EYES'];
 
 const isShown = ({ gate, rule }: Refusal) => (gate === null ? OWN_RULES.includes(rule) : gatesShownToState.includes(gate));
 

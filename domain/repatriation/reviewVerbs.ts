@@ -1,4 +1,5 @@
 import {
+  basisForData,
   consularChoicesRecorded,
   counselIsAppointed,
   decisionGates,
@@ -15,6 +16,7 @@ import {
   oldEnough,
   onlyWhen,
   originSideAccepts,
+  type RequestGuard,
   routeConditionsMet,
   routeDocumentsComplete,
 } from './guards';
@@ -34,7 +36,17 @@ export const approvalGuards = [
   ...routeConditionsMet,
 ] as const;
 
-/** RQ2 to RQ11, RQ17, RQ19, RQ23: from the State's request to the decision and its review. */
+const whoBegan: RequestGuard = {
+  rule: 'RQ17',
+  source: 'Domain C.5',
+  refusal: 'Only who began the request withdraws it, or takes it up again.',
+  holds: ({ initiator }, { role }) =>
+    initiator === 'ORIGIN'
+      ? role === 'LIAISON_OFFICER'
+      : role === 'LEGAL_OFFICER' || (initiator === 'PERSON_OR_FAMILY' && role === 'CHILD_PROTECTION_OFFICER'),
+};
+
+/** RQ2 to RQ11, RQ17, RQ19, RQ23, RQ25: from the State's request to the decision and its review. */
 export const reviewVerbs = {
   submitRepatriationRequest: {
     row: 'RQ2',
@@ -194,20 +206,31 @@ export const reviewVerbs = {
     to: 'WITHDRAWN',
     by: ['LIAISON_OFFICER', 'LEGAL_OFFICER', 'CHILD_PROTECTION_OFFICER'],
     reasons: 'required',
-    guards: [
-      {
-        rule: 'RQ17',
-        source: 'Domain C.5',
-        refusal: 'Only who began the request withdraws it.',
-        holds: ({ initiator }, { role }) =>
-          initiator === 'ORIGIN'
-            ? role === 'LIAISON_OFFICER'
-            : role === 'LEGAL_OFFICER' || (initiator === 'PERSON_OR_FAMILY' && role === 'CHILD_PROTECTION_OFFICER'),
-      },
-    ],
+    guards: [whoBegan],
     stops: EVERY_CLOCK,
     audience: 'SHARED',
     event: 'The request was withdrawn.',
+  },
+  // A withdrawn request ends (domain C.5): another takes its place, points to it and takes over its papers, and its gates open anew.
+  reinstateRepatriationRequest: {
+    row: 'RQ25',
+    from: ['WITHDRAWN'],
+    to: 'UNCHANGED',
+    by: ['LIAISON_OFFICER', 'LEGAL_OFFICER', 'CHILD_PROTECTION_OFFICER'],
+    reasons: 'required',
+    guards: [
+      whoBegan,
+      noFearOfDestination,
+      onlyWhen(({ initiator }) => initiator === 'CUSTODIAL_INVITATION', basisForData),
+      {
+        rule: 'RQ25',
+        source: 'Domain C.5',
+        refusal: 'The request was taken up again already: go on with that one.',
+        holds: ({ reinstated }) => !reinstated,
+      },
+    ],
+    audience: 'SHARED',
+    event: 'The withdrawn request was taken up again by another.',
   },
   supersedeRepatriationRequest: {
     row: 'RQ19',

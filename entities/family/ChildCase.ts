@@ -1,5 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { BestInterestOption, CareArrangement, ChildCaseState, ConsentGiver, SeparationCause } from '../../domain/family/vocabulary';
+import type {
+  BestInterestOption,
+  CareArrangement,
+  ChildCaseClosing,
+  ChildCaseState,
+  ConsentGiver,
+  SeparationCause,
+} from '../../domain/family/vocabulary';
 
 @Entity({ name: 'child_case' })
 export class ChildCase {
@@ -158,6 +165,12 @@ export class ChildCase {
 
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
   closedAt: Date | null;
+
+  @Column({ name: 'closed_reason', type: 'text', nullable: true })
+  closedReason: ChildCaseClosing | null;
+
+  @Column({ name: 'closed_from', type: 'text', nullable: true })
+  closedFrom: ChildCaseState | null;
 
   @Column({ type: 'integer' })
   version: number;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ComparisonExamination, SecondFinding } from '../../domain/person/comparisonLifecycle';
 import type { BiometricComparisonKind, BiometricComparisonResult } from '../../domain/person/vocabulary';
 
 @Entity({ name: 'biometric_comparison' })
@@ -42,4 +43,22 @@ export class BiometricComparison {
 
   @Column({ name: 'recorded_at', type: 'timestamptz' })
   recordedAt: Date;
+
+  @Column({ type: 'text' })
+  examination: ComparisonExamination;
+
+  @Column({ name: 'second_examiner_id', type: 'uuid', nullable: true })
+  secondExaminerId: string | null;
+
+  @Column({ name: 'second_result', type: 'text', nullable: true })
+  secondResult: SecondFinding | null;
+
+  @Column({ name: 'second_reasons', type: 'text', nullable: true })
+  secondReasons: string | null;
+
+  @Column({ name: 'second_at', type: 'timestamptz', nullable: true })
+  secondAt: Date | null;
+
+  @Column({ type: 'integer' })
+  version: number;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AboveMaximumGround, SentenceRun } from '../../domain/proceeding/maximumPenalty';
 import type { SentenceKind } from '../../domain/proceeding/sentence';
 
 @Entity({ name: 'sentence' })
@@ -20,6 +21,14 @@ export class Sentence {
 
   @Column({ type: 'text', nullable: true })
   length: string | null;
+
+  /** How the terms of several charges are served; null where nobody said. */
+  @Column({ type: 'text', nullable: true })
+  runs: SentenceRun | null;
+
+  /** On which ground it goes beyond the greatest term of the charges; null where it does not. */
+  @Column({ name: 'above_maximum_ground', type: 'text', nullable: true })
+  aboveMaximumGround: AboveMaximumGround | null;
 
   @Column({ name: 'pronounced_on', type: 'date' })
   pronouncedOn: string;

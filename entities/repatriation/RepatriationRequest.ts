@@ -92,6 +92,10 @@ export class RepatriationRequest {
   @Column({ name: 'movement_id', type: 'uuid', nullable: true })
   movementId: string | null;
 
+  /** The withdrawn request whose place it takes. */
+  @Column({ type: 'uuid', nullable: true })
+  reinstates: string | null;
+
   @Column({ type: 'integer' })
   version: number;
 

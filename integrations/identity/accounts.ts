@@ -64,6 +64,7 @@ const COUNCIL = 'Supreme Judicial Council of Iraq';
 const custodial: readonly (readonly [login: string, name: string, role: Role, organisation: string])[] = [
   ['registrar', 'Registrar', 'REGISTRAR', MINISTRY],
   ['biometrics', 'Biometrics officer', 'BIOMETRICS_OFFICER', MINISTRY],
+  ['biometrics-2', 'Second biometrics officer', 'BIOMETRICS_OFFICER', MINISTRY],
   ['legal-1', 'Legal officer 1', 'LEGAL_OFFICER', MINISTRY],
   ['legal-2', 'Legal officer 2', 'LEGAL_OFFICER', MINISTRY],
   ['prosecutor', 'Prosecutor', 'PROSECUTOR', COUNCIL],

@@ -26,6 +26,7 @@ const ofOffice: readonly Kind[] = [
 ];
 const closedToStates: readonly Kind[] = [
   'CustodyEpisode',
+  'FamilyUnit',
   'LegalProceeding',
   'Incident',
   'DuplicateCandidate',

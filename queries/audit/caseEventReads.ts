@@ -1,3 +1,4 @@
+import { handsChangedBy } from '../../domain/audit/changesOfHands';
 import { isId } from '../../domain/reference/nodeId';
 import { column, instant, type ListRead, lists, mapNamed, reads, sql } from '../plan/readMap';
 import { ofCase } from './newEvents';
@@ -30,6 +31,19 @@ export const caseEventsOf: ListRead = {
   map: () => mapNamed('CaseEvent'),
   defaultOrder: [{ sql: (row) => `${row}.occurred_at`, direction: 'asc', type: 'timestamptz' }],
 };
+
+/** What others did by which a record of the viewer's teams went into other hands, since the viewer works on it; the latest first. */
+export const caseNotices: ListRead = lists('caseNotices', {
+  map: () => mapNamed('CaseEvent'),
+  where: (row) => `${row}.action in (${handsChangedBy.map((action) => `'${action}'`).join(', ')})
+    and ${row}.actor_id is distinct from viewer_account()
+    and exists (select from case_team t where t.person_id = ${row}.person_id and t.account_id = viewer_account() and ${row}.recorded_at >= t.since)`,
+  filters: {
+    since: { level: 1, sql: (row, bind, at) => `${row}.recorded_at > ${bind(at)}::timestamptz` },
+    actions: { level: 1, sql: (row, bind, actions) => `${row}.action = any(${bind(actions)}::text[])` },
+  },
+  defaultOrder: [{ sql: (row) => `${row}.recorded_at`, direction: 'desc', type: 'timestamptz' }],
+});
 
 /**
  * In the order in which they were committed, up to the oldest transaction that still writes: whoever goes on from a cursor misses

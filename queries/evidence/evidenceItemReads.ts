@@ -32,6 +32,7 @@ export const evidenceItemReads = reads({
     collectedBy: sealed('collected_by', { ...EVIDENCE, forStates: sql(() => CUSTODIAL_SIDE, EVIDENCE) }),
     handling: sql((row) => `to_json(${row}.handling)`, EVIDENCE),
     custodian: column('custodian', EVIDENCE),
+    custodyGaps: sql((row) => `(select count(*)::int from evidence_custody_event g where g.evidence_id = ${row}.id and g.gap)`, EVIDENCE),
     custody: many('EvidenceCustodyEvent', 'evidence_id', (row) => `${row}.seq`, EVIDENCE),
     version: column('version', { level: 1 }),
     createdAt: instant('created_at', EVIDENCE),
@@ -64,6 +65,8 @@ reads({
     eventHash: column('event_hash', EVIDENCE),
     signedBy: sql(signer, { ...EVIDENCE, forStates: sql(() => CUSTODIAL_SIDE, EVIDENCE) }),
     occurredAt: instant('occurred_at', EVIDENCE),
+    releasedAt: instant('released_at', EVIDENCE),
+    gap: column('gap', EVIDENCE),
     recordedAt: instant('recorded_at', EVIDENCE),
   },
 });

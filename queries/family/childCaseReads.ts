@@ -94,6 +94,7 @@ export const childCaseReads = reads({
     handedAt: instant('handed_at'),
     followUps: many('ChildFollowUp', 'child_case_id', (row) => `${row}.month`),
     closedAt: instant('closed_at'),
+    closedReason: column('closed_reason'),
     version: column('version', { level: 1 }),
     availableActions: computed<Readonly<Record<string, unknown>>>(
       (row) => `select to_json(f) from guard_facts_child_case f where f.child_case_id = ${row}.id`,

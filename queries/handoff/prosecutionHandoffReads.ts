@@ -1,7 +1,10 @@
+import type { DataTransferBasis } from '../../domain/country/vocabulary';
 import type { HandoffFacts } from '../../domain/handoff/facts';
 import { handoffLifecycle } from '../../domain/handoff/lifecycle';
+import { minimisationDiff, type PackedContent } from '../../domain/handoff/minimisation';
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { isId } from '../../domain/reference/nodeId';
+import type { RepatriationRoute } from '../../domain/repatriation/vocabulary';
 import { caseEventsOf } from '../audit/caseEventReads';
 import { factsOf } from '../plan/facts';
 import { column, computed, instant, type ListRead, lists, many, manyOn, one, oneOn, page, part, reads, sealed, sql } from '../plan/readMap';
@@ -10,6 +13,12 @@ const EVIDENCE = { level: 6, category: 'EVIDENCE' } as const;
 const person = (row: string) => `${row}.person_id`;
 const currentItems = (row: string) =>
   `select i.* from handoff_item i where i.handoff_id = ${row}.id and i.package_version = ${row}.package_version`;
+
+interface DiffFacts {
+  readonly route: RepatriationRoute;
+  readonly basis: DataTransferBasis;
+  readonly items: readonly PackedContent[];
+}
 
 /** A handoff to a prosecutor abroad. A State sees it from DISPATCHED on (row security). */
 export const prosecutionHandoffReads = reads({
@@ -33,6 +42,22 @@ export const prosecutionHandoffReads = reads({
     ),
     package: part('EvidencePackage', (row) => `exists (${currentItems(row)})`),
     useLimitations: sql((row) => `to_json(${row}.use_limitations)`),
+    minimisationDiff: computed<DiffFacts>(
+      (row) => `select json_build_object('route', ${row}.route,
+        'basis', (select o.data_transfer_basis from origin_country o where o.code = ${row}.country),
+        'items', coalesce((select json_agg(json_build_object('evidenceId', i.evidence_id, 'kind', e.kind, 'exculpatory', e.exculpatory,
+            'goes', m.goes, 'ground', m.ground) order by i.sha256, i.evidence_id)
+          from (${currentItems(row)}) i join evidence_item e on e.id = i.evidence_id
+          left join handoff_minimisation m on m.handoff_id = i.handoff_id and m.package_version = i.package_version and m.evidence_id = i.evidence_id), '[]'::json))`,
+      ({ items, route, basis }) => minimisationDiff(items, { route, basis }),
+      EVIDENCE,
+    ),
+    minimisation: many(
+      'MinimisationRecord',
+      'handoff_id',
+      (row) => `${row}.package_version, ${row}.evidence_id, ${row}.content, ${row}.id`,
+    ),
+    offers: many('HandoffOffer', 'handoff_id', (row) => `${row}.offered_at, ${row}.id`),
     transferBasis: column('transfer_basis'),
     sealNumbers: sql((row) => `to_json(${row}.seal_numbers)`),
     channel: column('channel'),
@@ -84,6 +109,11 @@ reads({
     ),
     // Of what the viewer sees: no count tells of an item that is closed to it.
     itemCount: sql((row) => `(select count(*)::int from (${currentItems(row)}) i join evidence_item e on e.id = i.evidence_id)`),
+    itemsWithGaps: sql(
+      (row) => `(select count(*)::int from (${currentItems(row)}) i join evidence_item e on e.id = i.evidence_id
+        where exists (select from evidence_custody_event g where g.evidence_id = i.evidence_id and g.gap))`,
+      EVIDENCE,
+    ),
     sealedAt: instant('sealed_at'),
   },
 });

@@ -8,6 +8,7 @@ const VIEWS = [
   'guard_facts_movement_legs',
   'guard_facts_movement_emergency',
   'guard_facts_movement_family',
+  'guard_facts_movement_escape',
 ] as const;
 
 export const movementFactsSql = (movementId: string): string =>

@@ -1,16 +1,22 @@
-import { column, computed, instant, many, reads, sealed, sql } from '../plan/readMap';
+import { availableActions } from '../../domain/lifecycle/lifecycle';
+import { type ComparisonFacts, comparisonLifecycle } from '../../domain/person/comparisonLifecycle';
+import { column, computed, instant, many, manyOn, reads, sealed, sql } from '../plan/readMap';
 
 const person = (row: string) => `${row}.person_id`;
 const BIOMETRICS = { level: 3, category: 'BIOMETRICS' } as const;
 const CHILD = { level: 4, category: 'CHILD' } as const;
 
-reads({
+export const biometricEnrolmentReads = reads({
   type: 'BiometricEnrolment',
   table: 'biometric_enrolment',
   person,
   fields: {
     id: column('id', { level: 1 }),
     modality: column('modality', BIOMETRICS),
+    recordType: column('record_type', BIOMETRICS),
+    deviceRef: sealed('device_ref', BIOMETRICS),
+    operator: sql((row) => `(select a.name from account a where a.id = ${row}.operator_id)`, BIOMETRICS),
+    storageRef: sealed('storage_ref', BIOMETRICS),
     capturedAt: instant('captured_at', BIOMETRICS),
     use: column('use', BIOMETRICS),
     quality: column('quality', BIOMETRICS),
@@ -18,11 +24,17 @@ reads({
     sha256: column('sha256', BIOMETRICS),
     legalBasis: sealed('legal_basis', BIOMETRICS),
     informedLang: column('informed_lang', BIOMETRICS),
+    sharedWith: manyOn(
+      'DataTransfer',
+      (row, transfer) => `${transfer}.subject_id = ${row}.id and ${transfer}.kind = 'BIOMETRICS'`,
+      (row) => `${row}.transferred_at, ${row}.id`,
+      BIOMETRICS,
+    ),
     recordedAt: instant('recorded_at', BIOMETRICS),
   },
 });
 
-reads({
+export const biometricComparisonReads = reads({
   type: 'BiometricComparison',
   table: 'biometric_comparison',
   person,
@@ -34,7 +46,19 @@ reads({
     threshold: column('threshold', BIOMETRICS),
     result: column('result', BIOMETRICS),
     failureReason: sealed('failure_reason', BIOMETRICS),
+    examiner: sql((row) => `(select a.name from account a where a.id = ${row}.examiner_id)`, BIOMETRICS),
     comparedAt: instant('compared_at', BIOMETRICS),
+    examination: column('examination', BIOMETRICS),
+    secondExaminer: sql((row) => `(select a.name from account a where a.id = ${row}.second_examiner_id)`, BIOMETRICS),
+    secondResult: column('second_result', BIOMETRICS),
+    secondReasons: sealed('second_reasons', BIOMETRICS),
+    secondAt: instant('second_at', BIOMETRICS),
+    version: column('version', { level: 1 }),
+    availableActions: computed<ComparisonFacts>(
+      (row) => `select json_build_object('examination', ${row}.examination, 'examinerId', ${row}.examiner_id, 'result', ${row}.result)`,
+      (facts, viewer, now) => availableActions(comparisonLifecycle, facts.examination, facts, viewer, now),
+      BIOMETRICS,
+    ),
   },
 });
 

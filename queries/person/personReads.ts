@@ -1,6 +1,7 @@
 import { registerCompleteness } from '../../domain/custody/register';
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { type AgeFacts, ageLifecycle } from '../../domain/person/ageLifecycle';
+import { categoriesOf, type SubjectFacts } from '../../domain/person/dataSubjectCategories';
 import { identityLifecycle, type PersonFacts } from '../../domain/person/identityLifecycle';
 import { caseEventsOf } from '../audit/caseEventReads';
 import { registerFacts } from '../custody/registerFacts';
@@ -27,11 +28,27 @@ const ofEveryPerson: ReadMap['fields'] = {
     (row) => `${row}.merged_at, ${row}.id`,
   ),
   ageStatus: column('age_status'),
+  dataSubjectCategories: computed<SubjectFacts>(
+    (row) =>
+      `select json_build_object('legalStatus', ${row}.legal_status, 'ageStatus', ${row}.age_status, 'youngestNow', f.youngest_now) from guard_facts_person f where f.person_id = ${row}.id`,
+    (facts) => categoriesOf(facts),
+  ),
   repatriationRequests: many('RepatriationRequest', 'person_id', (row) => `${row}.created_at, ${row}.id`),
   ageDeterminations: many('AgeDetermination', 'person_id', (row) => `${row}.doubt_raised_at, ${row}.id`, { level: 4, category: 'CHILD' }),
   identifiers: many('PersonIdentifier', 'person_id', (row) => `${row}.kind, ${row}.value, ${row}.id`),
   identityDocuments: many('IdentityDocument', 'person_id', (row) => `${row}.recorded_at desc, ${row}.id desc`),
   identityAssertions: many('IdentityAssertion', 'person_id', (row) => `${row}.recorded_at desc, ${row}.id desc`),
+  familyUnit: oneOn(
+    'FamilyUnit',
+    (row, unit) => `${unit}.id = (select m.family_unit_id from family_unit_member m where m.person_id = ${row}.id and m.left_at is null)`,
+    { level: 4, category: 'CHILD', others: true },
+  ),
+  familyMemberships: many('FamilyUnitMember', 'person_id', (row) => `${row}.joined_at, ${row}.id`, {
+    level: 4,
+    category: 'CHILD',
+    others: true,
+  }),
+  guardianships: many('Guardianship', 'person_id', (row) => `${row}.began_at, ${row}.id`, { level: 4, category: 'CHILD' }),
   relationships: many('Relationship', 'person_id', (row) => `${row}.recorded_at, ${row}.id`, { level: 4, category: 'CHILD' }),
   history: page(
     () => caseEventsOf,

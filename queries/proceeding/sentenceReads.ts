@@ -28,6 +28,8 @@ reads({
     id: column('id', { level: 1 }),
     kind: column('kind'),
     length: column('length'),
+    runs: column('runs'),
+    aboveMaximumGround: column('above_maximum_ground'),
     pronouncedOn: day('pronounced_on'),
     commuted: sql((row) => `${row}.commuted_by is not null`),
     daysTotal: column('days_total'),

@@ -49,6 +49,8 @@ export const repatriationRequestReads = reads({
     state: column('state'),
     originSide: column('origin_side'),
     formalChannelRef: column('formal_channel_ref'),
+    reinstates: one('RepatriationRequest', 'reinstates'),
+    reinstatedBy: oneOn('RepatriationRequest', (row, other) => `${other}.reinstates = ${row}.id`),
     gates: many('Gate', 'request_id', byOrdinal, {
       level: 1,
       forStates: manyOn('Gate', (row, gate) => `${gate}.request_id = ${row}.id and ${gate}.kind in ${SHOWN_TO_STATE}`, byOrdinal, {

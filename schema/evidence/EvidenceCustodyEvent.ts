@@ -45,6 +45,14 @@ export class EvidenceCustodyEvent {
   @Field(() => DateTimeScalar, { description: 'When, UTC.' })
   occurredAt: Date;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the last holder let it go, UTC; null where nobody said.' })
+  releasedAt: Date | null;
+
+  @Field(() => Boolean, {
+    description: 'True where more time passed between release and receipt than was tolerated then: in nobody’s hands on record.',
+  })
+  gap: boolean;
+
   @Field(() => DateTimeScalar, { description: 'When recorded, UTC.' })
   recordedAt: Date;
 }

@@ -67,6 +67,12 @@ export class EvidenceItem extends Node {
   @Field(() => String, { description: 'Who holds it now.' })
   custodian: string;
 
+  @Field(() => Int, {
+    description:
+      'How many links of its chain have a gap that is not tolerated. It stays, when a legal officer released the item all the same.',
+  })
+  custodyGaps: number;
+
   @Field(() => [EvidenceCustodyEvent], { nullable: true, description: 'Its custody chain, from the first event.' })
   custody: EvidenceCustodyEvent[] | null;
 

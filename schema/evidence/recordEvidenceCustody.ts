@@ -45,8 +45,15 @@ export class RecordEvidenceCustodyInput {
   @Field(() => Sha256Scalar, { description: 'Digest as computed now; another one than the registered quarantines the item.' })
   hashAfter: string;
 
-  @Field(() => DateTimeScalar, { description: 'When, UTC; not before the last event.' })
+  @Field(() => DateTimeScalar, { description: 'When it was received, UTC; not before the last event.' })
   occurredAt: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the last holder let it go, UTC; not before the last event and not after `occurredAt` (DATE_ORDER). More than the setting `evidence_gap_tolerance` (24 h) before: the item is quarantined, flagged, and a legal officer is asked. Left out: nobody said.',
+  })
+  releasedAt?: Date | null;
 }
 
 @ObjectType({ description: 'The object as the caller sees it now.' })

@@ -1,5 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { BestInterestOption, CareArrangement, ChildCaseState, ConsentGiver, SeparationCause } from '../../domain/family/vocabulary';
+import type {
+  BestInterestOption,
+  CareArrangement,
+  ChildCaseClosing,
+  ChildCaseState,
+  ConsentGiver,
+  SeparationCause,
+} from '../../domain/family/vocabulary';
 import type { OriginCountry } from '../country/OriginCountry';
 import { Person } from '../person/Person';
 import { AvailableAction } from '../reference/AvailableAction';
@@ -10,6 +17,7 @@ import { BestInterestsOpinion } from './BestInterestsOpinion';
 import { ChildFollowUp } from './ChildFollowUp';
 import { BestInterestOptionEnum, CareArrangementEnum, ChildCaseStateEnum, ConsentGiverEnum, SeparationCauseEnum } from './enumerations';
 import { FamilyTrace } from './FamilyTrace';
+import { ChildCaseClosingEnum } from './familyUnitEnumerations';
 
 @ObjectType({
   implements: Node,
@@ -167,6 +175,9 @@ export class ChildCase extends Node {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the case was closed, UTC; null while it is open.' })
   closedAt: Date | null;
+
+  @Field(() => ChildCaseClosingEnum, { nullable: true, description: 'Why it was closed; null while it is open.' })
+  closedReason: ChildCaseClosing | null;
 
   @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })
   version: number;

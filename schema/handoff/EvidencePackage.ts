@@ -24,6 +24,13 @@ export class EvidencePackage {
   @Field(() => Int, { description: 'Number of items.' })
   itemCount: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many of them were once in nobody’s hands for longer than is tolerated; each was released from quarantine with reasons, or holds the package. Class 6: as for the items; for others null with FIELD_RESTRICTED.',
+  })
+  itemsWithGaps: number | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When sealed, UTC; null before.' })
   sealedAt: Date | null;
 }

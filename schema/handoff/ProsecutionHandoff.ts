@@ -14,11 +14,14 @@ import { TakesArguments } from '../reference/TakesArguments';
 import { RepatriationRouteEnum } from '../repatriation/enumerations';
 import type { RepatriationRequest } from '../repatriation/RepatriationRequest';
 import { typeNamed } from '../typeNamed';
+import { ContentDifference } from './ContentDifference';
 import { EvidencePackage } from './EvidencePackage';
 import { HandoffStateEnum } from './enumerations';
 import { HandoffAcknowledgement } from './HandoffAcknowledgement';
 import { HandoffChecklistItem } from './HandoffChecklistItem';
 import { HandoffFeedback } from './HandoffFeedback';
+import type { HandoffOffer } from './HandoffOffer';
+import type { MinimisationRecord } from './MinimisationRecord';
 
 @ObjectType({
   implements: Node,
@@ -74,6 +77,23 @@ export class ProsecutionHandoff extends Node {
 
   @Field(() => [String], { description: 'What the data may not be used for; the death penalty is excluded by default (LED recital 71).' })
   useLimitations: string[];
+
+  @Field(() => [ContentDifference], {
+    nullable: true,
+    description:
+      'What would go against what the receiving authority’s purpose and the legal basis need, item by item and class by class, as the package stands. Class 6: prosecutor, legal officers on their cases, the data-protection officer while it is in clearance; for others, a State included, null with FIELD_RESTRICTED.',
+  })
+  minimisationDiff: ContentDifference[] | null;
+
+  @Field(() => [typeNamed('MinimisationRecord')], {
+    nullable: true,
+    description:
+      'What was decided of it and kept with each seal: what went, what was left out, and why. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  minimisation: MinimisationRecord[] | null;
+
+  @Field(() => [typeNamed('HandoffOffer')], { description: 'Offers of it to the receiving State; in order of time.' })
+  offers: HandoffOffer[];
 
   @Field(() => String, { nullable: true, description: 'Legal basis of the transfer of data; null before it is sealed.' })
   transferBasis: string | null;

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ContentDecisionInput } from './ContentDecisionInput';
 import { ProsecutionHandoff } from './ProsecutionHandoff';
 
 @InputType({ description: 'Seals the package (HO5).' })
@@ -23,6 +24,13 @@ export class SealHandoffInput {
 
   @Field(() => [String], { description: 'Numbers of the seals.' })
   sealNumbers: string[];
+
+  @Field(() => [ContentDecisionInput], {
+    nullable: true,
+    description:
+      'Which items beyond what the purpose needs go all the same, and which are left out; `minimisationDiff` says which those are. One named, each of them is (HO5-MINIMISATION). Left out: everything goes on the necessity stated for the whole, and the record says so.',
+  })
+  minimisation?: ContentDecisionInput[] | null;
 }
 
 @ObjectType({ description: 'The object as the caller sees it now.' })

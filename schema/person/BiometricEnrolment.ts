@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { BiometricModality, BiometricUse } from '../../domain/person/vocabulary';
+import type { DataTransfer } from '../nationality/DataTransfer';
 import { DateTimeScalar, LanguageTagScalar, Sha256Scalar } from '../reference/scalars';
+import { typeNamed } from '../typeNamed';
 import { BiometricModalityEnum, BiometricUseEnum } from './enumerations';
 
 @ObjectType({
@@ -13,6 +15,21 @@ export class BiometricEnrolment {
 
   @Field(() => BiometricModalityEnum, { description: 'What was captured.' })
   modality: BiometricModality;
+
+  @Field(() => Int, { nullable: true, description: 'ANSI/NIST-ITL record type, such as 14 for fingerprints; null when it was not given.' })
+  recordType: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The device, by its reference; null when it was not given.' })
+  deviceRef: string | null;
+
+  @Field(() => String, { description: 'Who captured.' })
+  operator: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the sample lies, outside the platform, by an opaque reference; null when the capture failed or none was given.',
+  })
+  storageRef: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When, UTC.' })
   capturedAt: Date;
@@ -37,6 +54,11 @@ export class BiometricEnrolment {
 
   @Field(() => LanguageTagScalar, { description: 'The language in which the person was told.' })
   informedLang: string;
+
+  @Field(() => [typeNamed('DataTransfer')], {
+    description: 'To which authorities of other States the data went, when and on which basis; in order of time.',
+  })
+  sharedWith: DataTransfer[];
 
   @Field(() => DateTimeScalar, { description: 'When it was entered here, UTC.' })
   recordedAt: Date;

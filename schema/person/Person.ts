@@ -1,5 +1,9 @@
 import { Field, Int, InterfaceType } from 'type-graphql';
+import type { DataSubjectCategory } from '../../domain/person/dataSubjectCategories';
 import type { AgeStatus, IdentityStatus, Sex } from '../../domain/person/vocabulary';
+import type { FamilyUnit } from '../family/FamilyUnit';
+import type { FamilyUnitMember } from '../family/FamilyUnitMember';
+import type { Guardianship } from '../family/Guardianship';
 import { Relationship } from '../family/Relationship';
 import type { NationalityClaim } from '../nationality/NationalityClaim';
 import { AvailableAction } from '../reference/AvailableAction';
@@ -11,6 +15,7 @@ import { AgeRange } from './AgeRange';
 import { AgeStatusEnum, IdentityStatusEnum, SexEnum } from './enumerations';
 import type { IdentityAssertion } from './IdentityAssertion';
 import type { IdentityDocument } from './IdentityDocument';
+import { DataSubjectCategoryEnum } from './identityEnumerations';
 import { PersonIdentifier } from './PersonIdentifier';
 import type { PersonMerge } from './PersonMerge';
 import { PersonName } from './PersonName';
@@ -59,6 +64,13 @@ export abstract class Person extends Node {
   })
   ageStatus: AgeStatus | null;
 
+  @Field(() => [DataSubjectCategoryEnum], {
+    nullable: true,
+    description:
+      'Whom the law keeps apart (LED Art. 6), from where the case stands and the age; several may hold. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  dataSubjectCategories: DataSubjectCategory[] | null;
+
   @Field(() => IdentityStatusEnum, { description: 'How far the identity is established.' })
   identityStatus: IdentityStatus;
 
@@ -103,6 +115,27 @@ export abstract class Person extends Node {
       'Family links. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
   })
   relationships: Relationship[] | null;
+
+  @Field(() => typeNamed('FamilyUnit'), {
+    nullable: true,
+    description:
+      'The family unit to which the person belongs now; null where it belongs to none. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  familyUnit: FamilyUnit | null;
+
+  @Field(() => [typeNamed('FamilyUnitMember')], {
+    nullable: true,
+    description:
+      'Every membership of a family unit, that of now included; in the order of joining. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  familyMemberships: FamilyUnitMember[] | null;
+
+  @Field(() => [typeNamed('Guardianship')], {
+    nullable: true,
+    description:
+      'Who answers or answered for the person as a child; in the order of beginning. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  guardianships: Guardianship[] | null;
 
   @Field(() => [typeNamed('RepatriationRequest')], {
     description: 'Requests about the person; in order of opening. A State sees those to itself.',

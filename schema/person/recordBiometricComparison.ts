@@ -45,6 +45,13 @@ export class RecordBiometricComparisonInput {
 
   @Field(() => DateTimeScalar, { description: 'When, UTC.' })
   comparedAt: Date;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: it stands for nothing until a second examiner has confirmed it (`examineBiometricComparison`). Left out: it supports an identity as one examiner’s finding; a merge takes two in any case (I-36).',
+  })
+  awaitsSecondExaminer?: boolean | null;
 }
 
 @ObjectType({ description: 'What became of it, as the caller sees it now.' })

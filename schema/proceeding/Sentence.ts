@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { AboveMaximumGround, SentenceRun } from '../../domain/proceeding/maximumPenalty';
 import type { SentenceKind } from '../../domain/proceeding/sentence';
 import { DurationScalar } from '../reference/scalars';
 import { CustodyStretch } from './CustodyStretch';
-import { SentenceKindEnum } from './sentenceEnumerations';
+import { AboveMaximumGroundEnum, SentenceKindEnum, SentenceRunEnum } from './sentenceEnumerations';
 
 @ObjectType({ description: 'The sentence that stands in a case, and what of it is served.' })
 export class Sentence {
@@ -14,6 +15,18 @@ export class Sentence {
 
   @Field(() => DurationScalar, { nullable: true, description: 'Its length; null where it has none.' })
   length: string | null;
+
+  @Field(() => SentenceRunEnum, {
+    nullable: true,
+    description: 'How the terms of several charges are served; null where the court did not say.',
+  })
+  runs: SentenceRun | null;
+
+  @Field(() => AboveMaximumGroundEnum, {
+    nullable: true,
+    description: 'On which ground it goes beyond what the law threatens for the charges found proven; null where it does not.',
+  })
+  aboveMaximumGround: AboveMaximumGround | null;
 
   @Field(() => String, { description: 'The day on which it was pronounced or commuted, `YYYY-MM-DD`.' })
   pronouncedOn: string;

@@ -1,10 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { AboveMaximumGround, SentenceRun } from '../../domain/proceeding/maximumPenalty';
 import type { ChargeOutcome } from '../../domain/proceeding/verdict';
 import type { Verdict } from '../../domain/proceeding/vocabulary';
 import { DateTimeScalar, DurationScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
 import { ChargeOutcomeEnum, VerdictEnum } from './enumerations';
 import type { LegalProceeding } from './LegalProceeding';
+import { AboveMaximumGroundEnum, SentenceRunEnum } from './sentenceEnumerations';
 
 @InputType({ description: 'What a judgment says of one charge.' })
 export class ChargeVerdictInput {
@@ -60,6 +62,19 @@ export class RecordJudgmentInput {
 
   @Field(() => Boolean, { nullable: true, description: 'True for imprisonment for life with the possibility of release.' })
   lifeSentence?: boolean | null;
+
+  @Field(() => SentenceRunEnum, {
+    nullable: true,
+    description: 'How the terms of several charges are served; left out, they may follow each other. Only with a length.',
+  })
+  sentencesRun?: SentenceRun | null;
+
+  @Field(() => AboveMaximumGroundEnum, {
+    nullable: true,
+    description:
+      'On which ground the court went beyond what the law threatens for the charges found proven (LP5-MAXIMUM); a legal officer is then asked to examine it. Left out, a longer term is refused where each of those charges carries a maximum.',
+  })
+  aboveMaximumGround?: AboveMaximumGround | null;
 
   @Field(() => Int, { nullable: true, description: 'Its length in months.' })
   sentenceMonths?: number | null;

@@ -1,3 +1,4 @@
+import type { AboveMaximumGround, SentenceRun } from '../../domain/proceeding/maximumPenalty';
 import type { AppealOutcome, Appellant, ClemencyKind, ClemencyOutcome, SentenceKind } from '../../domain/proceeding/sentence';
 import { enumeration } from '../enumeration';
 
@@ -8,6 +9,22 @@ export const SentenceKindEnum = enumeration<SentenceKind>('SentenceKind', 'What 
   SUSPENDED: 'Imprisonment that is suspended.',
   OTHER: 'Another sentence, in words.',
 });
+
+export const SentenceRunEnum = enumeration<SentenceRun>('SentenceRun', 'How the terms of several charges are served.', {
+  CONCURRENT: 'At the same time: the longest counts.',
+  CONSECUTIVE: 'One after the other: they add up.',
+});
+
+export const AboveMaximumGroundEnum = enumeration<AboveMaximumGround>(
+  'AboveMaximumGround',
+  'On which ground a court went beyond the greatest term of the charges.',
+  {
+    RECIDIVISM: 'The law raises the term for whoever was sentenced before.',
+    AGGRAVATION_BY_LAW: 'The law raises the term for the circumstances of the act.',
+    CUMULATION_BY_LAW: 'The law adds terms in a way of its own.',
+    AS_PRONOUNCED: 'None is named: the act of the court is recorded as it is, for the appeal.',
+  },
+);
 
 export const AppellantEnum = enumeration<Appellant>('Appellant', 'Who appealed.', {
   DEFENCE: 'The accused, or counsel.',

@@ -81,6 +81,18 @@ export class RepatriationRequest extends Node {
   })
   formalChannelRef: string | null;
 
+  @Field(() => typeNamed('RepatriationRequest'), {
+    nullable: true,
+    description: 'The withdrawn request whose place this one takes; null where it takes none.',
+  })
+  reinstates: RepatriationRequest | null;
+
+  @Field(() => typeNamed('RepatriationRequest'), {
+    nullable: true,
+    description: 'The request that took the place of this withdrawn one; null where none did.',
+  })
+  reinstatedBy: RepatriationRequest | null;
+
   @Field(() => [Gate], { description: 'The gates, G1 to G12, as the viewer may see them; NOT_STARTED before registration.' })
   gates: Gate[];
 

@@ -309,3 +309,51 @@ describe('what an end leaves behind, asked when the transaction ends', () => {
     expect(await tell(false)).toBe('DONE');
   });
 });
+
+describe('I-35: data that was disclosed is corrected', () => {
+  const given = async () => {
+    const { id: personId } = await givenNational(api);
+    const values = [newId('Part'), personId, api.accountId('legal-1'), newId('Part'), api.accountId('legal-2')];
+    await sql(
+      `insert into data_transfer (id, kind, person_id, country, recipient_authority, basis, justification, items, subject_id, recorded_by, transferred_at)
+       values ($1, 'CLAIM_SUBMISSION', $2, 'FRA', 'Liaison office', 'ADEQUACY', '${SEALED_FORM}', 'Identity', $2, $3, '2026-01-05T00:00:00Z')`,
+      ...values.slice(0, 3),
+    );
+    await sql(
+      `insert into correction (id, person_id, field, old_value, new_value, reasons, status, requested_by, requested_at)
+       values ($1, $2, 'SEX', '${SEALED_FORM}', '${SEALED_FORM}', '${SEALED_FORM}', 'REQUESTED', $3, now())`,
+      values[3],
+      personId,
+      values[2],
+    );
+    return { personId, correctionId: values[3] as string };
+  };
+  const approveCorrection = `update correction set status = 'APPROVED', decided_by = $2, decided_at = now() where id = $1`;
+
+  it('I-35: not without a notice to who received it, whoever writes', async () => {
+    const { correctionId } = await given();
+    expect(await byHand(approveCorrection, correctionId, api.accountId('legal-2'))).toContain('I-35');
+  });
+
+  it('I-35: with the notice, or with the task of a legal officer who decides', async () => {
+    const { correctionId, personId } = await given();
+    await sql('begin');
+    await sql(approveCorrection, correctionId, api.accountId('legal-2'));
+    await sql(
+      `insert into correction_notice (id, correction_id, person_id, country, recipient_authority, field, notified_at) values ($1, $2, $3, 'FRA', 'Liaison office', 'SEX', now())`,
+      newId('Part'),
+      correctionId,
+      personId,
+    );
+    expect(await byHand('commit')).toBe('DONE');
+    const other = await given();
+    await sql('begin');
+    await sql(approveCorrection, other.correctionId, api.accountId('legal-2'));
+    await sql(
+      `insert into task (id, kind, person_id, subject_id, owner_role, summary, opened_at) values ($1, 'CORRECTION_NOTICE', $2, $2, 'LEGAL_OFFICER', 'Decide.', now())`,
+      newId('Part'),
+      other.personId,
+    );
+    expect(await byHand('commit')).toBe('DONE');
+  });
+});

@@ -16,6 +16,10 @@ const LISTS: Readonly<Record<string, (account: string) => unknown>> = {
 const TOGETHER: Readonly<Record<string, object>> = {
   assuranceRecordedBy: { awaitingAssurance: { recordedBy: FIRST }, concernedAssurance: { recordedBy: FIRST }, intent: {} },
   treatyRecordedBy: { intent: { treaty: { binds: true, recordedBy: FIRST } } },
+  leaverRecordedBy: {
+    members: [{ personId: 'leaver', recordedBy: FIRST }],
+    intent: { leaverId: 'leaver', cause: 'RECORDED_IN_ERROR' },
+  },
   statelessProposedBy: { firstAnswer: 'STATELESS', firstAnswerBy: FIRST },
 };
 

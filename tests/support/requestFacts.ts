@@ -42,6 +42,7 @@ export const unobstructed: RepatriationFacts = {
   extraInformationOpen: false,
   provisionallyArrested: false,
   holdReason: null,
+  reinstated: false,
   sameStateRequestLive: false,
   extraditionToSameState: false,
   counselAppointed: true,

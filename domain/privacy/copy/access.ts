@@ -68,6 +68,8 @@ export const notInCopy = {
   erasure: 'What is left of a record that has no copy any more, or a proposal that waits for its answer.',
   evidence_custody_event: 'Where a thing was and who held it; that there is evidence is shown.',
   fact_comparison: 'The comparison beneath a finding, which is shown with its reasons.',
+  handoff_minimisation: 'What of a package went and what was left out; that it went is shown (LED Art. 15(1)(b)).',
+  handoff_offer: 'That a package was offered before it went; that it went is shown (LED Art. 15(1)(b)).',
   handoff_item: 'Which evidence went where; that it went is shown (LED Art. 15(1)(b)).',
   moving_order_place: 'Who travels when, on an order that is secret until it is carried out (LED Art. 15(1)(c)).',
   person_search: 'The index of the names, which are shown.',

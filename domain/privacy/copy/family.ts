@@ -9,6 +9,33 @@ export const familySections: readonly ExportSection[] = [
     fields: { kind: shown('Kind'), proof: shown('Proof'), related_person_id: hidden('Person', 'THIRD_PERSON') },
   },
   {
+    title: 'Family unit',
+    table: 'family_unit_member',
+    order: 'joined_at',
+    fields: {
+      proof: shown('Proof'),
+      joined_at: shown('Since'),
+      left_at: shown('Until'),
+      leave_cause: shown('Why it ended'),
+      leave_reasons: hidden('Reasons', 'THIRD_PERSON'),
+    },
+  },
+  {
+    title: 'Guardianship',
+    table: 'guardianship',
+    order: 'began_at',
+    fields: {
+      guardian_id: hidden('Guardian', 'THIRD_PERSON'),
+      authority: shown('Authority'),
+      proof: shown('Proof'),
+      document: shown('Rests on'),
+      began_at: shown('Since'),
+      ended_at: shown('Until'),
+      end_cause: shown('Why it ended'),
+      end_reasons: shown('Reasons'),
+    },
+  },
+  {
     title: 'Family that was told',
     table: 'family_notification',
     order: 'recorded_at',

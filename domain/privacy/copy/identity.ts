@@ -74,7 +74,13 @@ export const identitySections: readonly ExportSection[] = [
     title: 'Comparisons of biometrics',
     table: 'biometric_comparison',
     order: 'compared_at',
-    fields: { kind: shown('Kind'), result: shown('Result'), compared_at: shown('When') },
+    fields: {
+      kind: shown('Kind'),
+      result: shown('Result'),
+      compared_at: shown('When'),
+      examination: shown('Examined'),
+      second_result: shown('Second result'),
+    },
   },
   {
     title: 'Determinations of age',

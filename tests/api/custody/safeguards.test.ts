@@ -153,6 +153,92 @@ describe('a health event', () => {
   });
 });
 
+describe('one examination of many', () => {
+  interface Item {
+    readonly id: string;
+    readonly done: boolean;
+    readonly code: string | null;
+    readonly refusals: readonly { rule: string }[];
+    readonly fields: readonly { path: string; code: string }[];
+  }
+  const examine = (login: string, personIds: readonly string[], more: object = {}) =>
+    api
+      .as(login)
+      .query<{ recordHealthEvents: { done: number; refused: number; items: readonly Item[] } }>(
+        'mutation ($input: RecordHealthEventsInput!) { recordHealthEvents(input: $input) { done refused items { id done code refusals { rule } fields { path code } } } }',
+        { input: { personIds, kind: 'FIT_TO_TRAVEL', outcome: 'FIT', occurredAt: ago(1_000), ...more } },
+      );
+  const found = async (...ids: readonly string[]) =>
+    (
+      await api.database.query(
+        `select (select count(*)::int from health_event h where h.person_id = w.id) as events,
+           (select count(*)::int from clock c where c.person_id = w.id and c.kind = 'FIT_TO_TRAVEL' and c.status = 'RUNNING') as clocks,
+           (select count(*)::int from audit_entry a where w.id = any(a.subjects) and a.operation = 'recordHealthEvent' and a.outcome = 'DONE') as audited
+         from unnest($1::uuid[]) with ordinality w(id, at) order by w.at`,
+        [ids],
+      )
+    ).rows.map(({ events, clocks, audited }) => [events, clocks, audited]);
+
+  it('is recorded of each by itself: one of a list that is refused stops no other', async () => {
+    const [one, other] = [await registered(api.database), await registered(api.database)];
+    const resident = await registered(api.database, { kind: 'PROTECTED_RESIDENT' });
+    const nobody = '10000000-0000-8000-8000-000000000000';
+    const { data } = await examine('health', [one.id, resident.id, nobody, other.id]);
+    expect(data?.recordHealthEvents).toMatchObject({
+      done: 2,
+      refused: 2,
+      items: [
+        { id: one.id, done: true, code: null, refusals: [], fields: [] },
+        { id: resident.id, done: false, code: 'GUARD_FAILED', refusals: [{ rule: 'M7' }] },
+        { id: nobody, done: false, code: 'NOT_FOUND' },
+        { id: other.id, done: true },
+      ],
+    });
+    expect(await found(one.id, resident.id, other.id)).toEqual([
+      [1, 1, 1],
+      [0, 0, 0],
+      [1, 1, 1],
+    ]);
+  });
+
+  it('sent again under its key is done once for each; under the key with another finding each is a conflict', async () => {
+    const ids = [(await registered(api.database)).id, (await registered(api.database)).id];
+    const occurredAt = ago(1_000);
+    const list = { idempotencyKey: 'examination-7', occurredAt };
+    await examine('health', ids.slice(0, 1), list);
+    expect((await examine('health', ids, list)).data?.recordHealthEvents).toMatchObject({ done: 2, refused: 0 });
+    expect(await found(...ids)).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+    const other = await examine('health', ids, { ...list, outcome: 'UNFIT' });
+    expect(other.data?.recordHealthEvents.items.map(({ code }) => code)).toEqual(['IDEMPOTENCY_CONFLICT', 'IDEMPOTENCY_CONFLICT']);
+    expect(await found(...ids)).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+  });
+
+  it('takes of each what one takes: no death, no fitness without an outcome', async () => {
+    const { id } = await registered(api.database);
+    const { data } = await examine('health', [id], { kind: 'DEATH', outcome: null });
+    expect(data?.recordHealthEvents.items).toMatchObject([{ done: false, code: 'BAD_USER_INPUT', fields: [{ path: 'input.kind' }] }]);
+    const silent = await examine('health', [id], { outcome: null });
+    expect(silent.data?.recordHealthEvents.items).toMatchObject([
+      { code: 'BAD_USER_INPUT', fields: [{ path: 'input.outcome', code: 'REQUIRED' }] },
+    ]);
+    expect(await found(id)).toEqual([[0, 0, 0]]);
+  });
+
+  it('is the health officer’s alone, of a list of persons each once', async () => {
+    const { id } = await registered(api.database);
+    for (const login of ['registrar', 'transfer-1', 'liaison-fra']) expect((await examine(login, [id])).codes).toEqual(['FORBIDDEN']);
+    for (const ids of [[], [id, id]])
+      expect(codes(await examine('health', ids))).toMatchObject([['BAD_USER_INPUT', [{ path: 'input.personIds' }]]]);
+    expect(await found(id)).toEqual([[0, 0, 0]]);
+  });
+});
+
 describe('a consular post', () => {
   const choice = (personId: string, more: object) => ({
     input: { personId, country: 'FRA', choice: 'REQUESTED', informedAt: ago(1_000), informedLang: 'ar', ...more },

@@ -247,3 +247,96 @@ test('domain C.8: a seal that is not the one it was given quarantines an item', 
   expect(await status()).toBe('QUARANTINED');
   expect((await left(item.id)).links).toBeGreaterThanOrEqual(3);
 });
+
+describe('domain C.8: between release and receipt nobody has an item', () => {
+  const given = async () => givenItem(api, (await registered(api.database)).id);
+  const received = (item: { id: string; sha256: string }, hoursUnderWay: number, more: object = {}) => {
+    const at = Date.parse('2026-03-10T08:00:00Z');
+    return act('prosecutor', 'recordEvidenceCustody', {
+      evidenceId: item.id,
+      status: 'TRANSFERRED',
+      to: 'Court',
+      purpose: 'Trial',
+      place: 'Court house',
+      hashAfter: item.sha256,
+      releasedAt: new Date(at - hoursUnderWay * 3_600_000).toISOString(),
+      occurredAt: new Date(at).toISOString(),
+      ...more,
+    });
+  };
+  const seen = async (id: string) =>
+    (
+      await api
+        .as('prosecutor')
+        .must<{ node: { status: string; custodyGaps: number; custody: { gap: boolean }[] } }>(
+          'query ($id: ID!) { node(id: $id) { ... on EvidenceItem { status custodyGaps custody { gap releasedAt } } } }',
+          { id },
+          { purpose: 'PROSECUTION' },
+        )
+    ).node;
+
+  it.each([
+    [24, 'TRANSFERRED', 0],
+    [25, 'QUARANTINED', 1],
+  ])('%i hours leave it %s', async (hours, status, gaps) => {
+    const item = await given();
+    expect((await received(item, hours)).errors).toEqual([]);
+    expect(await seen(item.id)).toMatchObject({ status, custodyGaps: gaps });
+    const { rows } = await api.database.query(`select owner_role from task where subject_id = $1 and kind = 'CUSTODY_GAP'`, [item.id]);
+    expect(rows).toEqual(gaps === 0 ? [] : [{ owner_role: 'LEGAL_OFFICER' }]);
+  });
+
+  it('as long as the setting says', async () => {
+    const item = await given();
+    await api.database.query(`update setting set value = 'PT2H' where name = 'evidence_gap_tolerance'`);
+    try {
+      await received(item, 3);
+    } finally {
+      await api.database.query(`update setting set value = 'PT24H' where name = 'evidence_gap_tolerance'`);
+    }
+    expect(await seen(item.id)).toMatchObject({ status: 'QUARANTINED', custodyGaps: 1 });
+  });
+
+  it('is let go after the last link and before it is received', async () => {
+    const item = await given();
+    for (const hours of [-1, 24 * 20]) expect((await received(item, hours)).code).toBe('BAD_USER_INPUT');
+    expect((await left(item.id)).links).toBe(2);
+  });
+
+  it('stays flagged when a legal officer releases it, in the review of its package too', async () => {
+    const { handoffId, item, personId } = await assembledHandoff(api);
+    const odd = await givenItem(api, personId);
+    await received(odd, 48);
+    await must('legal-1', 'releaseEvidence', { evidenceId: odd.id, reasons: REASONS });
+    await must('prosecutor', 'addEvidenceToHandoff', { handoffId, evidenceIds: [odd.id] });
+    const { prosecutionHandoff } = await api
+      .as('prosecutor')
+      .must<{ prosecutionHandoff: { package: object } }>(
+        'query ($id: ID) { prosecutionHandoff(id: $id) { package { itemCount itemsWithGaps } } }',
+        { id: handoffId },
+        { purpose: 'PROSECUTION' },
+      );
+    expect(prosecutionHandoff.package).toEqual({ itemCount: 2, itemsWithGaps: 1 });
+    expect(item.id).not.toBe(odd.id);
+    // The digests of the chain bear the time of the release.
+    await must('prosecutor', 'submitHandoffForReview', { handoffId });
+    await must('legal-1', 'clearHandoffLegally', { handoffId });
+    expect(
+      await must('dpo', 'sealHandoff', { handoffId, transferBasis: 'Agreement', necessity: 'Prosecution', sealNumbers: [] }),
+    ).toMatchObject({ state: 'SEALED' });
+  });
+
+  it('the database measures the gap itself, and wants the quarantine', async () => {
+    const item = await given();
+    const { rows } = await api.database.query('select * from evidence_custody_event where evidence_id = $1 order by seq desc limit 1', [
+      item.id,
+    ]);
+    const last = rows[0];
+    const link = api.database.query(
+      `insert into evidence_custody_event (id, evidence_id, person_id, seq, from_holder, to_holder, purpose, place, hash_after, prev_event_hash, event_hash, signed_by, released_at, occurred_at, recorded_at)
+       values ($1, $2, $3, $4, $5, 'Court', 'Trial', 'Court house', $6, $7, $8, $9, '2026-03-10T00:00:00Z', '2026-03-20T00:00:00Z', now())`,
+      [randomUUID(), item.id, last.person_id, last.seq + 1, last.to_holder, item.sha256, last.event_hash, digest('x'), last.signed_by],
+    );
+    await expect(link).rejects.toThrow('I-22');
+  });
+});

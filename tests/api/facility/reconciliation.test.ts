@@ -1,3 +1,4 @@
+import { newId } from '../../../domain/reference/nodeId';
 import { givenClaim, givenRequest } from '../../support/givenRequest';
 import { registered } from '../../support/registered';
 import { SEALED_FORM } from '../../support/sealedGiven';
@@ -238,6 +239,93 @@ describe('I-40: a camp that closes', () => {
     expect(baby?.relationships).toEqual([{ kind: 'PARENT', person: { id: mother } }]);
     expect((await reconcile(code, [moved(mother), moved(child)])).faults).toEqual(['[0].personId I-11']);
     expect((await reconcile(code, [moved(mother), moved(child), moved(baby?.id ?? '')])).faults).toEqual([]);
+  });
+
+  describe('whoever stands on a list', () => {
+    const listed = async (code: string, status: string, ...persons: readonly string[]) => {
+      const movementId = newId('Movement');
+      const { rows } = await api.database.query<{ ref: string }>(
+        `insert into movement (id, ref, status, from_facility_id, to_facility_id, planned_by, created_at, updated_at)
+         select $1::uuid, 'RCM-2026-' || right($1::text, 8) || '-T', 'PLANNED', f.id, t.id, $2, now(), now()
+         from facility f, facility t where f.code = $3 and t.code = 'SYR-AKHTARIN' returning ref`,
+        [movementId, api.accountId('transfer-1'), code],
+      );
+      for (const personId of persons)
+        await api.database.query(
+          `insert into manifest_entry (id, movement_id, person_id, status, transfer_order, open, added_by, added_at) values (gen_random_uuid(), $1, $2, 'LISTED', 'Order 1', true, $3, now())`,
+          [movementId, personId, api.accountId('transfer-1')],
+        );
+      await api.database.query(`set session_replication_role = replica`);
+      await api.database.query('update movement set status = $2 where id = $1', [movementId, status]);
+      await api.database.query(`set session_replication_role = origin`);
+      return { movementId, ref: rows[0]?.ref ?? '' };
+    };
+    const listOf = async (movementId: string) =>
+      (
+        await api.database.query(
+          `select array(select e.status || ' ' || e.open from manifest_entry e where e.movement_id = m.id order by 1) as entries, m.version,
+             (select count(*)::int from case_event v where v.subject_id = m.id and v.action = 'removeFromManifest') as told,
+             (select count(*)::int from manifest_entry e where e.movement_id = m.id and not e.open and e.status_reason is not null) as reasons
+           from movement m where m.id = $1`,
+          [movementId],
+        )
+      ).rows[0];
+
+    it('and is gone is struck from a draft in the same act', async () => {
+      const { code, alone } = await closingCamp();
+      const { movementId } = await listed(code, 'MANIFEST_DRAFT', alone);
+      expect((await reconcile(code, [left(alone)])).faults).toEqual([]);
+      expect(await listOf(movementId)).toEqual({ entries: [], version: 2, told: 1, reasons: 0 });
+    });
+
+    it('and died, or never was there, is an exception of a locked list with its reason: the version of the list stays', async () => {
+      const { code, mother, child, alone } = await closingCamp('OPERATING');
+      const { movementId } = await listed(code, 'AUTHORISED', mother, child, alone);
+      expect((await reconcile(code, [died(alone), neverThere(mother)])).faults).toEqual([]);
+      expect(await listOf(movementId)).toEqual({
+        entries: ['DECEASED false', 'LISTED true', 'NOT_PRESENTED false'],
+        version: 2,
+        told: 1,
+        reasons: 2,
+      });
+      const person = await api.database.query(
+        `select action, to_state, actor_role from case_event where person_id = $1 and action = 'removeFromManifest'`,
+        [alone],
+      );
+      expect(person.rows).toEqual([{ action: 'removeFromManifest', to_state: 'DECEASED', actor_role: 'SYSTEM' }]);
+    });
+
+    it('and is under way is reconciled by the movement, which the refusal names', async () => {
+      const { code, alone } = await closingCamp();
+      const { movementId, ref } = await listed(code, 'DEPARTED', alone);
+      const answer = await reconcile(code, [left(alone)]);
+      expect(answer.faults).toEqual(['[0].personId UNDER_WAY']);
+      expect(answer.errors[0]?.message).toContain(ref);
+      expect([await homes(alone), await listOf(movementId)]).toEqual([
+        [code],
+        { entries: ['LISTED true'], version: 1, told: 0, reasons: 0 },
+      ]);
+    });
+
+    it('and whom nobody finds leaves the list too', async () => {
+      const { code, alone } = await closingCamp('OPERATING');
+      const { movementId } = await listed(code, 'MANIFEST_LOCKED', alone);
+      await api
+        .as('registrar')
+        .must('mutation ($input: RecordWhereaboutsUnknownInput!) { recordWhereaboutsUnknown(input: $input) { person { id } } }', {
+          input: { personId: alone, lastSeenAt: hoursAgo(3), reasons: SEEN },
+        });
+      expect(await listOf(movementId)).toMatchObject({ entries: ['NOT_PRESENTED false'], version: 2 });
+    });
+  });
+
+  it('I-11: a family unit on words alone parts as little as any other, brothers and sisters neither', async () => {
+    const { code, alone, child } = await closingCamp();
+    await api.as('child-1').must('mutation ($input: FormFamilyUnitInput!) { formFamilyUnit(input: $input) { familyUnit { id } } }', {
+      input: { kind: 'EXTENDED', members: [alone, child].map((personId) => ({ personId, proof: 'STATED' })) },
+    });
+    expect((await reconcile(code, [left(alone)])).faults).toEqual(['[0].personId I-11']);
+    expect(await homes(alone)).toEqual([code]);
   });
 
   it('and the database takes nobody for gone who still lives there', async () => {

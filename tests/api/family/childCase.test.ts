@@ -1,5 +1,5 @@
 import { watchAgeThresholds } from '../../../commands/family/watchAgeThresholds';
-import { type ChildCaseVerb, childCaseLifecycle } from '../../../domain/family/childCaseLifecycle';
+import { type ChildCaseVerb as AnyVerb, childCaseLifecycle } from '../../../domain/family/childCaseLifecycle';
 import { type ChildCaseState, childCaseStates } from '../../../domain/family/vocabulary';
 import { newId } from '../../../domain/reference/nodeId';
 import { registered } from '../../support/registered';
@@ -118,23 +118,26 @@ async function withFollowUps(id: string, months: readonly number[]): Promise<str
 }
 
 /** A relative who is or was looked for, beside every rule. */
-async function withTrace(id: string, status = 'OPEN', relation = 'PARENT'): Promise<{ traceId: string }> {
+async function withTrace(id: string, status = 'OPEN', proof = 'DOCUMENT'): Promise<{ traceId: string }> {
   const traceId = newId('Part');
   const answered = status === 'OPEN' ? {} : { answered_by: api.accountId('child-1'), answered_at: api.now() };
   await insertGiven(api, 'family_trace', {
     id: traceId,
     child_case_id: id,
     person_id: await personOf(id),
-    relation,
+    relation: 'PARENT',
     described: 'A mother of thirty',
     status,
     opened_by: api.accountId('child-1'),
     opened_at: api.now(),
     ...answered,
-    ...(status === 'FOUND' ? { found_where: 'In another camp', proof: 'STATED' } : {}),
+    ...(status === 'FOUND' ? { found_where: 'In another camp', proof } : {}),
   });
   return { traceId };
 }
+
+/** What the platform does by itself has its own tests. */
+type ChildCaseVerb = Exclude<AnyVerb, 'endWithDeath'>;
 
 /** Domain C.9, by hand: who does it, with what, and from where to where. */
 const COURSE: Readonly<
@@ -219,6 +222,12 @@ const COURSE: Readonly<
     to: 'FOLLOW_UP',
   },
   closeChildCase: { login: 'child-1', input: () => ({}), from: ['FOLLOW_UP'], to: 'CLOSED' },
+  recordChildDeath: {
+    login: 'child-1',
+    input: () => ({ diedAt: api.now().toISOString(), reasons: REASONS }),
+    from: ['HANDED_TO_CHILD_AUTHORITY', 'FOLLOW_UP'],
+    to: 'CLOSED',
+  },
   reassessChild: {
     login: 'child-1',
     input: () => ({ reasons: REASONS }),
@@ -257,7 +266,7 @@ const left = async (id: string) =>
   ).rows[0];
 
 test('the course by hand names every verb of the table', () => {
-  expect(Object.keys(childCaseLifecycle.verbs).sort()).toEqual([...verbs].sort());
+  expect(Object.keys(childCaseLifecycle.verbs).sort()).toEqual([...verbs, 'endWithDeath'].sort());
 });
 
 describe.each(verbs)('%s', (verb) => {
@@ -296,6 +305,7 @@ test.each<[string, string, ChildCaseVerb, ChildCaseState, Input, Input]>([
   ['CH5', 'unscreened', 'conveneBestInterestsPanel', 'ASSESSMENT', { screening: null }, {}],
   ['CH7', 'with an opinion missing', 'decideBestInterests', 'BID_PANEL', {}, {}],
   ['CH8', 'under a threat', 'recordFamilyConsent', 'BID_DECIDED', {}, { underThreat: true }],
+  ['CH8', 'by its own word', 'recordFamilyConsent', 'BID_DECIDED', {}, { by: 'SELF' }],
   ['CH8', 'where no return is best', 'recordFamilyConsent', 'BID_DECIDED', { option: 'STAY_WITH_FAMILY' }, {}],
   ['CH9', 'where a return is best', 'arrangeAlternativeCare', 'BID_DECIDED', {}, {}],
   ['CH12', 'by the police', 'confirmReception', 'CONSENTED', {}, { welfare: false }],
@@ -391,7 +401,11 @@ test('from the camp to the last follow-up, with the clocks that watch it', async
   await must('transfer-1', 'beginChildTravel', { childCaseId });
   expect((await act('transfer-1', 'handToChildAuthority', { childCaseId })).rules).toEqual(['CH12']);
   await must('liaison-fra', 'signChildReception', { childCaseId, officer: 'Child welfare, duty officer' });
+  const file = 'query ($id: ID!) { node(id: $id) { id } }';
+  expect(await api.as('prosecutor').must(file, { id: personId })).toEqual({ node: { id: personId } });
   await must('transfer-1', 'handToChildAuthority', { childCaseId });
+  // Closed to the prosecution from now on (C.9).
+  expect(await api.as('prosecutor').must(file, { id: personId })).toEqual({ node: null });
   const seen = (month: number) =>
     act('liaison-fra', 'recordChildFollowUp', { childCaseId, month, heldAt: api.now().toISOString(), findings: 'Goes to school.' });
   expect((await seen(3)).paths).toEqual(['input.month']);
@@ -501,6 +515,16 @@ describe('a child without its parents', () => {
       familyTraces: [{ relation: 'PARENT', status: 'FOUND', proof: 'DNA', found: { id: mother } }],
       person: { relationships: [{ kind: 'PARENT', proof: 'DNA', person: { id: mother } }] },
     });
+  });
+
+  it('CH4: words alone give it to nobody: a proof does, or the panel', async () => {
+    const id = await given('TRACING', { unaccompanied: true, panel: [] });
+    const trace = { childCaseId: id, ...(await withTrace(id, 'FOUND', 'STATED')), reunifiedAt: api.now().toISOString() };
+    expect((await act('child-1', 'recordReunification', trace)).rules).toEqual(['CH4']);
+    expect((await read(id)) as object).toMatchObject({ unaccompanied: true });
+    const decided = await given('BID_DECIDED', { decided_at: api.now() });
+    const found = { childCaseId: decided, ...(await withTrace(decided, 'FOUND', 'STATED')), reunifiedAt: api.now().toISOString() };
+    expect((await act('child-1', 'recordReunification', found)).codes).toEqual([]);
   });
 
   it('CH4: the panel waits for a search that runs, but not where the child is in danger', async () => {

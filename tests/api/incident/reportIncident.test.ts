@@ -59,3 +59,22 @@ test.each([
 ])('%s is bad input', async (_what, more) => {
   expect((await report('registrar', { kind: 'FIRE', ...more })).codes).toEqual(['BAD_USER_INPUT']);
 });
+
+test('C.10: an escape leaves to the registrar that the custody of the person ended, until it is recorded', async () => {
+  const { id: personId } = await registered(api.database);
+  const tasks = async () =>
+    (
+      await api.database.query(
+        `select kind, done_at is not null as done from task where person_id = $1 and kind = 'CUSTODY_END_AT_LARGE'`,
+        [personId],
+      )
+    ).rows;
+  expect((await report('registrar', { kind: 'ESCAPE', personId, facilityCode: 'IRQ-KARKH' })).codes).toEqual([]);
+  expect(await tasks()).toEqual([{ kind: 'CUSTODY_END_AT_LARGE', done: false }]);
+  await api.as('registrar').must('mutation ($input: RecordCustodyEndInput!) { recordCustodyEnd(input: $input) { person { id } } }', {
+    input: { personId, reason: 'ESCAPE', endedAt: api.now().toISOString(), destination: 'unknown' },
+  });
+  expect(await tasks()).toEqual([{ kind: 'CUSTODY_END_AT_LARGE', done: true }]);
+  const { rows } = await api.database.query('select end_reason from custody_episode where person_id = $1', [personId]);
+  expect(rows).toEqual([{ end_reason: 'ESCAPE' }]);
+});

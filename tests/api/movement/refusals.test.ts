@@ -273,3 +273,31 @@ describe('boarding and receiving', () => {
     expect((await move(api, 'transfer-2', 'reconcileMovement', { movementId: movement.id })).movement?.status).toBe('RECONCILED');
   });
 });
+
+describe('C.10: an escape from the place of departure', () => {
+  const later = () => api.setNow(new Date(api.now().getTime() + 60_000));
+
+  it('ESCAPE: a list that was locked before goes on once it has been counted again', async () => {
+    const movement = await bring(api, await givenInside(api, 1), 'AUTHORISED');
+    later();
+    await api.as('monitor').must('mutation ($input: ReportIncidentInput!) { reportIncident(input: $input) { incident { id } } }', {
+      input: {
+        kind: 'ESCAPE',
+        facilityCode: 'IRQ-KARKH',
+        description: 'Two of another wing are gone.',
+        occurredAt: api.now().toISOString(),
+      },
+    });
+    later();
+    const board = () => move(api, 'transfer-1', 'beginBoarding', { movementId: movement.id });
+    expect((await board()).rules).toEqual(['ESCAPE']);
+    later();
+    await mustMove(api, 'registrar', 'recordHeadcount', {
+      movementId: movement.id,
+      checkpoint: 'UNIT_OUT',
+      place: 'Wing',
+      present: movement.persons,
+    });
+    expect((await board()).movement?.status).toBe('BOARDING');
+  });
+});

@@ -203,6 +203,20 @@ describe('what stands in the way of a merge', () => {
           comparedAt: api.now().toISOString(),
         },
       });
+  /** A second examiner finds what the first one found. */
+  const confirmed = async (pair: Pair) => {
+    const { rows } = await api.database.query('select id, result from biometric_comparison where person_id = $1', [pair.one]);
+    const [{ id: comparisonId, result: finding }] = rows as [{ id: string; result: string }];
+    const answer = await api
+      .as('biometrics-2')
+      .query(
+        'mutation ($input: ExamineBiometricComparisonInput!) { examineBiometricComparison(input: $input) { biometricComparison { id } } }',
+        {
+          input: { comparisonId, finding, reasons: REASONS },
+        },
+      );
+    expect(answer.codes).toEqual([]);
+  };
   const enrolled = (personId: string) =>
     insertGiven(api, 'biometric_enrolment', {
       id: newId('Part'),
@@ -228,12 +242,22 @@ describe('what stands in the way of a merge', () => {
     ).rejects.toMatchObject({ constraint: 'no_merge_against_biometrics' });
   });
 
+  test('I-36: nobody calls two one person whose biometric data two examiners found apart', async () => {
+    const pair = await givenPair({ identityStatus: 'ENROLLED' });
+    await comparison(pair, 'NO_MATCH');
+    await confirmed(pair);
+    expect((await act('legal-1', 'decideDuplicate', pair.candidateId, { verdict: 'SAME' })).rules).toEqual(['I-36']);
+    expect((await act('legal-1', 'decideDuplicate', pair.candidateId, { verdict: 'NOT_THE_SAME' })).codes).toEqual([]);
+  });
+
   test('both were enrolled and nobody compared them', async () => {
     const pair = await givenSame({ identityStatus: 'ENROLLED' });
     await enrolled(pair.one);
     await enrolled(pair.other);
     expect((await refused(pair)).rules).toEqual(['I-36']);
     await comparison(pair, 'MATCH');
+    expect((await refused(pair)).rules).toEqual(['I-36']);
+    await confirmed(pair);
     expect((await act('legal-1', 'mergePersons', pair.candidateId, { survivorId: pair.one })).codes).toEqual([]);
   });
 
@@ -253,6 +277,17 @@ describe('what stands in the way of a merge', () => {
       'a doubt of its age',
       'UNSHARED_AGE',
       ({ other }) => api.database.query(`update person set age_status = 'DOUBT_RAISED' where id = $1`, [other]),
+    ],
+    [
+      'a family unit that the other does not belong to',
+      'UNSHARED_FAMILY',
+      async ({ other }) =>
+        api.as('child-1').must('mutation ($input: FormFamilyUnitInput!) { formFamilyUnit(input: $input) { familyUnit { id } } }', {
+          input: {
+            kind: 'COUPLE',
+            members: [other, (await registered(api.database)).id].map((personId) => ({ personId, proof: 'STATED' })),
+          },
+        }),
     ],
     [
       'an account excluded from it alone',

@@ -184,3 +184,65 @@ describe('ne bis in idem, where a judgment convicted in part (ICCPR Art. 14(7))'
 });
 
 const givenRequestOf = (personId: string) => givenRequest(api, 'DRAFT', 'FRA', personId);
+
+describe('domain C.7: no longer term than the law threatens for what was found proven', () => {
+  const atTrial = async (...maxima: (string | null)[]) => {
+    const [first = null, ...others] = maxima;
+    const given = await caseCharged(api, first === null ? {} : { penaltyMax: first });
+    for (const penaltyMax of others)
+      await must('prosecutor', 'recordCharge', { proceedingId: given.proceedingId, ...charge, offence: `Other ${penaltyMax}`, penaltyMax });
+    await toTrial(api, given.proceedingId);
+    return given;
+  };
+  const sentenceOf = async (id: string) =>
+    (await api.database.query('select length, runs, above_maximum_ground as ground from sentence where proceeding_id = $1', [id])).rows;
+
+  it.each<[string, readonly (string | null)[], object, readonly string[]]>([
+    ['within', ['P10Y'], { sentenceLength: 'P10Y' }, []],
+    ['beyond', ['P10Y'], { sentenceMonths: 121 }, ['LP5-MAXIMUM']],
+    ['beyond, suspended', ['P2Y'], { sentenceLength: 'P3Y', suspended: true }, ['LP5-MAXIMUM']],
+    ['of two that follow each other', ['P10Y', 'P5Y'], { sentenceLength: 'P15Y' }, []],
+    ['of two at the same time', ['P10Y', 'P5Y'], { sentenceLength: 'P15Y', sentencesRun: 'CONCURRENT' }, ['LP5-MAXIMUM']],
+    ['where a charge names no greatest term', ['P10Y', null], { sentenceLength: 'P20Y' }, []],
+    ['beyond, on a ground', ['P10Y'], { sentenceLength: 'P12Y', aboveMaximumGround: 'RECIDIVISM' }, []],
+  ])('%s: %j, %j', async (_what, maxima, sentence, rules) => {
+    const { proceedingId } = await atTrial(...maxima);
+    const answer = await judge(proceedingId, 'CONVICTED', sentence);
+    expect(answer.rules).toEqual(rules);
+    expect(await sentenceOf(proceedingId)).toHaveLength(rules.length === 0 ? 1 : 0);
+  });
+
+  it('a ground is kept with the sentence, and a legal officer examines it', async () => {
+    const { proceedingId } = await atTrial('P10Y');
+    await judge(proceedingId, 'CONVICTED', { sentenceLength: 'P12Y', aboveMaximumGround: 'AS_PRONOUNCED' });
+    expect(await sentenceOf(proceedingId)).toEqual([{ length: 'P12Y', runs: null, ground: 'AS_PRONOUNCED' }]);
+    const { rows } = await api.database.query(`select owner_role from task where subject_id = $1 and kind = 'SENTENCE_ABOVE_MAXIMUM'`, [
+      proceedingId,
+    ]);
+    expect(rows).toEqual([{ owner_role: 'LEGAL_OFFICER' }]);
+  });
+
+  it('only what was found proven counts', async () => {
+    const { proceedingId } = await atTrial('P3Y', 'P20Y');
+    const charges = (await chargesOf(proceedingId)).map(({ id, offence }) => ({
+      chargeId: id,
+      outcome: offence === 'Membership' ? 'PROVEN' : 'NOT_PROVEN',
+    }));
+    expect((await judge(proceedingId, 'CONVICTED', { charges, sentenceLength: 'P4Y' })).rules).toEqual(['LP5-MAXIMUM']);
+    expect((await judge(proceedingId, 'CONVICTED', { charges, sentenceLength: 'P3Y' })).seen?.stage).toBe('CONVICTED');
+  });
+
+  it('the database takes none either', async () => {
+    const { proceedingId, personId } = await atTrial('P3Y');
+    await judge(proceedingId, 'CONVICTED', { sentenceLength: 'P3Y' });
+    const byHand = (length: string, ground: string | null) =>
+      api.database.query(
+        `with gone as (update sentence set superseded_at = now() where proceeding_id = $1 and superseded_at is null returning judgment_id, recorded_by)
+         insert into sentence (id, proceeding_id, person_id, judgment_id, kind, length, pronounced_on, above_maximum_ground, recorded_by, recorded_at)
+         select gen_random_uuid(), $1, $2, judgment_id, 'IMPRISONMENT', $3, '2026-02-01', $4, recorded_by, now() from gone`,
+        [proceedingId, personId, length, ground],
+      );
+    await expect(byHand('P4Y', null)).rejects.toMatchObject({ constraint: 'sentence_of_lawful_length' });
+    expect((await byHand('P4Y', 'RECIDIVISM')).rowCount).toBe(1);
+  });
+});

@@ -97,9 +97,20 @@ describe('what a State reads of its request (rulings 3)', () => {
       ['acceptInPrinciple', true],
       ['declineByOrigin', true],
       ['withdrawRepatriationRequest', true],
-      // Nothing was asked for.
-      ['provideExtraInformation', false],
     ]);
+  });
+
+  it('is told of extra information where it may be asked for it: refused by its rule until it is, open then', async () => {
+    const { id } = await givenRequest(api, 'SUBMITTED');
+    await api.database.query(`update repatriation_request set route = 'EXTRADITION' where id = $1`, [id]);
+    const extra = async () =>
+      (await read('liaison-fra', id)).data?.repatriationRequest?.availableActions.find(
+        ({ action }) => action === 'provideExtraInformation',
+      );
+    expect(await extra()).toMatchObject({ allowed: false, refusals: [{ rule: 'EX2' }] });
+    const asked = { requestId: id, asked: 'The text of the law', dueAt: new Date(api.now().getTime() + 7 * 86_400_000).toISOString() };
+    expect((await act(api, 'legal-1', 'requestExtraInformation', asked)).code).toBeUndefined();
+    expect(await extra()).toEqual({ action: 'provideExtraInformation', allowed: true, refusals: [] });
   });
 });
 

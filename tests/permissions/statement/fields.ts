@@ -23,8 +23,10 @@ export type StatedCategory = keyof typeof statedCategories;
 /** Where the categories stand. A field of a case that is named nowhere here is read by whoever sees the case. */
 const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>>>> = {
   BIOMETRICS: {
-    BiometricComparison: 'kind systemRef score threshold result failureReason comparedAt',
-    BiometricEnrolment: 'modality capturedAt quality failureReason sha256 use legalBasis informedLang recordedAt',
+    BiometricComparison:
+      'kind systemRef score threshold result failureReason examiner comparedAt examination secondExaminer secondResult secondReasons secondAt availableActions',
+    BiometricEnrolment:
+      'modality recordType deviceRef operator storageRef capturedAt quality failureReason sha256 use legalBasis informedLang sharedWith recordedAt',
     Detainee: 'biometrics biometricComparisons',
     Person: 'biometrics biometricComparisons',
   },
@@ -68,10 +70,13 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
     ChildFollowUp: 'findings',
     FamilyTrace: 'relation described status found foundWhere proof openedAt answeredAt reunifiedAt',
     ConsentRecord: 'answer informedLang interpreter witness onBehalfOf answeredAt',
-    Detainee: 'ageDeterminations relationships',
+    Detainee: 'ageDeterminations relationships familyUnit familyMemberships guardianships',
+    FamilyUnit: 'kind state proof members formerMembers guardianships formedAt endedAt',
+    FamilyUnitMember: 'person unit proof joinedAt leftAt leaveCause separationReason separationDecision',
+    Guardianship: 'child guardian authority proof document beganAt endedAt endCause',
     ManifestEntry: 'separationDecision',
-    Person: 'ageDeterminations relationships residence consents',
-    ProtectedResident: 'ageDeterminations relationships residence consents',
+    Person: 'ageDeterminations relationships familyUnit familyMemberships guardianships residence consents',
+    ProtectedResident: 'ageDeterminations relationships familyUnit familyMemberships guardianships residence consents',
     Relationship: 'person kind proof recordedAt',
     RepatriationRequest: 'consents',
   },
@@ -107,12 +112,13 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
     Operation: 'movingOrders',
   },
   EVIDENCE: {
-    EvidenceCustodyEvent: 'seq from to purpose place sealNo condition hashAfter prevEventHash eventHash signedBy occurredAt recordedAt',
+    EvidenceCustodyEvent:
+      'seq from to purpose place sealNo condition hashAfter prevEventHash eventHash signedBy occurredAt releasedAt gap recordedAt',
     EvidenceItem:
-      'person kind description sha256 status legality cat15 exculpatory originatorConsent origin collectedAt collectedPlace collectedBy handling custodian custody createdAt',
-    EvidencePackage: 'items',
+      'person kind description sha256 status legality cat15 exculpatory originatorConsent origin collectedAt collectedPlace collectedBy handling custodian custodyGaps custody createdAt',
+    EvidencePackage: 'items itemsWithGaps',
     Judgment: 'sealedReasons',
-    ProsecutionHandoff: 'statementOfFacts',
+    ProsecutionHandoff: 'statementOfFacts minimisationDiff',
   },
   AUDIT: {
     AuditCheckpoint: 'treeSize rootHash note signedAt witnesses',
@@ -160,7 +166,7 @@ const closedToStates: Readonly<Record<string, string>> = {
   TracingInquiry: 'matchedAt reasons told interestShown',
   AssuranceVisit: 'visitor privateInterview findings concern',
   EvidenceItem: 'cat15 originatorConsent',
-  ProsecutionHandoff: 'proceeding checklist',
+  ProsecutionHandoff: 'proceeding checklist minimisationDiff minimisation',
 };
 
 /** What of the types that the office comes to is about persons: it sees none (rulings 1). Types that are not here it does not come to. */
@@ -182,6 +188,7 @@ const closedToOffice: Readonly<Record<string, string>> = {
   FocalPoint: '',
   Incident: 'person',
   IndicatorDay: '',
+  MinimisationRecord: 'reasons',
   Operation: 'movements history',
   OperationParticipant: '',
   OperationPlace: '',
@@ -242,6 +249,7 @@ const narrowedByStates: Readonly<Record<string, string>> = {
   openMatters: 'kinds waitsFor overdue',
   deskEvents: 'ref subjectId actions since',
   dataTransfers: 'country kind recalled',
+  handoffOffers: 'status',
   nationalityClaims: 'country status basis overdue',
   organisations: 'kind country',
   detainees: 'nationality nationalityStatus identityStatus hasOpenRequest NAME_ASC NAME_DESC REF_ASC REF_DESC',

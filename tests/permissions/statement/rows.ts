@@ -68,9 +68,12 @@ const staff: RowRules = {
      adjudication_recognition appeal clemency data_subject_request death_record emergency_check erasure fact_comparison
      foreign_custody legal_hold pretrial_act prior_adjudication processing_restriction property_item release_verification sentence
      assurance_factor assurance_visit consular_visit counsel_visit refoulement_risk refoulement_source request_priority_facts
-     tracing_inquiry resident_reconciliation family_trace`,
+     tracing_inquiry resident_reconciliation family_trace family_unit_member handoff_minimisation handoff_offer`,
     ofCase('t.person_id'),
   ),
+  // A unit is seen by whoever sees one of its members; who answers for a child, by whoever sees both.
+  family_unit: `exists (select from family_unit_member m where m.family_unit_id = t.id and ${ofCase('m.person_id')})`,
+  guardianship: `${ofCase('t.person_id')} and (t.guardian_id is null or ${notExcluded('t.guardian_id')})`,
   person: ofCase('t.id'),
   ...same(
     'movement movement_leg manifest_version headcount case_exclusion demarche commitment country_contact roll_call escort_question',
@@ -112,13 +115,16 @@ const liaison: RowRules = {
   ...same('demarche commitment', 'false'),
   nationality_claim: `${own} and t.status not in ('STATED', 'ATTRIBUTED', 'PREPARED')`,
   ...same('repatriation_request gate decision assurance handover_receipt manifest_entry clock', own),
-  ...same('child_follow_up correction_notice assurance_visit consular_visit data_transfer extra_information provisional_arrest', own),
+  ...same(
+    'child_follow_up correction_notice assurance_visit consular_visit data_transfer extra_information provisional_arrest handoff_offer',
+    own,
+  ),
   // A document has no consent on record: under the code it stays.
   request_document: `${own} and not ${carries('t', 'NO_ONWARD_TRANSFER', 'CHILD_PROTECTED', 'WITNESS_PROTECTED', 'JUDICIAL_ONLY', 'ORIGINATOR_CONSENT_REQUIRED')}`,
   assurance_factor: `${own} and t.side = 'STATE'`,
   // What the State itself asked, whoever it turned out to be (domain D.3.4).
   tracing_inquiry: `t.inquirer = 'STATE' and t.country = :country`,
-  child_case: `${own} and t.state in ('CONSENTED', 'RECEPTION_CONFIRMED', 'TRAVEL', 'HANDED_TO_CHILD_AUTHORITY', 'FOLLOW_UP', 'CLOSED', 'WITHDRAWN')`,
+  child_case: `${own} and coalesce(t.closed_from, t.state) in ('CONSENTED', 'RECEPTION_CONFIRMED', 'TRAVEL', 'HANDED_TO_CHILD_AUTHORITY', 'FOLLOW_UP', 'CLOSED', 'WITHDRAWN')`,
   handoff: `${own} and t.dispatched`,
   // Nothing of a package before it was dispatched (domain D.1).
   handoff_item: `${own} and ${dispatched('t.handoff_id')}`,
@@ -140,6 +146,8 @@ const office: RowRules = {
   ...same('incident account role_grant facility_visit facility_capacity focal_point organisation', ALL),
   ...riskTables,
   account_change: ACCOUNT_CHANGES,
+  // What was left out of a package and why, by code (LED Art. 4(4)).
+  handoff_minimisation: roleIs('AUDITOR'),
   ...auditTables,
   ...common,
 };

@@ -4,6 +4,7 @@
  */
 export const twoPeople: Readonly<Record<string, string>> = {
   'Possible duplicate.decideDuplicate': 'firstBy',
+  'Biometric comparison.examineBiometricComparison': 'examinerId',
   'Possible duplicate.unmergePersons': 'mergedBy',
   'Identity assertion.acceptIdentityAssertion': 'recordedBy',
   'Identity assertion.rejectIdentityAssertion': 'recordedBy',
@@ -28,6 +29,7 @@ export const twoPeople: Readonly<Record<string, string>> = {
   'Nationality claim to the custodial State.refuteNationality': 'firstAnswerBy',
   'Nationality claim to the custodial State.declareNationalityInconclusive': 'firstAnswerBy',
   'Child and family case.handToChildAuthority': 'receivedBy',
+  'Family unit.leaveFamilyUnit': 'leaverRecordedBy',
   'Repatriation request.confirmNonRefoulementFinding': 'findingRecordedBy',
   'Diplomatic assurance.acceptAssurance': 'recordedBy',
   'Repatriation request.acceptAssurance': 'assuranceRecordedBy',

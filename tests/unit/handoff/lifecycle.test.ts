@@ -45,6 +45,8 @@ const facts: HandoffFacts = {
   sealedBy: null,
   kept: 0,
   withoutOriginator: 0,
+  offerStatus: null,
+  personSeenByState: true,
 };
 
 const LIA: readonly Role[] = ['LIAISON_OFFICER'];
@@ -57,6 +59,7 @@ const expected: Record<HandoffVerb, { readonly from: readonly HandoffState[]; re
   submitHandoffForReview: { from: ['ASSEMBLING'], by: PRO },
   clearHandoffLegally: { from: ['LEGAL_REVIEW'], by: ['LEGAL_OFFICER'] },
   sealHandoff: { from: ['DATA_PROTECTION_CLEARANCE'], by: ['DATA_PROTECTION_OFFICER'] },
+  offerHandoff: { from: ['SEALED'], by: ['PROSECUTOR', 'LEGAL_OFFICER'] },
   dispatchHandoff: { from: ['SEALED'], by: ['TRANSFER_COORDINATOR'] },
   receiveHandoff: { from: ['DISPATCHED'], by: LIA },
   verifyHandoff: { from: ['RECEIVED'], by: LIA },
@@ -106,6 +109,12 @@ describe('guards', () => {
     ['clearHandoffLegally', { submittedBy: 'me' }, 'FOUR_EYES'],
     ['sealHandoff', { dataTransferBasis: 'NONE' }, 'I-33'],
     ['sealHandoff', { legallyClearedBy: 'me' }, 'FOUR_EYES'],
+    ['sealHandoff', { minimisationUndecided: 1 }, 'HO5-MINIMISATION'],
+    ['offerHandoff', { personSeenByState: false }, 'HF1'],
+    ['offerHandoff', { offerStatus: 'OFFERED' }, 'HF1'],
+    ['offerHandoff', { fearsState: true }, 'I-14'],
+    ['dispatchHandoff', { offerStatus: 'OFFERED' }, 'HO6-OFFER'],
+    ['dispatchHandoff', { offerStatus: 'DECLINED' }, 'HO6-OFFER'],
     ['dispatchHandoff', { fearsState: true }, 'I-14'],
     ['dispatchHandoff', { dataTransferBasis: 'NONE' }, 'I-33'],
     ['dispatchHandoff', { sealedBy: 'me' }, 'FOUR_EYES'],

@@ -65,6 +65,7 @@ const facts = (changes: Partial<MovementFacts> = {}): MovementFacts => ({
   checksOwed: true,
   familySplit: [],
   withoutConsent: [],
+  escapeUncountedSince: null,
   ...changes,
 });
 

@@ -10,6 +10,7 @@ import { anHour, as, gatesAll, NOW, received, unobstructed } from '../../support
 const actors: Partial<Record<RequestVerb, Role>> = {
   submitRepatriationRequest: 'LIAISON_OFFICER',
   withdrawRepatriationRequest: 'LEGAL_OFFICER',
+  reinstateRepatriationRequest: 'LIAISON_OFFICER',
   approveRepatriationRequest: 'DECISION_AUTHORITY',
   declineRepatriationRequest: 'DECISION_AUTHORITY',
   acceptAssurance: 'DECISION_AUTHORITY',
@@ -98,6 +99,9 @@ const asked: readonly (readonly [string, RequestVerb, Partial<RepatriationFacts>
   ['I-20', 'completeHandover', { movementStatus: 'DISCREPANCY' }],
   ['RQ16', 'lapse', { collectUntil: anHour(1) }],
   ['RQ17', 'withdrawRepatriationRequest', { initiator: 'ORIGIN' }],
+  ['RQ17', 'reinstateRepatriationRequest', { initiator: 'PERSON_OR_FAMILY' }],
+  ['RQ25', 'reinstateRepatriationRequest', { reinstated: true }],
+  ['I-14', 'reinstateRepatriationRequest', { fearsDestination: true }],
   ['GATE', 'clearGate', { intent: { gate: 'IDENTITY' }, gates: gatesAll('OPEN') }],
   ['GATE', 'clearGate', { intent: { gate: 'JUDICIAL_HOLD' } }],
   ['I-33', 'clearGate', { intent: { gate: 'DATA_TRANSFER' }, gates: gatesAll('OPEN'), dataTransferBasisExists: false }],

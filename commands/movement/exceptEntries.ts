@@ -1,0 +1,95 @@
+import type { ExceptionStatus } from '../../domain/movement/entries';
+import { movementLifecycle } from '../../domain/movement/lifecycle';
+import { propertyLifecycle } from '../../domain/movement/property/lifecycle';
+import { OTHER } from '../../domain/movement/reasons';
+import type { MovementStatus } from '../../domain/movement/vocabulary';
+import { requestsLeftManifest } from '../repatriation/systemSteps';
+import type { Tx } from '../Tx';
+
+/** Somebody on the list of a movement that has not departed. */
+export interface OpenEntry {
+  readonly id: string;
+  readonly movementId: string;
+  readonly personId: string;
+  readonly requestId: string | null;
+  readonly status: MovementStatus;
+}
+
+const BEFORE_DEPARTURE: readonly MovementStatus[] = ['PLANNED', ...movementLifecycle.verbs.removeFromManifest.from];
+
+/** Who of these stands on a list; asked before requests of theirs abate, which strikes them as well. The caller holds the persons' locks. */
+export async function openEntries(tx: Tx, personIds: readonly string[]): Promise<OpenEntry[]> {
+  await tx.enterSystemScope();
+  return tx.query<OpenEntry>(
+    `select e.id, e.movement_id, e.person_id, e.request_id, m.status from manifest_entry e join movement m on m.id = e.movement_id
+     where e.person_id = any($1::uuid[]) and e.open and m.status = any($2::text[]) order by e.movement_id, e.id`,
+    [personIds, BEFORE_DEPARTURE],
+  );
+}
+
+/**
+ * Rulings 20, by the platform itself: whoever cannot travel is struck from a draft, and an exception with its reason on a locked list,
+ * whose version stays (I-21). The movement counts up and tells it; the request is ready for handover again (RQ21), and what was
+ * sealed goes back. The statements are the same for one and for many.
+ */
+export async function exceptEntries(
+  tx: Tx,
+  entries: readonly (OpenEntry & { readonly leavesAs: ExceptionStatus })[],
+  why: string,
+): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = await tx.sealedRows(
+    'manifest_entry',
+    entries.map(({ id, personId, movementId, leavesAs }) => ({ id, personId, movementId, leavesAs, statusReason: why })),
+  );
+  await tx.query(LEAVE, [JSON.stringify(rows), OTHER, tx.now, propertyLifecycle.verbs.returnProperty.from]);
+  await requestsLeftManifest(
+    tx,
+    entries.flatMap(({ requestId }) => requestId ?? []),
+    why,
+  );
+  for (const { personId, leavesAs } of entries) {
+    tx.record({
+      subjectType: 'Person',
+      subjectId: personId,
+      personId,
+      audience: 'CUSTODIAL',
+      action: 'removeFromManifest',
+      toState: leavesAs,
+      summary: 'The person left the manifest of a movement.',
+      bySystem: true,
+    });
+  }
+  const movements = new Map(entries.map(({ movementId, status }) => [movementId, status]));
+  for (const [movementId, status] of movements) {
+    tx.record({
+      subjectType: 'Movement',
+      subjectId: movementId,
+      personId: null,
+      audience: movementLifecycle.verbs.removeFromManifest.audience,
+      action: 'removeFromManifest',
+      fromState: status,
+      toState: status,
+      summary: movementLifecycle.verbs.removeFromManifest.event,
+      bySystem: true,
+    });
+  }
+}
+
+const LEAVE = `
+with line as (
+  select * from jsonb_to_recordset($1::jsonb) as l("id" uuid, "personId" uuid, "movementId" uuid, "leavesAs" text, "statusReason" text)
+), struck as (
+  delete from manifest_entry e using line l, movement m
+  where e.id = l.id and m.id = e.movement_id and e.open and m.status in ('PLANNED', 'MANIFEST_DRAFT')
+), excepted as (
+  update manifest_entry e set status = l."leavesAs", status_reason = l."statusReason", open = false,
+    reason_list = case l."leavesAs" when 'NOT_PRESENTED' then 'NOT_PRESENTED' end, reason_code = case l."leavesAs" when 'NOT_PRESENTED' then $2 end
+  from line l, movement m
+  -- Also of whoever an abated request took off the list a moment ago: the reason is the same.
+  where e.id = l.id and m.id = e.movement_id and (e.open or e.status_reason is null) and m.status not in ('PLANNED', 'MANIFEST_DRAFT')
+), returned as (
+  update property_item p set state = 'RETURNED', version = p.version + 1
+  from line l where p.movement_id = l."movementId" and p.person_id = l."personId" and p.state = any($4::text[])
+)
+update movement m set version = m.version + 1, updated_at = $3 where m.id in (select "movementId" from line)`;
