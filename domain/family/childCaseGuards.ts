@@ -1,6 +1,6 @@
 import type { Guard } from '../lifecycle/lifecycle';
 import type { MovementStatus } from '../movement/vocabulary';
-import { type BestInterestOption, type ChildCaseState, followUpMonths } from './vocabulary';
+import { type BestInterestOption, type ChildCaseState, type ConsentGiver, followUpMonths } from './vocabulary';
 
 /** What the guards of a child's case look at: one row of the view `guard_facts_child_case`. */
 export interface ChildCaseFacts {
@@ -27,6 +27,10 @@ export interface ChildCaseFacts {
   readonly followUpsHeld: number;
   readonly fearsState: boolean;
   readonly urgent: boolean;
+  /** Youngest plausible age below 18, or an age in doubt (I-09). */
+  readonly child: boolean;
+  /** Who answered for the family, or answers now. */
+  readonly consentBy: ConsentGiver | null;
   /** Relatives who are still looked for. */
   readonly tracesOpen: number;
   /** The movement on whose list the child stands; null where on none. */
@@ -74,6 +78,12 @@ export const leadsElsewhere = guard(
   (facts) => ['STAY_WITH_FAMILY', 'ALTERNATIVE_CARE'].includes(facts.option ?? ''),
 );
 export const freelyGiven = guard('CH8', 'domain C.9', 'No consent counts that is given under a threat.', (facts) => !facts.underThreat);
+export const answeredByAdult = guard(
+  'CH8',
+  'CRC Art. 5, 12; domain C.9',
+  'For a child a guardian or a legal representative answers; what it wants itself stands with its views.',
+  ({ child, consentBy }) => !child || consentBy !== 'SELF',
+);
 export const noFear = guard('I-14', 'Refugee Convention Art. 33', 'The family fears this State.', (facts) => !facts.fearsState);
 export const ofDestination = guard(
   'CH10',

@@ -2,6 +2,7 @@ import type { Role } from '../access/vocabulary';
 import { lifecycle } from '../lifecycle/lifecycle';
 import {
   adultNamed,
+  answeredByAdult,
   boarding,
   byWelfare,
   type ChildCaseFacts,
@@ -141,7 +142,7 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       from: ['BID_DECIDED', 'REFUSED', 'WITHDRAWN'],
       to: ['CONSENTED', 'REFUSED'],
       by: CPO,
-      guards: [leadsHome, freelyGiven, noFear],
+      guards: [leadsHome, answeredByAdult, freelyGiven, noFear],
       audience: 'CUSTODIAL',
       event: 'The family was asked and answered.',
     },

@@ -8,7 +8,7 @@ const fact = (row: string, name: string) => `(select f.${name} from guard_facts_
 
 reads({
   type: 'ErasureItem',
-  table: 'erasure_item',
+  table: 'erasure_plan',
   person: (row) => `${row}.person_id`,
   fields: {
     table: column('table_name', { level: 1 }),

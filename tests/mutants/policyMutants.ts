@@ -33,7 +33,8 @@ function ofOperations(): Mutant[] {
           say: () => put(table, name, { access: 'ROLES', roles: flipped(callers, role) }),
         })),
         { name: `${root}.${name}: for nobody`, say: () => put(table, name, { access: 'ROLES', roles: [] }) },
-        ...(access.access === 'ROLES'
+        // Where every role is named, to be signed in is the same.
+        ...(access.access === 'ROLES' && access.roles.length < roles.length
           ? [{ name: `${root}.${name}: for everybody`, say: () => put(table, name, { access: 'SIGNED_IN' }) }]
           : []),
       ];

@@ -305,6 +305,7 @@ test.each<[string, string, ChildCaseVerb, ChildCaseState, Input, Input]>([
   ['CH5', 'unscreened', 'conveneBestInterestsPanel', 'ASSESSMENT', { screening: null }, {}],
   ['CH7', 'with an opinion missing', 'decideBestInterests', 'BID_PANEL', {}, {}],
   ['CH8', 'under a threat', 'recordFamilyConsent', 'BID_DECIDED', {}, { underThreat: true }],
+  ['CH8', 'by its own word', 'recordFamilyConsent', 'BID_DECIDED', {}, { by: 'SELF' }],
   ['CH8', 'where no return is best', 'recordFamilyConsent', 'BID_DECIDED', { option: 'STAY_WITH_FAMILY' }, {}],
   ['CH9', 'where a return is best', 'arrangeAlternativeCare', 'BID_DECIDED', {}, {}],
   ['CH12', 'by the police', 'confirmReception', 'CONSENTED', {}, { welfare: false }],

@@ -154,6 +154,30 @@ describe('a record is erased', () => {
     expect((await api.database.query('select 1 from erasure where person_id = any($1)', [[young, held]])).rowCount).toBe(0);
   });
 
+  it('with its place in a family and the guardianship that it had; the others keep theirs', async () => {
+    const id = await closedCase();
+    const ward = (await registered(api.database, { birth: '2016-04-04' })).id;
+    await api.as('child-1').must('mutation ($input: FormFamilyUnitInput!) { formFamilyUnit(input: $input) { familyUnit { id } } }', {
+      input: { kind: 'GUARDIAN_AND_WARDS', members: [id, ward].map((personId) => ({ personId, proof: 'DOCUMENT' })) },
+    });
+    await api.as('child-1').must('mutation ($input: RecordGuardianshipInput!) { recordGuardianship(input: $input) { person { id } } }', {
+      input: { personId: ward, guardianId: id, proof: 'DOCUMENT', document: 'Order 12/2026' },
+    });
+    expect((await read(id, 'plan { table act rows }'))?.['plan']).toEqual(
+      expect.arrayContaining([
+        { table: 'family_unit_member', act: 'ERASED', rows: 1 },
+        { table: 'guardianship', act: 'ERASED', rows: 1 },
+      ]),
+    );
+    await act('dpo', 'proposeErasure', { personId: id, ground: 'RETENTION', reasons: REASONS });
+    expect((await act('legal-1', 'carryOutErasure', { personId: id })).object?.state).toBe('ERASED');
+    const { rows } = await api.database.query(
+      `select array(select person_id from family_unit_member where person_id = any($1)) as members, (select count(*)::int from guardianship where $2 in (person_id, guardian_id)) as guardianships`,
+      [[id, ward], id],
+    );
+    expect(rows).toEqual([{ members: [ward], guardianships: 0 }]);
+  });
+
   it('not when a legal officer declines it', async () => {
     const id = await closedCase();
     await act('dpo', 'proposeErasure', { personId: id, ground: 'RETENTION', reasons: REASONS });

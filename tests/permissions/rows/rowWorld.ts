@@ -26,10 +26,25 @@ export async function rowWorld(api: TestApi): Promise<void> {
   }
   await objectsOfEveryType(api);
   await sealedLog(api);
+  await withoutOwnRules(api.database);
+  for (const state of STATES) await filled(api, state, await sliceOf(api.database, state, persons[state] ?? []), shared);
   await api.database.query('begin');
   await api.database.query('set local session_replication_role = replica');
   await bothSides(api, { french: persons['FRA'] ?? [], german: persons['DEU'] ?? [], shared });
   await api.database.query('commit');
+}
+
+/** What a row may hold is other tests' subject: here it stands on either side of every condition, whatever the table thinks of it. */
+async function withoutOwnRules(database: Client): Promise<void> {
+  const { rows } = await database.query<{ drop: string }>(
+    `select format('alter table %s drop constraint %I', k.conrelid::regclass, k.conname) as drop from pg_constraint k
+     where k.connamespace = 'public'::regnamespace and k.contype in ('c', 'x', 'u')
+       and not exists (select from pg_constraint f where f.contype = 'f' and f.conindid = k.conindid and k.conindid <> 0)
+     union all
+     select format('drop index %s', i.indexrelid::regclass) from pg_index i join pg_class c on c.oid = i.indrelid
+     where c.relnamespace = 'public'::regnamespace and i.indisunique and not exists (select from pg_constraint k where k.conindid = i.indexrelid)`,
+  );
+  for (const { drop } of rows) await database.query(drop);
 }
 
 /** Entries, a question, a checkpoint and a cosignature. */
@@ -77,11 +92,29 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
     await database.query(`update ${table} set person_id = $1 where ctid in (select ctid from ${table} order by ctid limit 1)`, [frenchOne]);
   }
   await copied(database, 'movement', `to_country = 'FRA'`, { status: 'MANIFEST_LOCKED' });
+  // Of a protected child, where the key of a row is more than its id, or who reads it is named in it.
+  const prosecutor = api.accountId('prosecutor');
+  await copied(database, 'break_glass', 'true', { person_id: germanOne, account_id: prosecutor });
+  const glass = await copied(database, 'break_glass', 'true', { person_id: shared, account_id: prosecutor });
+  await copied(database, 'break_glass_approval', 'true', { person_id: germanOne, break_glass_id: glass, asked_by: prosecutor });
+  await copied(database, 'demarche_request', 'true', { person_id: germanOne, request_id: newId('RepatriationRequest') });
+  await copied(database, 'escort_answer', 'true', { person_id: germanOne, question: 'ANOTHER' });
+  for (const table of await emptyVersions(database)) await anyRow(database, table);
+  const state = { inquirer: 'STATE' };
+  for (const [country, more] of [
+    ['FRA', state],
+    ['DEU', state],
+    ['FRA', { inquirer: 'FAMILY' }],
+  ] as const)
+    await copied(database, 'tracing_inquiry', 'true', { person_id: shared, country, ...more });
+  const movements = await database.query<{ id: string }>(`select id from movement where to_country = 'FRA'`);
+  for (const { id } of movements.rows)
+    await copied(database, 'property_item', 'true', { person_id: shared, country: 'FRA', movement_id: id });
   await copied(database, 'incident', 'true', { reported_by: api.accountId('liaison-fra') });
   await database.query(`update person set handling = '{CHILD_PROTECTED}' where id = $1`, [germanOne]);
   await pairs(database, french, german, api.accountId('legal-1'));
   await packages(database, frenchOne);
-  await codes(database, [frenchOne, frenchTwo, germanOne, shared]);
+  await codes(database, [frenchOne, frenchTwo, germanOne, shared], shared);
   await database.query(
     `insert into audit_cosignature (tree_size, witness, lines, received_at) select tree_size, 'https://witness.example', 'line', now() from audit_checkpoint`,
   );
@@ -116,38 +149,51 @@ async function packages(database: Client, person: string): Promise<void> {
 }
 
 /**
- * Under each code of handling an item of every one of these persons and a document, what tells of them, and the same in a package
- * that went to France; a pair of them with the consent of who gave them.
+ * Under each code of handling an item and a document of every one of these persons, what tells of them, and the same in a package
+ * that a State has received; an item flagged under CAT Art. 15 beside them.
  */
-async function codes(database: Client, persons: readonly string[]): Promise<void> {
-  let number = 0x100;
+async function codes(database: Client, persons: readonly string[], shared: string): Promise<void> {
+  const sent = await copied(database, 'handoff', 'true', { person_id: shared, country: 'FRA', dispatched: true, state: 'DISPATCHED' });
+  const packed = (item: string, country = 'FRA') =>
+    copied(database, 'handoff_item', 'true', { handoff_id: sent, person_id: shared, country, evidence_id: item });
   for (const person of persons) {
     for (const code of [...handlingCodeNames, null]) {
       const handling = code === null ? [] : [code];
       const consents = code === 'ORIGINATOR_CONSENT_REQUIRED' ? [null, true] : [null];
-      for (const consent of consents) {
-        const item = await copied(database, 'evidence_item', 'true', {
-          person_id: person,
-          handling,
-          cat15: false,
-          originator_consent: consent,
-        });
-        number += 1;
-        const event = { evidence_id: item, person_id: person, event_hash: number.toString(16).padStart(64, 'e') };
-        await copied(database, 'evidence_custody_event', 'true', event);
-        await copied(database, 'handoff_item', `country = 'FRA'`, { person_id: person, evidence_id: item });
-        await copied(database, 'case_event', 'true', {
-          person_id: person,
-          subject_type: 'EvidenceItem',
-          subject_id: item,
-          audience: 'CUSTODIAL',
-        });
+      for (const originator_consent of consents) {
+        const item = await itemOf(database, person, { handling, originator_consent });
+        if (person === shared) await packed(item);
         await mark(database, person, item, 'EVIDENCE', code);
       }
       const document = await copied(database, 'request_document', 'true', { person_id: person, country: 'FRA', handling });
       await mark(database, person, document, 'DOCUMENT', code);
     }
+    await mark(database, person, person, 'PERSON', 'CHILD_PROTECTED');
+    await packed(await itemOf(database, shared, { cat15: true }));
+    await packed(await itemOf(database, shared, {}), 'DEU');
+    // Of this person, and about a thing of another.
+    await custodyEvent(database, person, await itemOf(database, shared, {}));
   }
+}
+
+async function itemOf(database: Client, person: string, more: Readonly<Record<string, unknown>>): Promise<string> {
+  const plain = { handling: [], cat15: false, originator_consent: null };
+  const item = await copied(database, 'evidence_item', 'true', { ...plain, person_id: person, ...more });
+  await custodyEvent(database, person, item);
+  await copied(database, 'case_event', 'true', {
+    person_id: person,
+    subject_type: 'EvidenceItem',
+    subject_id: item,
+    audience: 'CUSTODIAL',
+  });
+  return item;
+}
+
+let events = 0;
+async function custodyEvent(database: Client, person: string, item: string): Promise<void> {
+  events += 1;
+  const place = { evidence_id: item, person_id: person, seq: 100 + events, event_hash: events.toString(16).padStart(64, 'e') };
+  await copied(database, 'evidence_custody_event', 'true', place);
 }
 
 async function mark(database: Client, person: string, subject: string, kind: string, code: string | null): Promise<void> {
@@ -161,6 +207,38 @@ async function tablesWith(database: Client, ...columns: readonly string[]): Prom
     [columns],
   );
   return rows.map(({ name }) => name);
+}
+
+async function emptyVersions(database: Client): Promise<readonly string[]> {
+  const { rows } = await database.query<{ name: string }>(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname like '%\\_version'`,
+  );
+  const empty: string[] = [];
+  for (const { name } of rows) if ((await database.query(`select from "${name}" limit 1`)).rowCount === 0) empty.push(name);
+  return empty;
+}
+
+/** With something in each column that must hold one. */
+async function anyRow(database: Client, table: string): Promise<void> {
+  const { rows } = await database.query<{ name: string; type: string }>(
+    `select column_name as name, udt_name as type from information_schema.columns
+     where table_schema = 'public' and table_name = $1 and is_nullable = 'NO' and column_default is null and is_identity = 'NO' and is_generated = 'NEVER'`,
+    [table],
+  );
+  const value = (type: string) =>
+    type === 'uuid'
+      ? newId('Part')
+      : /^(?:timestamptz|date)$/.test(type)
+        ? '2026-03-01'
+        : /^(?:int|float|numeric)/.test(type)
+          ? '1'
+          : type === 'bool'
+            ? 'false'
+            : 'TEXT';
+  await database.query(
+    `insert into "${table}" (${rows.map(({ name }) => `"${name}"`).join(', ')}) values (${rows.map((_, index) => `$${index + 1}`).join(', ')})`,
+    rows.map(({ type }) => value(type)),
+  );
 }
 
 /** A row like one that is there, but for its identity and what is said; where a rule of the table's own forbids it, none. */

@@ -95,7 +95,7 @@ const staff: RowRules = {
   data_breach: roleIs('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER'),
   data_breach_person: `${roleIs('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER')} and ${ofCase('t.person_id')}`,
   break_glass: `(t.account_id = :account or ${roleIs('DATA_PROTECTION_OFFICER', 'DECISION_AUTHORITY')}) and ${ofCase('t.person_id')}`,
-  break_glass_approval: `exists (select from break_glass b where b.id = t.break_glass_id and (b.account_id = :account or ${roleIs('DATA_PROTECTION_OFFICER', 'DECISION_AUTHORITY')}) and ${ofCase('b.person_id')})`,
+  break_glass_approval: `exists (select from break_glass b where b.id = t.break_glass_id and (b.account_id = :account or ${roleIs('DATA_PROTECTION_OFFICER', 'DECISION_AUTHORITY')}) and ${ofCase('b.person_id')}) and ${openToProsecution('t.person_id')}`,
   account_change: ACCOUNT_CHANGES,
   ...auditTables,
   ...common,
