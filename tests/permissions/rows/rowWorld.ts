@@ -99,6 +99,9 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
   await copied(database, 'break_glass_approval', 'true', { person_id: germanOne, break_glass_id: glass, asked_by: prosecutor });
   await copied(database, 'demarche_request', 'true', { person_id: germanOne, request_id: newId('RepatriationRequest') });
   await copied(database, 'escort_answer', 'true', { person_id: germanOne, question: 'ANOTHER' });
+  // Of two persons, one of whom is kept from an officer.
+  await copied(database, 'guardianship', 'true', { person_id: shared, guardian_id: frenchTwo });
+  await copied(database, 'guardianship', 'true', { person_id: frenchTwo, guardian_id: shared });
   for (const table of await emptyVersions(database)) await anyRow(database, table);
   const state = { inquirer: 'STATE' };
   for (const [country, more] of [
@@ -193,7 +196,8 @@ let events = 0;
 async function custodyEvent(database: Client, person: string, item: string): Promise<void> {
   events += 1;
   const place = { evidence_id: item, person_id: person, seq: 100 + events, event_hash: events.toString(16).padStart(64, 'e') };
-  await copied(database, 'evidence_custody_event', 'true', place);
+  const event_id = await copied(database, 'evidence_custody_event', 'true', place);
+  await copied(database, 'evidence_custody_signature', 'true', { event_id, evidence_id: item, person_id: person });
 }
 
 async function mark(database: Client, person: string, subject: string, kind: string, code: string | null): Promise<void> {

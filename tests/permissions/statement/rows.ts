@@ -86,7 +86,9 @@ const staff: RowRules = {
   person_merge: `${ofCase('t.survivor_id')} and ${ofCase('t.person_id')}`,
   // What is flagged under CAT Art. 15 is for the legal officer and the data-protection officer (I-24); so goes what tells of an item.
   evidence_item: openEvidence('t'),
-  ...same('evidence_custody_event evidence_custody_signature', `${ofCase('t.person_id')} and ${ofOpenEvidence('t.evidence_id')}`),
+  evidence_custody_event: `${ofCase('t.person_id')} and ${ofOpenEvidence('t.evidence_id')}`,
+  // With the link of the chain that it is under.
+  evidence_custody_signature: `exists (select from evidence_custody_event v where v.id = t.event_id and ${ofCase('v.person_id')} and ${ofOpenEvidence('v.evidence_id')})`,
   handoff_minimisation: `${ofCase('t.person_id')} and (t.evidence_id is null or ${ofOpenEvidence('t.evidence_id')})`,
   case_event: `${ofCase('t.person_id')} and (t.subject_type <> 'EvidenceItem' or ${ofOpenEvidence('t.subject_id')})`,
   request_document: `${ofCase('t.person_id')} and ${openThing('t')}`,
@@ -131,10 +133,8 @@ const liaison: RowRules = {
   handoff_item: `${own} and ${dispatched('t.handoff_id')}`,
   handoff_feedback: own,
   evidence_item: `not t.cat15 and ${mayLeave('t')} and ${dispatchedItem('t.id')}`,
-  ...same(
-    'evidence_custody_event evidence_custody_signature',
-    `exists (select from evidence_item e where e.id = t.evidence_id and not e.cat15 and ${mayLeave('e')}) and ${dispatchedItem('t.evidence_id')}`,
-  ),
+  evidence_custody_event: `exists (select from evidence_item e where e.id = t.evidence_id and not e.cat15 and ${mayLeave('e')}) and ${dispatchedItem('t.evidence_id')}`,
+  evidence_custody_signature: `exists (select from evidence_custody_event v join evidence_item e on e.id = v.evidence_id where v.id = t.event_id and not e.cat15 and ${mayLeave('e')} and ${dispatchedItem('v.evidence_id')})`,
   case_event: `(t.audience = 'STATES_OF_PERSON' or (t.audience = 'SHARED' and t.country = :country)) and ${shared('t.person_id')}`,
   movement: `t.to_country = :country and t.status not in ('PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'CANCELLED')`,
   organisation: 't.country = :country',
