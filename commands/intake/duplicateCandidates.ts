@@ -2,14 +2,15 @@ import type { FoundPair } from '../../domain/person/findDuplicates';
 import type { MatchRecord } from '../../domain/person/recordComparison';
 import type { Tx } from '../Tx';
 
-/** Everybody of the register, as far as matching compares them. */
-export async function knownRecords(tx: Tx, except: ReadonlySet<string>): Promise<MatchRecord[]> {
+/** Everybody of the register, or those named, as far as matching compares them. */
+export async function knownRecords(tx: Tx, except: ReadonlySet<string>, only: readonly string[] | null = null): Promise<MatchRecord[]> {
   const rows = await tx.query<MatchRecord>(
     `select p.id, p.birth_earliest::text as birth_earliest, p.birth_latest::text as birth_latest, coalesce(p.birth_conventional, false) as birth_conventional, p.sex,
        (select coalesce(array_agg(n."full"), '{}') from person_name n where n.person_id = p.id and n.usage <> 'ALIAS') as names,
        (select coalesce(array_agg(c.country), '{}') from nationality_claim c where c.person_id = p.id) as countries,
        (select coalesce(array_agg(i.kind || ':' || i.value || ':' || coalesce(i.issuer, '')), '{}') from person_identifier i where i.person_id = p.id) as identifiers
-     from person p where p.identity_status <> 'MERGED'`,
+     from person p where p.identity_status <> 'MERGED' and ($1::uuid[] is null or p.id = any($1))`,
+    [only],
   );
   return rows.filter(({ id }) => !except.has(id));
 }

@@ -2,10 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { decideDuplicate, reopenDuplicate } from '../../commands/person/decideDuplicate';
 import { mergePersons, unmergePersons } from '../../commands/person/mergePersons';
+import { searchDuplicates } from '../../commands/person/searchDuplicates';
+import { personReads } from '../../queries/person/personReads';
 import { mapNamed } from '../../queries/plan/readMap';
 import { DecideDuplicateInput, DecideDuplicatePayload } from '../../schema/person/decideDuplicate';
 import { MergePersonsInput, MergePersonsPayload } from '../../schema/person/mergePersons';
 import { ReopenDuplicateInput, ReopenDuplicatePayload } from '../../schema/person/reopenDuplicate';
+import { SearchDuplicatesInput, SearchDuplicatesPayload } from '../../schema/person/searchDuplicates';
 import { UnmergePersonsInput, UnmergePersonsPayload } from '../../schema/person/unmergePersons';
 import type { ApiContext } from '../context';
 
@@ -14,6 +17,18 @@ const candidates = () => ({ duplicateCandidate: mapNamed('DuplicateCandidate') }
 /** Two records that may be one person: decided by two, merged by a pointer, and parted again without a loss (I-36). */
 @Resolver()
 export class DuplicateMutations {
+  @Mutation(() => SearchDuplicatesPayload, {
+    description:
+      'ID3. REGISTRAR, BIOMETRICS_OFFICER or LEGAL_OFFICER looks for other records of one person: those that share a number or words of the names are compared, and likely pairs wait for two people. Lists do so when they are imported; a person who was registered alone is looked for by this. Nothing is decided (I-37). Errors: NOT_FOUND, STALE_VERSION, GUARD_FAILED (I-36).',
+  })
+  searchDuplicates(
+    @Arg('input', () => SearchDuplicatesInput, { description: 'The person.' }) input: SearchDuplicatesInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(searchDuplicates, input, { person: personReads }, info);
+  }
+
   @Mutation(() => DecideDuplicatePayload, {
     description:
       'DU1. LEGAL_OFFICER or BIOMETRICS_OFFICER; two who agree decide. Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, FOUR_EYES_REQUIRED, REASON_REQUIRED.',

@@ -40,6 +40,20 @@ async function listen(login: string, query: string): Promise<{ readonly heard: u
   return { heard, opened };
 }
 
+/** A subscription has no answer that says it has begun. */
+const begun = () => new Promise((resolve) => setTimeout(resolve, 500));
+
+/** Lists tell an event once no transaction of the whole cluster can come before it: other tests write there too. */
+async function settled(): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const { rows } = await server.database.query<{ open: boolean }>(
+      'select exists (select from case_event where tx >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint) as open',
+    );
+    if (rows[0]?.open === false) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 const until = async (holds: () => boolean) => {
   for (let attempt = 0; attempt < 100 && !holds(); attempt += 1) await new Promise((resolve) => setTimeout(resolve, 50));
 };
@@ -64,7 +78,7 @@ test('an officer hears of a new case as it happens; a State that does not see it
   const legal = await listen('legal-1', 'subscription { deskActivity { action summary } }');
   const france = await listen('liaison-fra', 'subscription { deskActivity { action summary } }');
   await Promise.all([legal.opened, france.opened]);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await begun();
   await ask('registrar', REGISTER, { input: person });
   await until(() => legal.heard.length > 0);
   expect(legal.heard).toEqual([{ deskActivity: { action: 'registerDetainee', summary: 'The person was registered.' } }]);
@@ -77,7 +91,7 @@ test('whoever listens to one case hears of that case alone', async () => {
   });
   const { heard, opened } = await listen('legal-1', `subscription { caseChanged(ref: "${registerDetainee.person.ref}") { action } }`);
   await opened;
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await begun();
   await ask('registrar', REGISTER, { input: person });
   await ask(
     'registrar',
@@ -111,7 +125,8 @@ test('an act that commits after later ones is neither passed over by who listens
   };
   const { heard, opened } = await listen('legal-1', 'subscription { deskActivity { action } }');
   await opened;
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await begun();
+  await settled();
   const before = await missed('legal-1', null);
   expect(before.actions).toContain('registerDetainee');
   await server.database.query('begin');
@@ -131,6 +146,7 @@ test('an act that commits after later ones is neither passed over by who listens
   }
   await until(() => heard.length > 1);
   expect(heard).toEqual([{ deskActivity: { action: 'registerDetainee' } }, { deskActivity: { action: 'slowAct' } }]);
+  await settled();
   const after = await missed('legal-1', before.cursor);
   expect(after.actions).toEqual(['slowAct', 'registerDetainee']);
   expect((await missed('legal-1', after.cursor)).actions).toEqual([]);

@@ -487,3 +487,59 @@ test('the grounds of an order are sealed with the key of the person, corrected s
   expect((await grounds())?.grounds).toBe('Seen at the bridge on 3 May');
   expect(readEnvelope((await stored()) ?? '')?.subject).toBe(id);
 });
+
+describe('ID3: a person who was registered alone is searched for in the register', () => {
+  const register = async (full: string, more: object = {}) =>
+    (
+      await api
+        .as('registrar')
+        .must<{ registerDetainee: { person: { id: string } } }>(
+          'mutation ($input: RegisterDetaineeInput!) { registerDetainee(input: $input) { person { id } } }',
+          {
+            input: {
+              names: [{ usage: 'SELF_STATED', full, lang: 'ar-Latn' }],
+              sex: 'MALE',
+              birth: '1988-07-12',
+              identifiers: [],
+              custody: {
+                facilityCode: 'IRQ-KARKH',
+                deprivedAt: '2019-03-23T00:00:00Z',
+                deprivedPlace: 'A checkpoint',
+                deprivingAuthority: 'Capturing force',
+                supervisingAuthority: 'Supervising court',
+                facilityAuthority: 'Prison service',
+                admittedAt: '2019-03-24T00:00:00Z',
+              },
+              ...more,
+            },
+          },
+        )
+    ).registerDetainee.person.id;
+  const search = (login: string, personId: string) =>
+    api
+      .as(login)
+      .query<{ searchDuplicates: { person: { duplicateCandidates: { status: string; persons: { id: string }[] }[] } } }>(
+        'mutation ($input: SearchDuplicatesInput!) { searchDuplicates(input: $input) { person { ... on Detainee { duplicateCandidates { status persons { id } } } } } }',
+        { input: { personId } },
+      );
+
+  test('what is likely the same waits for two people, once; who is another is not found', async () => {
+    const first = await register('SYN Zubaydullah Qaraqash');
+    await register('SYN Tobias Wintermeyer', { birth: '1971-02-03' });
+    const second = await register('SYN Zubaidullah Karakash');
+    for (const login of ['registrar', 'legal-1']) {
+      const { data, codes } = await search(login, second);
+      expect(codes).toEqual([]);
+      expect(data?.searchDuplicates.person.duplicateCandidates).toEqual([
+        { status: 'OPEN', persons: expect.arrayContaining([{ id: first }, { id: second }]) },
+      ]);
+    }
+    expect((await api.database.query('select identity_status from person where id = $1', [second])).rows).toEqual([
+      { identity_status: 'PROVISIONAL' },
+    ]);
+  });
+
+  test('is asked by no State', async () => {
+    expect((await search('liaison-fra', await register('SYN Another Person'))).codes).toEqual(['FORBIDDEN']);
+  });
+});

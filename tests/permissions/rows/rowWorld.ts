@@ -6,6 +6,7 @@ import { newId } from '../../../domain/reference/nodeId';
 import { filled } from '../../fuzz/fill';
 import { populate } from '../../fuzz/population';
 import { sliceOf } from '../../fuzz/slice';
+import { SEALED_FORM } from '../../support/sealedGiven';
 import type { TestApi } from '../../support/testApi';
 import { objectsOfEveryType } from '../cells/objects';
 
@@ -116,12 +117,25 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
   await copied(database, 'incident', 'true', { reported_by: api.accountId('liaison-fra') });
   await database.query(`update person set handling = '{CHILD_PROTECTED}' where id = $1`, [germanOne]);
   await pairs(database, french, german, api.accountId('legal-1'));
+  for (const [child, guardian] of [
+    [frenchOne, germanOne],
+    [germanOne, frenchOne],
+  ])
+    await guardianship(database, child, guardian);
   await packages(database, frenchOne);
   await codes(database, [frenchOne, frenchTwo, germanOne, shared], shared);
   await database.query(
     `insert into audit_cosignature (tree_size, witness, lines, received_at) select tree_size, 'https://witness.example', 'line', now() from audit_checkpoint`,
   );
 }
+
+/** A guardianship of which the child or the guardian is kept from an officer; long ago, beside those that are there. */
+const guardianship = (database: Client, child: string | undefined, guardian: string | undefined) =>
+  database.query(
+    `insert into guardianship (id, person_id, guardian_id, proof, document, began_at, recorded_by, recorded_at, ended_at, end_cause, ended_by)
+     select gen_random_uuid(), $1, $2, 'DOCUMENT', $3, '2001-01-01', id, now(), '2001-06-01', 'SUCCEEDED', id from account where login = 'child-1'`,
+    [child, guardian, SEALED_FORM],
+  );
 
 /** A candidate and a merge in which one of the two is kept from an officer, whichever it is. */
 async function pairs(database: Client, french: readonly string[], german: readonly string[], by: string): Promise<void> {
