@@ -78,10 +78,8 @@ const withoutRows: Readonly<Record<string, number>> = { '13': 1, '20': 1, '21': 
         expect({ question, alerts: await graphiql.results.getByRole('alert').allInnerTexts() }).toEqual({ question, alerts: [] });
         const tables = await graphiql.tables();
         expect({ question, tables: tables.length }).toEqual({ question, tables: report.blocks.length - (withoutRows[number] ?? 0) });
-        expect({ question, charts: await drawn(graphiql) }).toEqual({
-          question,
-          charts: report.blocks.filter(({ chart }) => chart).length,
-        });
+        const charts = report.blocks.filter(({ chart }) => chart).length;
+        expect({ question, charts: await drawn(graphiql, charts) }).toEqual({ question, charts });
         await filesHold(graphiql, report, tables);
         await faultless(page, question, place % 2 === 0 ? 'light' : 'dark');
       }
@@ -91,9 +89,10 @@ const withoutRows: Readonly<Record<string, number>> = { '13': 1, '20': 1, '21': 
     },
   );
 
-  /** The pictures that are there once each has been drawn. */
-  async function drawn({ results }: GraphiqlPage): Promise<number> {
+  /** The pictures that are there once each has been drawn: the first of a page waits for what draws it. */
+  async function drawn({ results }: GraphiqlPage, expected: number): Promise<number> {
     const charts = results.getByRole('img', { name: /^Chart/ });
+    if (expected > 0) await charts.nth(expected - 1).waitFor();
     for (const chart of await charts.all()) await chart.locator('svg svg').first().waitFor();
     return charts.count();
   }
