@@ -23,6 +23,8 @@ interface Level {
   readonly coarseness: Coarseness;
   readonly threshold: number;
   readonly sums: Map<string, Sum>;
+  /** The sum that a cell of the table asked for is added up in. */
+  readonly of: Map<Cell, Sum>;
 }
 
 interface Sum {
@@ -53,23 +55,27 @@ interface Line {
  */
 export function suppress<C extends Cell>(cells: readonly C[], thresholdOf: (coarseness: Coarseness) => number): Suppression<C> {
   const depths = cells[0]?.keys.map((path) => path.length) ?? [];
-  const levels = coarsestFirst(depths).map((coarseness) => ({ coarseness, threshold: thresholdOf(coarseness), sums: new Map() }) as Level);
+  const levels = coarsestFirst(depths).map(
+    (coarseness) => ({ coarseness, threshold: thresholdOf(coarseness), sums: new Map(), of: new Map() }) as Level,
+  );
   let number = 0;
   const lines: Line[] = [];
   for (const level of levels) {
+    const wider = coarserThan(level, levels);
     for (const cell of cells) {
       const key = keyOf(cell, level.coarseness);
       let sum = level.sums.get(key);
       if (!sum) {
         sum = { number: number++, key, count: 0, hidden: false, lines: [], beneath: new Map() };
         level.sums.set(key, sum);
-        for (const [coarser, next] of coarserThan(level, levels)) {
-          const total = coarser.sums.get(keyOf(cell, coarser.coarseness));
+        for (const [coarser, next] of wider) {
+          const total = coarser.of.get(cell);
           if (total) sum.lines.push(lineBeneath(total, level, next, lines));
         }
         for (const line of sum.lines) line.parts.add(sum);
       }
       sum.count += cell.count;
+      level.of.set(cell, sum);
     }
     decide(
       level,
@@ -77,8 +83,11 @@ export function suppress<C extends Cell>(cells: readonly C[], thresholdOf: (coar
       lines.filter((line) => line.level === level || stepsBetween(line.level.coarseness, level.coarseness) > 0),
     );
   }
-  const sumOf = (cell: C, coarseness: Coarseness) =>
-    levels.find((level) => String(level.coarseness) === String(coarseness))?.sums.get(keyOf(cell, coarseness));
+  const named = new Map(levels.map((level) => [String(level.coarseness), level]));
+  const sumOf = (cell: C, coarseness: Coarseness) => {
+    const level = named.get(String(coarseness));
+    return level?.of.get(cell) ?? level?.sums.get(keyOf(cell, coarseness));
+  };
   const finest = depths.map(() => 0);
   const known = determined(lines);
   const hidden = cells.filter((cell) => sumOf(cell, finest)?.hidden);

@@ -9,6 +9,8 @@ export interface ReturnsOfYearArgs {
 /** The platform began with the transfers of 2026; nothing before it is recorded here. */
 const FIRST_YEAR = 2026;
 
+const beginning = (year: number) => new Date(Date.UTC(year, 0));
+
 /** For ministers (F.1): who was taken home this year. Targets stand with the published figures, each with its source. */
 export const returnsOfYear: ReportQuery<ReturnsOfYearArgs, 'returned'> = {
   name: 'returnsOfYear',
@@ -34,7 +36,7 @@ export const returnsOfYear: ReportQuery<ReturnsOfYearArgs, 'returned'> = {
             when p.sex = 'FEMALE' then 'WOMAN' when p.sex = 'MALE' then 'MAN' else 'ADULT' end] as keys, count(distinct e.subject_id)::int as count
         from case_event e join person p on p.id = e.person_id
         where e.subject_type = 'RepatriationRequest' and e.action = 'completeHandover' and e.to_state = 'COMPLETED' and e.occurred_at <= ${scope.at}
-          and extract(year from e.occurred_at at time zone 'UTC') = ${scope.bind(year)}::int
+          and e.occurred_at >= ${scope.bind(beginning(year))}::timestamptz and e.occurred_at < ${scope.bind(beginning(year + 1))}::timestamptz
           and ${scope.state === null ? 'true' : `e.country = ${scope.state}`} and ${sharedWith('e.person_id', scope)} group by 1`,
     },
   },
