@@ -6,15 +6,15 @@ export type Keys = Readonly<Record<string, string>>;
 
 /** A table after disclosure control, to be read by the values of its dimensions. */
 export class ToldTable {
+  /** Every cell that may be listed. */
+  readonly rows: readonly { readonly keys: Keys; readonly cell: ToldCell; readonly count: SuppressedCount }[];
+
   constructor(
     private readonly nature: TableNature,
     private readonly cells: readonly ToldCell[],
     readonly threshold: number,
-  ) {}
-
-  /** Every cell that may be listed. */
-  get rows(): readonly { readonly keys: Keys; readonly cell: ToldCell; readonly count: SuppressedCount }[] {
-    return this.cells.map((cell) => ({ keys: this.keysOf(cell), cell, count: cell.count }));
+  ) {
+    this.rows = cells.map((cell) => ({ keys: this.keysOf(cell), cell, count: cell.count }));
   }
 
   /** The values that a dimension has, in the order of the cells. */

@@ -32,13 +32,14 @@ export const ageThresholdForecast: ReportQuery<AgeThresholdForecastArgs, 'crossi
       sql: (
         scope,
         { months, sex },
-      ) => `select array[t.age::text, f.kind || '/' || f.code, coalesce(c.region, 'UNKNOWN')] as keys, count(distinct p.id)::int as count
+      ) => `select array[x.age::text, x.kind || '/' || x.code, coalesce(x.region, 'UNKNOWN')] as keys, count(*)::int as count
+        from (select distinct p.id, t.age, f.kind, f.code, c.region
         from ${personRow(scope)} p join facility f on f.id = p.residence_facility_id cross join unnest(${scope.bind(ageThresholds)}::int[]) t(age)
         left join (select c.person_id, r.region from ${claimRow(scope)} c join (${regionsSql}) r on r.code = c.country) c on c.person_id = p.id
         where f.kind in ('CAMP', 'REHAB_CENTRE') and p.merged_into is null and p.sex = ${scope.bind(sex)} and p.birth_latest is not null
           and ${latestBirth('p')} + make_interval(years => t.age) > (${scope.at})::date
           and ${latestBirth('p')} + make_interval(years => t.age) <= (${scope.at})::date + make_interval(months => ${scope.bind(months)}::int)
-        group by t.age, f.kind, f.code, c.region`,
+        ) x group by x.age, x.kind, x.code, x.region`,
     },
   },
   rows: ({ crossing }) => ({
