@@ -127,6 +127,9 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
   await database.query(
     `insert into audit_cosignature (tree_size, witness, lines, received_at) select tree_size, 'https://witness.example', 'line', now() from audit_checkpoint`,
   );
+  await database.query(
+    `insert into security_event (id, reason, channel, times, first_at, last_at) values (gen_random_uuid(), 'SIGNATURE', 'HTTP', 3, now(), now())`,
+  );
 }
 
 /** A guardianship of which the child or the guardian is kept from an officer; long ago, beside those that are there. */

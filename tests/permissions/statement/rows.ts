@@ -45,7 +45,10 @@ const mayLeave = (row: string) =>
   `not ${carries(row, 'NO_ONWARD_TRANSFER', 'CHILD_PROTECTED', 'WITNESS_PROTECTED')} and (not ${carries(row, 'ORIGINATOR_CONSENT_REQUIRED')} or coalesce(${row}.originator_consent, false))`;
 
 const OVERSIGHT = roleIs('DATA_PROTECTION_OFFICER', 'AUDITOR');
-const auditTables = same('audit_entry audit_leaf audit_node audit_checkpoint audit_cosignature audit_question audit_subject', OVERSIGHT);
+const auditTables = same(
+  'audit_entry audit_leaf audit_node audit_checkpoint audit_cosignature audit_question audit_subject security_event',
+  OVERSIGHT,
+);
 const ACCOUNT_CHANGES = roleIs('ADMINISTRATOR', 'AUDITOR', 'DATA_PROTECTION_OFFICER');
 const riskTables = same(
   'contingency_plan contingency_receiver facility_alert facility_indicator_day facility_risk_snapshot risk_reading',
