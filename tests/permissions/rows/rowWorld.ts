@@ -68,6 +68,13 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
       [api.accountId(login), french],
     );
   }
+  // Who supervises has kin as well, and is kept out of what the log says of them.
+  for (const login of ['dpo', 'auditor']) {
+    await database.query(`insert into case_exclusion (person_id, account_id, reason, since) values ($2, $1, 'Kin of an officer', now())`, [
+      api.accountId(login),
+      frenchTwo,
+    ]);
+  }
   await database.query(
     `update nationality_claim set status = 'PREPARED' where ctid in (select ctid from nationality_claim order by ctid limit 4)`,
   );
