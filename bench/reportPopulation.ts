@@ -46,6 +46,9 @@ const STATEMENTS = [
   `select set_config('app.now', '2026-03-12T00:00:00Z', true)`,
   `update person p set identity_status = case when n % 14 = 0 then 'CONTESTED' else 'VERIFIED' end from report_person b where b.id = p.id and b.n % 4 = 0`,
   `select set_config('app.now', '2026-04-15T00:00:00Z', true)`,
+  `insert into identity_attempt (id, person_id, kind, with_whom, outcome, attempted_at, recorded_by, recorded_at)
+   select gen_random_uuid(), b.id, kind, ${SEALED}, 'NOTHING_FOUND', ${at('60')}, a.id, ${at('60')}
+   from report_person b, unnest(array['CIVIL_REGISTER', 'BIOMETRIC_SEARCH']) kind, account a where a.login = 'registrar' and b.n % 4 = 2 and b.n % 3 = 0`,
   `update person p set identity_status = 'UNRESOLVED' from report_person b where b.id = p.id and b.n % 4 = 2 and b.n % 3 = 0`,
   // Claims: confirmed, deprived, refuted.
   `update nationality_claim c set status = case when n % 40 = 0 then 'DEPRIVED' when n % 24 = 0 then 'REFUTED' else 'CONFIRMED' end, deprivation_remedy = case when n % 80 = 0 then ${SEALED} end,

@@ -3,6 +3,7 @@ import { endClocks, startClocks } from '../clock/clocks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { returnRequestsToReview } from '../repatriation/systemSteps';
+import { fileAttempts, type IdentityAttemptInput, listAttempts, validateAttempts } from './identityAttempts';
 import { advancePerson, type IdentitySourceInput, type PersonInput, personStep } from './personStep';
 import { tellRecipientsOfDoubt } from './tellRecipientsOfDoubt';
 
@@ -95,14 +96,24 @@ export const contestIdentity = command<ContestIdentityInput>(
 export interface DeclareIdentityUnresolvedInput extends ContestIdentityInput {
   /** The court's order that lets the case go on without a verified identity (I-18); null while there is none. */
   readonly courtOrder?: string | null;
+  /** What was tried and is not on record yet. */
+  readonly attempts?: readonly IdentityAttemptInput[] | null;
 }
 
-/** ID7. Every attempt failed; a periodic review is opened. With the court's order the identity gate clears (rulings 12). */
+/** ID7. Every attempt failed, and the declaration lists them; a periodic review is opened. With the court's order the identity gate clears (rulings 12). */
 export const declareIdentityUnresolved = command<DeclareIdentityUnresolvedInput>(
   'declareIdentityUnresolved',
-  { validate: (input) => requireReasons(input.reasons) },
+  {
+    validate: (input, now) => {
+      requireReasons(input.reasons);
+      validateAttempts(input.attempts, now);
+    },
+  },
   async (tx, viewer, input) => {
-    const step = await personStep(tx, viewer, 'declareIdentityUnresolved', input);
+    const step = await personStep(tx, viewer, 'declareIdentityUnresolved', input, [], {}, (personId) =>
+      fileAttempts(tx, personId, input.attempts ?? []),
+    );
+    await listAttempts(tx, step.person.id);
     await tx.insert(Task, {
       id: tx.newId('Part'),
       kind: 'IDENTITY_REVIEW',

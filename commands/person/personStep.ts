@@ -35,8 +35,10 @@ export async function personStep(
   input: PersonInput,
   sources: readonly IdentitySourceInput[] = [],
   wanted: Pick<PersonFacts, 'biometricUse'> = {},
+  file: (personId: string) => Promise<void> = async () => undefined,
 ): Promise<PersonStep> {
   const person = await tx.lock<Person>('person', input.personId, input.expectedVersion);
+  await file(person.id);
   await tx.insert(
     IdentitySource,
     sources.map(({ kind, description, consultedAt }) => ({

@@ -208,6 +208,7 @@ export const mutationAccess = {
   confirmIdentityVerified: roles('LEGAL_OFFICER'),
   contestIdentity: roles('REGISTRAR', 'LEGAL_OFFICER', 'LIAISON_OFFICER'),
   declareIdentityUnresolved: roles('LEGAL_OFFICER'),
+  recordIdentityAttempts: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
   searchDuplicates: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
   decideDuplicate: roles('LEGAL_OFFICER', 'BIOMETRICS_OFFICER'),
   reopenDuplicate: roles('LEGAL_OFFICER', 'BIOMETRICS_OFFICER'),

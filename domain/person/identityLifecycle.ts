@@ -1,5 +1,6 @@
 import { type Guard, lifecycle } from '../lifecycle/lifecycle';
 import { mayBeCaptured } from './biometricsOfChildren';
+import { ATTEMPTED_KINDS } from './identityAttempts';
 import { type AgeStatus, type BiometricUse, type IdentityStatus, identityStatuses } from './vocabulary';
 
 /** What the guards of a person's identity look at: one row of the view `guard_facts_person`. */
@@ -17,6 +18,9 @@ export interface PersonFacts {
   readonly sources: number;
   readonly biometricMatch: boolean;
   readonly stateConfirmed: boolean;
+  /** Kinds of attempts on record that did not tell who the person is, and attempts that no declaration listed yet. */
+  readonly attemptKinds: number;
+  readonly attemptsUnlisted: number;
   /** What the data at hand are captured for; absent in `availableActions`. */
   readonly biometricUse?: BiometricUse;
 }
@@ -52,6 +56,13 @@ const verificationIsProposed: PersonGuard = {
   source: 'rulings, Two people',
   refusal: 'No officer has proposed that the identity is verified.',
   holds: (facts) => facts.identityProposedBy !== null,
+};
+
+const attemptsMade: PersonGuard = {
+  rule: 'ID7',
+  source: 'domain C.4 (1a); ICPPED Art. 17(3)(a)',
+  refusal: 'An identity is unresolved after attempts of two kinds, one of them since it was last said to be.',
+  holds: (facts) => facts.attemptKinds >= ATTEMPTED_KINDS && facts.attemptsUnlisted > 0,
 };
 
 /** Who the person is, as far as the register knows (domain C.4, 1a). A match score never changes it (I-37). */
@@ -133,10 +144,19 @@ export const identityLifecycle = lifecycle<IdentityStatus, PersonFacts>()({
       from: ['UNDER_VERIFICATION', 'CONTESTED'],
       to: 'UNRESOLVED',
       by: ['LEGAL_OFFICER'],
-      guards: [],
+      guards: [attemptsMade],
       reasons: 'required',
       audience: 'CUSTODIAL',
       event: 'The identity could not be resolved.',
+    },
+    recordIdentityAttempts: {
+      row: 'ID8',
+      from: ['PROVISIONAL', 'ENROLLED', 'UNDER_VERIFICATION', 'CONTESTED', 'UNRESOLVED'],
+      to: 'UNCHANGED',
+      by: ['REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'],
+      guards: [],
+      audience: 'CUSTODIAL',
+      event: 'Attempts to establish the identity were recorded.',
     },
   },
 });

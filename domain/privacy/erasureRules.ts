@@ -13,6 +13,7 @@ export const erasedTables = [
   'person_name',
   'person_identifier',
   'identity_source',
+  'identity_attempt',
   'identity_assertion',
   'document_examination',
   'identity_document',

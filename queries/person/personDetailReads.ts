@@ -76,6 +76,23 @@ reads({
 });
 
 reads({
+  type: 'IdentityAttempt',
+  table: 'identity_attempt',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    kind: column('kind'),
+    withWhom: sealed('with_whom'),
+    outcome: column('outcome'),
+    findings: sealed('findings'),
+    attemptedAt: instant('attempted_at'),
+    recordedBy: sql((row) => `(select a.name from account a where a.id = ${row}.recorded_by)`),
+    recordedAt: instant('recorded_at'),
+    listedAt: instant('listed_at'),
+  },
+});
+
+reads({
   type: 'AgeDetermination',
   table: 'age_determination',
   person,

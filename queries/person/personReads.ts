@@ -34,6 +34,7 @@ const ofEveryPerson: ReadMap['fields'] = {
     (facts) => categoriesOf(facts),
   ),
   repatriationRequests: many('RepatriationRequest', 'person_id', (row) => `${row}.created_at, ${row}.id`),
+  identityAttempts: many('IdentityAttempt', 'person_id', (row) => `${row}.attempted_at, ${row}.id`),
   ageDeterminations: many('AgeDetermination', 'person_id', (row) => `${row}.doubt_raised_at, ${row}.id`, { level: 4, category: 'CHILD' }),
   identifiers: many('PersonIdentifier', 'person_id', (row) => `${row}.kind, ${row}.value, ${row}.id`),
   identityDocuments: many('IdentityDocument', 'person_id', (row) => `${row}.recorded_at desc, ${row}.id desc`),

@@ -8,6 +8,7 @@ import {
   proposeIdentityVerified,
   startIdentityVerification,
 } from '../../commands/person/identity';
+import { recordIdentityAttempts } from '../../commands/person/identityAttempts';
 import { registerDetainee } from '../../commands/person/registerDetainee';
 import { registerProtectedResident } from '../../commands/person/registerProtectedResident';
 import { personReads } from '../../queries/person/personReads';
@@ -18,6 +19,7 @@ import { EnrolBiometricsInput, EnrolBiometricsPayload } from '../../schema/perso
 import { ProposeIdentityVerifiedInput, ProposeIdentityVerifiedPayload } from '../../schema/person/proposeIdentityVerified';
 import { RegisterDetaineeInput } from '../../schema/person/RegisterDetaineeInput';
 import { RecordBiometricComparisonInput, RecordBiometricComparisonPayload } from '../../schema/person/recordBiometricComparison';
+import { RecordIdentityAttemptsInput, RecordIdentityAttemptsPayload } from '../../schema/person/recordIdentityAttempts';
 import { RegisterDetaineePayload } from '../../schema/person/registerDetainee';
 import { RegisterProtectedResidentInput, RegisterProtectedResidentPayload } from '../../schema/person/registerProtectedResident';
 import { StartIdentityVerificationInput, StartIdentityVerificationPayload } from '../../schema/person/startIdentityVerification';
@@ -126,9 +128,21 @@ export class PersonMutations {
     return context.run(contestIdentity, input, persons, info);
   }
 
+  @Mutation(() => RecordIdentityAttemptsPayload, {
+    description:
+      'ID8. REGISTRAR, BIOMETRICS_OFFICER or LEGAL_OFFICER records what was tried to find out who the person is and did not tell. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION.',
+  })
+  recordIdentityAttempts(
+    @Arg('input', () => RecordIdentityAttemptsInput, { description: 'The person and what was tried.' }) input: RecordIdentityAttemptsInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordIdentityAttempts, input, persons, info);
+  }
+
   @Mutation(() => DeclareIdentityUnresolvedPayload, {
     description:
-      'ID7. LEGAL_OFFICER, with reasons. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED, REASON_REQUIRED.',
+      'ID7. LEGAL_OFFICER, with reasons, after attempts of two kinds, one of them since the last declaration. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED, REASON_REQUIRED.',
   })
   declareIdentityUnresolved(
     @Arg('input', () => DeclareIdentityUnresolvedInput, { description: 'The person and the reasons.' })

@@ -14,6 +14,7 @@ import { typeNamed } from '../typeNamed';
 import { AgeRange } from './AgeRange';
 import { AgeStatusEnum, IdentityStatusEnum, SexEnum } from './enumerations';
 import type { IdentityAssertion } from './IdentityAssertion';
+import type { IdentityAttempt } from './IdentityAttempt';
 import type { IdentityDocument } from './IdentityDocument';
 import { DataSubjectCategoryEnum } from './identityEnumerations';
 import { PersonIdentifier } from './PersonIdentifier';
@@ -108,6 +109,13 @@ export abstract class Person extends Node {
     description: 'What sources say of the person, the last recorded first. Custodial roles only; for a State null with FIELD_RESTRICTED.',
   })
   identityAssertions: IdentityAssertion[] | null;
+
+  @Field(() => [typeNamed('IdentityAttempt')], {
+    nullable: true,
+    description:
+      'What was tried to find out who the person is and did not tell, the earliest first. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  identityAttempts: IdentityAttempt[] | null;
 
   @Field(() => [Relationship], {
     nullable: true,

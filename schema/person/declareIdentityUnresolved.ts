@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { typeNamed } from '../typeNamed';
+import { IdentityAttemptInput } from './IdentityAttempt';
 import type { Person } from './Person';
 
 @InputType({ description: 'Says that an identity cannot be resolved (ID7).' })
@@ -24,6 +25,12 @@ export class DeclareIdentityUnresolvedInput {
     description: 'Reference of the order of the court that lets the case go on (I-18); null while there is none.',
   })
   courtOrder?: string | null;
+
+  @Field(() => [IdentityAttemptInput], {
+    nullable: true,
+    description: 'Attempts that are not on record yet; the declaration lists every attempt that none listed before.',
+  })
+  attempts?: IdentityAttemptInput[] | null;
 }
 
 @ObjectType({ description: 'What became of it, as the caller sees it now.' })

@@ -1,5 +1,6 @@
 import type { ComparisonExamination, SecondFinding } from '../../domain/person/comparisonLifecycle';
 import type { DataSubjectCategory } from '../../domain/person/dataSubjectCategories';
+import type { IdentityAttemptKind, IdentityAttemptOutcome } from '../../domain/person/identityAttempts';
 import { enumeration } from '../enumeration';
 
 export const ComparisonExaminationEnum = enumeration<ComparisonExamination>(
@@ -27,5 +28,33 @@ export const DataSubjectCategoryEnum = enumeration<DataSubjectCategory>(
     CONVICTED: 'Finally convicted (Art. 6(b)).',
     VICTIM: 'A victim, or likely one: children whom armed groups took in first of all (Art. 6(c)).',
     OTHER: 'Somebody else: not charged, a witness, a contact (Art. 6(d)).',
+  },
+);
+
+export const IdentityAttemptKindEnum = enumeration<IdentityAttemptKind>(
+  'IdentityAttemptKind',
+  'A way to find out who somebody is (domain C.4, 1a).',
+  {
+    CIVIL_REGISTER: 'A civil register was searched.',
+    STATE_ENQUIRY: 'A State was asked, over its post or its authority.',
+    BIOMETRIC_SEARCH: 'Biometric data were compared with a collection.',
+    DOCUMENT_EXAMINATION: 'Papers were examined.',
+    INTERVIEW: 'The person was asked, in a language that it speaks.',
+    FAMILY_CONTACT: 'Relatives were asked.',
+    PRIOR_CUSTODIAN: 'Whoever held the person before was asked.',
+    TRACING_SERVICE: 'A tracing service was asked.',
+  },
+);
+
+export const IdentityAttemptOutcomeEnum = enumeration<IdentityAttemptOutcome>(
+  'IdentityAttemptOutcome',
+  'What came of an attempt that did not tell who somebody is.',
+  {
+    NOTHING_FOUND: 'There is nothing about the person.',
+    NO_ANSWER: 'No answer came.',
+    REFUSED: 'An answer was refused.',
+    NOT_POSSIBLE: 'It could not be made, as where the register is lost or fingerprints cannot be read.',
+    CONTRADICTS: 'It contradicts what is on record.',
+    NOT_ENOUGH: 'It agrees in part, and not enough to say who the person is.',
   },
 );

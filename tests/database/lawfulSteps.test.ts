@@ -1,3 +1,4 @@
+import { attempted } from '../support/attempted';
 import { CHARGED_WITH_DEATH } from '../support/chargedWithDeath';
 import { act, givenRequest, must, REASONS } from '../support/givenRequest';
 import { startTestApi, type TestApi } from '../support/testApi';
@@ -96,6 +97,7 @@ describe('a handover', () => {
     const request = await givenRequest(api, 'READY_FOR_HANDOVER');
     await sql(`update person set identity_status = 'CONTESTED' where id = $1`, request.personId);
     expect(await byHand(`update repatriation_request set state = 'COMPLETED' where id = $1`, request.id)).toContain('I-18');
+    await attempted(api.database, request.personId);
     await sql(`update person set identity_status = 'UNRESOLVED', identity_court_order = 'Order 9' where id = $1`, request.personId);
     expect(await byHand(`update repatriation_request set state = 'COMPLETED' where id = $1`, request.id)).toBe('DONE');
   });

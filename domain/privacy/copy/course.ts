@@ -9,6 +9,18 @@ export const courseSections: readonly ExportSection[] = [
     fields: { kind: shown('Kind'), description: hidden('What it says', 'SOURCE'), consulted_at: shown('When') },
   },
   {
+    title: 'Attempts to establish the identity',
+    table: 'identity_attempt',
+    order: 'attempted_at',
+    fields: {
+      kind: shown('How'),
+      with_whom: hidden('With whom', 'THIRD_PERSON'),
+      outcome: shown('What came of it'),
+      findings: hidden('In words', 'SOURCE'),
+      attempted_at: shown('When'),
+    },
+  },
+  {
     title: 'Examinations of documents',
     table: 'document_examination',
     order: 'examined_at',

@@ -179,6 +179,8 @@ describe('domain C.4 (1a): an identity in doubt', () => {
     description: 'Extract',
     consultedAt: new Date(api.now().getTime() - 1_000).toISOString(),
   });
+  const attempts = (...kinds: readonly string[]) =>
+    kinds.map((kind) => ({ kind, withWhom: 'A registry office', outcome: 'NOTHING_FOUND', attemptedAt: source().consultedAt }));
   const clocks = async (id: string) =>
     (
       await api.database.query(`select status from clock where subject_id = $1 and kind = 'IDENTITY_REVIEW' order by started_at`, [id])
@@ -186,11 +188,13 @@ describe('domain C.4 (1a): an identity in doubt', () => {
 
   it('that is not resolved is looked at again within ninety days, or goes to a registrar', async () => {
     const { id } = await registered(api.database, { identityStatus: 'UNDER_VERIFICATION' });
-    await api.as('legal-1').must(UNRESOLVED, { input: { personId: id, reasons: REASONS } });
+    await api
+      .as('legal-1')
+      .must(UNRESOLVED, { input: { personId: id, reasons: REASONS, attempts: attempts('CIVIL_REGISTER', 'INTERVIEW') } });
     expect(await clocks(id)).toEqual(['RUNNING']);
     await api.as('registrar').must(START, { input: { personId: id, sources: [source()] } });
     expect(await clocks(id)).toEqual(['MET']);
-    await api.as('legal-1').must(UNRESOLVED, { input: { personId: id, reasons: REASONS } });
+    await api.as('legal-1').must(UNRESOLVED, { input: { personId: id, reasons: REASONS, attempts: attempts('STATE_ENQUIRY') } });
     api.setNow(new Date(Date.now() + 91 * 86_400_000));
     await endDueClocks(api.commands);
     await remindOfClocks(api.commands);

@@ -1,4 +1,5 @@
 import { newId } from '../../../domain/reference/nodeId';
+import { attempted } from '../../support/attempted';
 import { act, clearFinding, clearHandoverGates, givenClaim, givenNational, givenRequest, must, REASONS } from '../../support/givenRequest';
 import { sealedFor } from '../../support/sealedGiven';
 import { startTestApi, type TestApi } from '../../support/testApi';
@@ -80,6 +81,7 @@ describe('gates that clear by themselves fall back with their ground', () => {
     ['CONSULAR', 'OPEN', `update consular_record set choice = 'UNDECIDED' where person_id = $1`],
     ['CONSULAR', 'CLEARED', `update consular_record set choice = 'DECLINED' where person_id = $1`],
   ])('%s is %s after: %s', async (kind, status, change) => {
+    if (change.includes('UNRESOLVED')) await attempted(api.database, personId);
     await sql(change, [personId]);
     expect((await gatesOf(requestId))[kind]).toBe(status);
   });

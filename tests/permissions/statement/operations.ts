@@ -99,7 +99,7 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['MED', 'recordHealthEvent recordHealthEvents'],
     ['BIO', 'enrolBiometrics recordBiometricComparison examineBiometricComparison'],
     ['LEG', 'recordBiometricSharing'],
-    ['REG BIO LEG', 'recordIdentityDocument recordIdentityAssertion searchDuplicates'],
+    ['REG BIO LEG', 'recordIdentityAttempts recordIdentityDocument recordIdentityAssertion searchDuplicates'],
     ['BIO LEG', 'examineIdentityDocument'],
     ['LEG', 'acceptIdentityAssertion rejectIdentityAssertion'],
     ['REG LEG LIA', 'contestIdentity fileTracingInquiry'],

@@ -25,6 +25,13 @@ const rows: readonly (readonly [string, PersonVerb, readonly IdentityStatus[], I
     'CONTESTED',
     ['REGISTRAR', 'LEGAL_OFFICER', 'LIAISON_OFFICER'],
   ],
+  [
+    'ID8',
+    'recordIdentityAttempts',
+    ['PROVISIONAL', 'ENROLLED', 'UNDER_VERIFICATION', 'CONTESTED', 'UNRESOLVED'],
+    'UNCHANGED',
+    ['REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'],
+  ],
   ['ID7', 'declareIdentityUnresolved', ['UNDER_VERIFICATION', 'CONTESTED'], 'UNRESOLVED', ['LEGAL_OFFICER']],
 ];
 
@@ -41,6 +48,8 @@ const factsIn = (identityStatus: IdentityStatus, but: Partial<PersonFacts> = {})
   sources: 2,
   biometricMatch: false,
   stateConfirmed: false,
+  attemptKinds: 2,
+  attemptsUnlisted: 2,
   ...but,
 });
 
@@ -100,6 +109,17 @@ describe('what stands between a person and a verified identity', () => {
     ['nothing of all that', { sources: 0, duplicateOpen: true, identityProposedBy: null }, ['ID4', 'ID4', 'ID4']],
   ])('given %s', (_given, but, rules) => {
     expect(refusals(but)?.map((text) => text.split(':')[0])).toEqual(rules);
+  });
+
+  it.each([
+    ['attempts of two kinds', {}, []],
+    ['attempts of one kind', { attemptKinds: 1 }, ['ID7']],
+    ['sources, and no attempt', { attemptKinds: 0, attemptsUnlisted: 0, sources: 3 }, ['ID7']],
+    ['attempts that an earlier declaration listed', { attemptsUnlisted: 0 }, ['ID7']],
+  ])('and between a person and an unresolved one, given %s', (_given, but, rules) => {
+    const actions = availableActions(identityLifecycle, 'CONTESTED', factsIn('CONTESTED', but), as('LEGAL_OFFICER'), NOW);
+    const found = actions.find(({ action }) => action === 'declareIdentityUnresolved');
+    expect(found?.refusals.map(({ rule }) => rule)).toEqual(rules);
   });
 
   it('who proposed does not confirm (I-16)', () => {
