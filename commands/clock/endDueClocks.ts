@@ -3,6 +3,7 @@ import type { CommandDeps } from '../command';
 import { fitnessEnded } from '../custody/fitnessToTravel';
 import { orderLapsed, releaseOverdue } from '../custody/releaseOverdue';
 import { reviewOverdue } from '../custody/reviewOverdue';
+import { offerUnanswered } from '../handoff/offers';
 import { passReplyOfClaim } from '../nationality/passReplyOfClaim';
 import { remainderIsShort } from '../proceeding/creditTimeServed';
 import { letAppealWindowLapse } from '../proceeding/finality';
@@ -36,6 +37,7 @@ const EFFECTS: Readonly<Partial<Record<ClockKind, (tx: Tx, clock: DueClock) => P
   ASSURANCE_VALIDITY: (tx, clock) => expireAssurance(tx, clock.subjectId),
   EXTRA_INFORMATION: (tx, clock) => extraInformationMissing(tx, clock.subjectId, clock.personId),
   PROVISIONAL_ARREST: (tx, clock) => arrestRanOut(tx, { id: clock.subjectId, personId: clock.personId ?? '' }),
+  HANDOFF_OFFER_ANSWER: (tx, clock) => offerUnanswered(tx, clock.subjectId, clock.personId),
   FIT_TO_TRAVEL: (tx, clock) => fitnessEnded(tx, clock.subjectId),
   ASSURANCE_VISIT: (tx, clock) => visitWasMissed(tx, clock.subjectId),
 };

@@ -7,8 +7,8 @@ import { Person } from '../../entities/person/Person';
 import { type CommandInput, command } from '../command';
 import { assertAdmits, facilitiesByCode } from '../facility/facilityByCode';
 import { InputFaults, requireReasons } from '../input';
+import { leaveByCustodyEnd, listsOfPerson } from '../movement/leaveByCustodyEnd';
 import { openSubjectRequest } from '../privacy/subjectRequestVerbs';
-import { requestsLeftManifest } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
 import { endCustody } from './endCustody';
 
@@ -40,16 +40,17 @@ export const recordCustodyEnd = command<RecordCustodyEndInput>('recordCustodyEnd
   const reason = input.reason as RecordableEnd;
   if (reason === 'HOSPITAL' || reason === 'COURT') await continueElsewhere(tx, stay, input, reason);
   else {
-    await leaveManifest(tx, person.id, reason);
+    const lists = await listsOfPerson(tx, person.id);
     await endCustody(tx, {
       personId: person.id,
       reason,
       at: input.endedAt,
-      reasons: input.reasons ?? `Custody ended: ${reason}.`,
+      reasons: whyOf(input),
       destination: input.destination ?? null,
       authority: input.authority ?? null,
       opensIncident: true,
     });
+    await leaveByCustodyEnd(tx, lists, reason, whyOf(input));
   }
   if (reason === 'RELEASE') {
     await tx.query(
@@ -63,6 +64,8 @@ export const recordCustodyEnd = command<RecordCustodyEndInput>('recordCustodyEnd
   const version = reason === 'RELEASE' ? await tx.update(Person, person, { track: 'RELEASE' }) : person.version;
   return { kind: 'Person', id: person.id, version };
 });
+
+const whyOf = ({ reason, reasons }: RecordCustodyEndInput): string => reasons ?? `Custody ended: ${reason}.`;
 
 function validate(input: RecordCustodyEndInput, now: Date): void {
   const faults = new InputFaults()
@@ -94,7 +97,7 @@ async function continueElsewhere(tx: Tx, stay: CustodyEpisode, input: RecordCust
   if (!facility) return;
   if (facility.id === stay.facilityId) throw new BadUserInput([{ path, code: 'INVALID_VALUE', message: 'The person is there already.' }]);
   assertAdmits(path, facility);
-  await leaveManifest(tx, stay.personId, reason);
+  await leaveByCustodyEnd(tx, await listsOfPerson(tx, stay.personId), reason, whyOf(input));
   await tx.update(CustodyEpisode, stay, {
     endedAt: input.endedAt,
     endReason: reason,
@@ -123,30 +126,4 @@ async function continueElsewhere(tx: Tx, stay: CustodyEpisode, input: RecordCust
     detail: { reasons: input.reasons ?? null },
     occurredAt: earlierOf(input.endedAt, tx.now),
   });
-}
-
-const LEAVES_AS = {
-  RELEASE: 'NOT_PRESENTED',
-  HOSPITAL: 'REFUSED_MEDICAL',
-  COURT: 'REMOVED_BY_COURT',
-  ESCAPE: 'ESCAPED',
-  DEATH: 'DECEASED',
-} as const;
-
-/** Whoever is no longer at the place of departure does not travel: an exception of the list, and RQ21. */
-async function leaveManifest(tx: Tx, personId: string, reason: RecordableEnd): Promise<void> {
-  const left = await tx.query<{ requestId: string | null }>(
-    `with left_list as (
-       update manifest_entry set status = $2, open = false
-       where person_id = $1 and open returning request_id)
-     select request_id from left_list`,
-    [personId, LEAVES_AS[reason]],
-  );
-  // After escape or death the request abates instead (I-39).
-  if (reason === 'ESCAPE' || reason === 'DEATH') return;
-  await requestsLeftManifest(
-    tx,
-    left.flatMap(({ requestId }) => requestId ?? []),
-    'The person left the manifest.',
-  );
 }

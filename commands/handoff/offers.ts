@@ -2,6 +2,7 @@ import type { Viewer } from '../../domain/access/viewer';
 import { type OfferStatus, type OfferVerb, offerLifecycle } from '../../domain/handoff/offerLifecycle';
 import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { HandoffOffer, type OfferPreview } from '../../entities/handoff/HandoffOffer';
+import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import { type Changed, type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { openTasks } from '../repatriation/openTasks';
@@ -57,6 +58,7 @@ export const offerHandoff = command<OfferHandoffInput>(
       answerBy: input.answerBy,
       version: 1,
     });
+    await runClocksOfVerb(tx, step.handoff, 'offerHandoff', step.rule, { HANDOFF_OFFER_ANSWER: input.answerBy });
     return toldOfHandoff(tx, step, { shared: true });
   },
 );
@@ -90,6 +92,7 @@ async function answer(
   const rule = assertStep(offerLifecycle, verb, offer.status, offer, viewer, tx.now);
   const { id, handoffId, personId, country } = offer;
   const version = await tx.update(HandoffOffer, offer, { status, answeredBy: viewer.accountId, answeredAt: tx.now, reasons });
+  await runClocksOfVerb(tx, { id: handoffId, personId, country }, verb, rule);
   if (status === 'DECLINED')
     await openTasks(tx, [
       {
@@ -113,4 +116,18 @@ async function answer(
     detail: { offerId: id },
   });
   return { kind: 'Part', id, version };
+}
+
+/** The time of an offer is over: only the prosecutor can go on, by taking it back. The offer stands until then, and its breach stays open. */
+export function offerUnanswered(tx: Tx, handoffId: string, personId: string | null): Promise<void> {
+  return openTasks(tx, [
+    {
+      kind: 'HANDOFF_OFFER_UNANSWERED',
+      personId,
+      subjectId: handoffId,
+      ownerRole: 'PROSECUTOR',
+      summary:
+        'The State let the time to answer the offer of a package pass: withdraw the offer, then offer anew or have the package sent.',
+    },
+  ]);
 }

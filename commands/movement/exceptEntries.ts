@@ -3,6 +3,7 @@ import { movementLifecycle } from '../../domain/movement/lifecycle';
 import { propertyLifecycle } from '../../domain/movement/property/lifecycle';
 import { OTHER } from '../../domain/movement/reasons';
 import type { MovementStatus } from '../../domain/movement/vocabulary';
+import { openTasks } from '../repatriation/openTasks';
 import { requestsLeftManifest } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
 
@@ -27,27 +28,71 @@ export async function openEntries(tx: Tx, personIds: readonly string[]): Promise
   );
 }
 
+export type LeavingEntry = OpenEntry & { readonly leavesAs: ExceptionStatus };
+
+/** How the history of the movement tells it: class 1 text, and whether the platform or the actor of the command did it. */
+export interface Leaving {
+  readonly summary: string;
+  readonly bySystem: boolean;
+}
+
+const BY_PLATFORM: Leaving = { summary: movementLifecycle.verbs.removeFromManifest.event, bySystem: true };
+
 /**
- * Rulings 20, by the platform itself: whoever cannot travel is struck from a draft, and an exception with its reason on a locked list,
- * whose version stays (I-21). The movement counts up and tells it; the request is ready for handover again (RQ21), and what was
- * sealed goes back. The statements are the same for one and for many.
+ * Rulings 20: whoever cannot travel is struck from a draft, and an exception with its reason on a locked list, whose version stays
+ * (I-21). The movement counts up and tells it; the request is ready for handover again (RQ21), and what was sealed goes back, which
+ * somebody has to show. The statements are the same for one and for many.
  */
-export async function exceptEntries(
-  tx: Tx,
-  entries: readonly (OpenEntry & { readonly leavesAs: ExceptionStatus })[],
-  why: string,
-): Promise<void> {
+export async function exceptEntries(tx: Tx, entries: readonly LeavingEntry[], why: string, leaving: Leaving = BY_PLATFORM): Promise<void> {
   if (entries.length === 0) return;
   const rows = await tx.sealedRows(
     'manifest_entry',
     entries.map(({ id, personId, movementId, leavesAs }) => ({ id, personId, movementId, leavesAs, statusReason: why })),
   );
-  await tx.query(LEAVE, [JSON.stringify(rows), OTHER, tx.now, propertyLifecycle.verbs.returnProperty.from]);
+  const returned = await tx.query<{ personId: string }>(LEAVE, [
+    JSON.stringify(rows),
+    OTHER,
+    tx.now,
+    propertyLifecycle.verbs.returnProperty.from,
+  ]);
   await requestsLeftManifest(
     tx,
     entries.flatMap(({ requestId }) => requestId ?? []),
     why,
   );
+  const owners = new Set(returned.map(({ personId }) => personId));
+  await propertyToAccountFor(
+    tx,
+    entries.filter(({ personId }) => owners.has(personId)),
+  );
+  await tellCoordinators(tx, entries, leaving);
+}
+
+/** Mandela Rule 67(2): what was sealed is given back against a receipt; until somebody says so it is owed. */
+export function propertyToAccountFor(tx: Tx, entries: readonly LeavingEntry[]): Promise<void> {
+  return openTasks(
+    tx,
+    entries.map(({ personId, movementId, leavesAs }) => ({
+      kind: 'PROPERTY_RECEIPT',
+      personId,
+      subjectId: movementId,
+      ownerRole: 'REGISTRAR' as const,
+      summary: PROPERTY[leavesAs],
+    })),
+  );
+}
+
+const GIVEN_BACK = 'The person left a movement for which property was sealed: give it back, and take a receipt.';
+const PROPERTY: Readonly<Record<ExceptionStatus, string>> = {
+  NOT_PRESENTED: GIVEN_BACK,
+  REFUSED_MEDICAL: GIVEN_BACK,
+  REMOVED_BY_COURT: GIVEN_BACK,
+  ESCAPED: 'Property was sealed for a movement of a person who escaped: keep it safe, and say where it is.',
+  DECEASED: 'Property was sealed for a movement of a person who died: keep it for the family, and take a receipt.',
+};
+
+/** The history of each person and of each movement; and, where the list was fixed already, work for whoever planned by it. */
+export async function tellCoordinators(tx: Tx, entries: readonly LeavingEntry[], { summary, bySystem }: Leaving): Promise<void> {
   for (const { personId, leavesAs } of entries) {
     tx.record({
       subjectType: 'Person',
@@ -57,7 +102,7 @@ export async function exceptEntries(
       action: 'removeFromManifest',
       toState: leavesAs,
       summary: 'The person left the manifest of a movement.',
-      bySystem: true,
+      bySystem,
     });
   }
   const movements = new Map(entries.map(({ movementId, status }) => [movementId, status]));
@@ -70,10 +115,23 @@ export async function exceptEntries(
       action: 'removeFromManifest',
       fromState: status,
       toState: status,
-      summary: movementLifecycle.verbs.removeFromManifest.event,
-      bySystem: true,
+      summary,
+      detail: { left: entries.filter((entry) => entry.movementId === movementId).length },
+      bySystem,
     });
   }
+  await openTasks(
+    tx,
+    entries
+      .filter(({ status }) => status !== 'PLANNED' && status !== 'MANIFEST_DRAFT')
+      .map(({ personId, movementId }) => ({
+        kind: 'MANIFEST_CHANGED',
+        personId,
+        subjectId: movementId,
+        ownerRole: 'TRANSFER_COORDINATOR' as const,
+        summary: 'Somebody left the list of a movement after it was locked: see to seats, escorts and counts.',
+      })),
+  );
 }
 
 const LEAVE = `
@@ -91,5 +149,8 @@ with line as (
 ), returned as (
   update property_item p set state = 'RETURNED', version = p.version + 1
   from line l where p.movement_id = l."movementId" and p.person_id = l."personId" and p.state = any($4::text[])
+  returning p.person_id
+), counted as (
+  update movement m set version = m.version + 1, updated_at = $3 where m.id in (select "movementId" from line)
 )
-update movement m set version = m.version + 1, updated_at = $3 where m.id in (select "movementId" from line)`;
+select distinct person_id from returned`;

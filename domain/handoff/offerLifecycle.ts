@@ -12,7 +12,7 @@ export interface OfferFacts {
 const inTime = {
   rule: 'HF',
   source: 'domain C.8',
-  refusal: 'The time to answer is over: the prosecutor offers anew.',
+  refusal: 'The time to answer is over: the prosecutor withdraws the offer and may offer anew.',
   holds: ({ answerBy }: OfferFacts, _viewer: unknown, now: Date) => new Date(answerBy) >= now,
 };
 
@@ -28,6 +28,7 @@ export const offerLifecycle = lifecycle<OfferStatus, OfferFacts>()({
       to: 'ACCEPTED',
       by: ['LIAISON_OFFICER'],
       guards: [inTime],
+      stops: ['HANDOFF_OFFER_ANSWER'],
       audience: 'SHARED',
       event: 'The State accepted the offer of a package.',
     },
@@ -38,6 +39,7 @@ export const offerLifecycle = lifecycle<OfferStatus, OfferFacts>()({
       by: ['LIAISON_OFFICER'],
       guards: [inTime],
       reasons: 'required',
+      stops: ['HANDOFF_OFFER_ANSWER'],
       audience: 'SHARED',
       event: 'The State declined the offer of a package.',
     },
@@ -48,6 +50,7 @@ export const offerLifecycle = lifecycle<OfferStatus, OfferFacts>()({
       by: ['PROSECUTOR', 'LEGAL_OFFICER'],
       guards: [],
       reasons: 'required',
+      stops: ['HANDOFF_OFFER_ANSWER'],
       audience: 'SHARED',
       event: 'The offer of a package was withdrawn.',
     },

@@ -54,20 +54,20 @@ test('I-39: a death abates the request, takes the person off the list, opens the
   const [person = ''] = movement.persons;
   expect((await end(person, 'DEATH')).codes).toEqual([]);
   const { rows } = await api.database.query(
-    `select (select state from repatriation_request where id = $2) as request, (select bool_or(open) from manifest_entry where person_id = $1) as listed,
+    `select (select state from repatriation_request where id = $2) as request, (select count(*)::int from manifest_entry where person_id = $1) as listed,
        (select array_agg(kind order by kind) from task where person_id = $1 and kind = 'FAMILY_NOTICE') as tasks,
        (select status from incident where person_id = $1) as incident, (select kind from health_event where person_id = $1) as health`,
     [person, movement.requests[0]],
   );
-  expect(rows).toEqual([{ request: 'ABATED', listed: false, tasks: ['FAMILY_NOTICE'], incident: 'REFERRED', health: 'DEATH' }]);
+  expect(rows).toEqual([{ request: 'ABATED', listed: 0, tasks: ['FAMILY_NOTICE'], incident: 'REFERRED', health: 'DEATH' }]);
 });
 
-test('an escape takes the person off an open list and opens an incident', async () => {
+test('an escape strikes the person from the draft of a list and opens an incident', async () => {
   const movement = await givenInside(api, 1);
   const [person = ''] = movement.persons;
   await end(person, 'ESCAPE');
   const { rows } = await api.database.query('select status, open from manifest_entry where person_id = $1', [person]);
-  expect(rows).toEqual([{ status: 'ESCAPED', open: false }]);
+  expect(rows).toEqual([]);
   const { rows: incidents } = await api.database.query('select kind from incident where person_id = $1', [person]);
   expect(incidents).toEqual([{ kind: 'ESCAPE' }]);
 });

@@ -116,7 +116,7 @@ test('whoever escaped on the way is missing at the arrival; the family is told o
   });
   expect(done.status).toBe('RECONCILED');
   const { rows } = await api.database.query(
-    `select (select count(*)::int from task where person_id = $1) as told, (select count(*)::int from incident where person_id = $1) as incidents`,
+    `select (select count(*)::int from task where person_id = $1 and kind = 'FAMILY_NOTICE') as told, (select count(*)::int from incident where person_id = $1) as incidents`,
     [gone],
   );
   expect(rows).toEqual([{ told: 1, incidents: 1 }]);

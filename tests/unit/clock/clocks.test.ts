@@ -88,7 +88,7 @@ const C12: Readonly<Record<string, readonly ClockKind[] | string>> = {
   'Remedy window': ['REMEDY_WINDOW'],
   'Fit to travel': ['FIT_TO_TRAVEL'],
   'Headcount reconcile, discrepancy': ['HEADCOUNT_RECONCILED', 'DISCREPANCY_RESOLVED'],
-  'Handoff acknowledge, feedback': ['HANDOFF_ACKNOWLEDGE', 'HANDOFF_FEEDBACK'],
+  'Handoff offer, acknowledge, feedback': ['HANDOFF_OFFER_ANSWER', 'HANDOFF_ACKNOWLEDGE', 'HANDOFF_FEEDBACK'],
   'Assurance monitoring visits': ['ASSURANCE_VISIT'],
   'Child BID': ['CHILD_BEST_INTERESTS'],
   'Child follow-up': ['CHILD_FOLLOW_UP'],
