@@ -17,7 +17,9 @@ beforeAll(async () => {
   await api.as('registrar').must(READ, { id: kin });
   await api.as('registrar').must(READ, { id: other });
   await api.as('registrar').must('{ detainees { nodes { displayName } } }');
-  await api.as('legal-1').must('{ detainees(filter: {identityStatus: [ENROLLED, CONTESTED, VERIFIED, UNRESOLVED]}) { nodes { displayName } } }');
+  await api
+    .as('legal-1')
+    .must('{ detainees(filter: {identityStatus: [ENROLLED, CONTESTED, VERIFIED, UNRESOLVED]}) { nodes { displayName } } }');
   await log.seal();
 });
 afterAll(async () => {
