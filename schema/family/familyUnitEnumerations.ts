@@ -54,4 +54,5 @@ export const GuardianshipEndCauseEnum = enumeration<GuardianshipEndCause>('Guard
 export const ChildCaseClosingEnum = enumeration<ChildCaseClosing>('ChildCaseClosing', 'Why the case of a child was closed.', {
   FOLLOWED_UP: 'The child was seen for a year after its return.',
   DIED: 'The person died.',
+  RETURNED_BY_OTHERS: 'The child was brought to a State by others than this platform; how it is is asked after.',
 });
