@@ -123,6 +123,7 @@ export const queryAccess = {
   reportRuns: signedIn,
   reportRun: signedIn,
   auditTrail: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
+  securityEvents: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
   auditCheckpoint: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
   auditInclusionProof: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
   auditConsistencyProof: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),

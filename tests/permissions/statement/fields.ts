@@ -126,6 +126,7 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
     AuditEntry:
       'id seq actor role verb operation purpose outcome subjects fieldClasses at hash index code fields question requestId record',
     AuditInclusionProof: 'entryId index treeSize leafHash rootHash path note',
+    SecurityEvent: 'reason channel account times firstAt lastAt id',
   },
   SUBJECT_ACCESS: {
     DataSubjectRequest: 'copyJson copyHtml',
@@ -177,6 +178,7 @@ const closedToOffice: Readonly<Record<string, string>> = {
   AuditConsistencyProof: '',
   AuditEntry: '',
   AuditInclusionProof: '',
+  SecurityEvent: '',
   ContingencyPlan: '',
   CountryStanceRecord: '',
   Facility: 'occupancy rollCalls free reconciliationProgress residentsOpen',

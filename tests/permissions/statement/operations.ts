@@ -36,7 +36,7 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['STAFF OFFICE', 'facilityRiskTrend incidentSummary chargesByFamily statelessnessInquiries'],
     ['DPO AUD ADM', 'accountRegister'],
     ['LEG DEC ANA DPO AUD', 'nonRefoulementSummary assuranceCompliance'],
-    ['DPO AUD', 'transparencyReport auditTrail auditCheckpoint auditInclusionProof auditConsistencyProof'],
+    ['DPO AUD', 'transparencyReport auditTrail securityEvents auditCheckpoint auditInclusionProof auditConsistencyProof'],
     ['DPO', 'accessesOfPerson'],
   ],
   Mutation: [
