@@ -32,7 +32,7 @@ export const twoPeople: Readonly<Record<string, string>> = {
   'Child and family case.handToChildAuthority': 'receivedBy',
   'Family unit.leaveFamilyUnit': 'leaverRecordedBy',
   'Relationship.assessRelationship': 'recordedBy',
-  'Relationship.endRelationship': 'recordedBy',
+  'Relationship.endRelationship': 'linkRecordedBy',
   'Repatriation request.confirmNonRefoulementFinding': 'findingRecordedBy',
   'Diplomatic assurance.acceptAssurance': 'recordedBy',
   'Repatriation request.acceptAssurance': 'assuranceRecordedBy',
