@@ -23,6 +23,7 @@ import { partConnectionsOnClose } from './partingConnections';
 import { commandDeps, type Platform } from './platform';
 import { refusedReads } from './refusedReads';
 import { answerRefusedRequests, refuseRequest } from './refusedRequests';
+import { openSecurityEvents } from './securityEvents';
 import { setSecurityHeaders } from './securityHeaders';
 import { mountSituationReports, SITUATION_REPORT_URL } from './situationReportRoute';
 import { serveSubscriptions } from './subscriptions';
@@ -52,6 +53,8 @@ export interface AppOptions {
   readonly persistedOperations?: PersistedOperations;
   /** Who asks for the figures of the process names it as a bearer token; null: nobody gets them. Absent: everybody does. */
   readonly metricsToken?: string | null;
+  /** How often refusals at the door are written; absent: each minute. */
+  readonly securityEventsEveryMs?: number;
   /** Adds pages beside the API: the demo provider, GraphiQL. */
   readonly mount?: (app: FastifyInstance) => Promise<void>;
 }
@@ -65,6 +68,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { platform, schema, authenticate, logger, ready, mount, bus, graphqlAlone, persistedOperations } = options;
   const limit = rateLimit(options.rateLimit ?? 0);
   const metrics = createMetrics({ ...platform.pools, statistics: platform.statistics, search: platform.search });
+  const { dataSource, now } = platform;
+  const events = openSecurityEvents({
+    dataSource,
+    now,
+    logger,
+    counted: metrics.refused,
+    ...(options.securityEventsEveryMs === undefined ? {} : { everyMs: options.securityEventsEveryMs }),
+  });
+  const authenticateHttp = events.watched(authenticate, 'HTTP');
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -133,15 +145,17 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       const { authorization } = request.headers;
       const purpose = request.headers['x-purpose'];
       const role = request.headers['x-role'];
-      const viewer = await authenticate({
+      const viewer = await authenticateHttp({
         ...(authorization ? { authorization } : {}),
         ...(typeof purpose === 'string' ? { purpose } : {}),
         ...(typeof role === 'string' ? { role } : {}),
       });
       viewers.set(request, viewer);
       const wait = (await limit?.take(viewer.accountId)) ?? null;
-      if (wait !== null)
+      if (wait !== null) {
+        events.count('RATE', 'HTTP', viewer.login);
         await refuseRequest(reply.header('retry-after', String(wait)), 429, 'RATE_LIMITED', 'Too many requests: wait a moment.');
+      }
       return limitedBody(viewer.role, request.headers['content-length'], body);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -162,8 +176,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         delete asked.extensions;
       }
     }
-    if (!mayRun(persistedOperations, viewer, String(asked?.query ?? '')))
+    if (!mayRun(persistedOperations, viewer, String(asked?.query ?? ''))) {
+      events.count('OPERATION', 'HTTP', viewer.login);
       await refuseRequest(reply, 403, 'FORBIDDEN', 'Only registered operations run here.');
+    }
   });
   const contextOf = (request: FastifyRequest): ApiContext => {
     const viewer = viewers.get(request);
@@ -179,7 +195,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const hearsAccess = bus.onAccessChanged(() => authenticate.forget?.());
     const close = serveSubscriptions(app.server, {
       schema,
-      authenticate,
+      authenticate: events.watched(authenticate, 'SOCKET'),
+      refused: (reason, login) => events.count(reason, 'SOCKET', login),
       contextOf: (viewer, again) => new RequestContext(deps, viewer, randomUUID(), again),
       formatError,
       onAccessChanged: bus.onAccessChanged,
@@ -194,12 +211,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await mount?.(app);
   app.get('/metrics', async (request, reply) => {
     // How much is done tells of who does it.
-    if (options.metricsToken !== undefined && !bears(request.headers.authorization, options.metricsToken)) return reply.callNotFound();
+    if (options.metricsToken !== undefined && !bears(request.headers.authorization, options.metricsToken)) {
+      events.count('METRICS', 'HTTP');
+      return reply.callNotFound();
+    }
     const { type, body } = await metrics.text();
     return reply.header('content-type', type).send(body);
   });
   mountAuditCheckpoint(app, platform.dataSource);
   mountSituationReports(app, apollo, contextOf);
+  app.addHook('onClose', () => events.stop());
   app.get('/healthz', async () => ({ status: 'lives' }));
   app.get('/readyz', async (_request, reply) => {
     const reason = await ready();

@@ -1,10 +1,10 @@
-import { type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { errors, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { defaultPurpose, mayUsePurpose } from '../domain/access/purposes';
+import { EntryForbidden, type SecurityEventReason, SignInRefused } from '../domain/access/securityEvents';
 import type { Viewer } from '../domain/access/viewer';
-import { type Purpose, purposes, type Role } from '../domain/access/vocabulary';
-import { Forbidden, Unauthenticated } from '../domain/errors';
+import { type Purpose, purposes } from '../domain/access/vocabulary';
 import { accountSigningIn, type SignedInAccount } from '../queries/access/accountSigningIn';
 import type { Authenticate } from './app';
 import { IssuerUnavailable, issuerKeys } from './issuerKeys';
@@ -56,13 +56,13 @@ export function authenticator(options: AuthenticationOptions): Authenticator {
 
   const authenticate: Authenticate = async ({ authorization, purpose, role }) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
-    if (!token) throw new Unauthenticated('Sign in: send a bearer token.');
+    if (!token) throw new SignInRefused('Sign in: send a bearer token.', 'NO_TOKEN');
     const known = verified.get(token);
     // Of the wall clock, which may have been set: what was checked a moment ago may be over.
     const bearer = known && isOfNow(known) ? known : await verify(token, keys, options, verified);
     const account = await accountOf(bearer.login, role?.trim().toUpperCase());
-    if (!account) throw new Unauthenticated('This account is not active here.');
-    if (isRevoked(bearer, account)) throw new Unauthenticated(INVALID_TOKEN);
+    if (!account) throw new SignInRefused('This account is not active here.', 'ACCOUNT', bearer.login);
+    if (isRevoked(bearer, account)) throw new SignInRefused(INVALID_TOKEN, 'REVOKED', bearer.login);
     const until = account.roleEndsAt && account.roleEndsAt < bearer.ends ? account.roleEndsAt : bearer.ends;
     return { ...viewerOf(account, { purpose, role }), until, ...(bearer.clientId ? { clientId: bearer.clientId } : {}) };
   };
@@ -125,8 +125,9 @@ async function verify(
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
       requiredClaims: ['exp', 'iat', 'sub'],
     });
-    const account = payload['account'] ?? payload.sub;
-    if (typeof account === 'string' && account !== '' && isForBearers(protectedHeader.typ, payload)) {
+    const account = loginOf(payload);
+    if (account === null) throw new SignInRefused(INVALID_TOKEN, 'UNREADABLE');
+    if (isForBearers(protectedHeader.typ, payload)) {
       const clientId = payload['client_id'] ?? payload['azp'];
       const bearer: Bearer = {
         login: account,
@@ -140,11 +141,36 @@ async function verify(
       if (left > 0) verified.set(token, bearer, { ttl: Math.min(left, SIGNATURE_LIVES_MS) });
       return bearer;
     }
+    throw new SignInRefused(INVALID_TOKEN, 'WRONG_KIND', account);
   } catch (error) {
-    if (error instanceof IssuerUnavailable) throw error;
+    if (error instanceof IssuerUnavailable || error instanceof SignInRefused) throw error;
     // Which check failed is no business of whoever holds a bad token.
+    throw refusedFor(error);
   }
-  throw new Unauthenticated(INVALID_TOKEN);
+}
+
+function loginOf(payload: JWTPayload): string | null {
+  const account = payload['account'] ?? payload.sub;
+  return typeof account === 'string' && account !== '' ? account : null;
+}
+
+const CLAIMS: Readonly<Record<string, SecurityEventReason>> = { iss: 'WRONG_ISSUER', aud: 'WRONG_AUDIENCE', nbf: 'NOT_YET_VALID' };
+
+/** Claims are looked at behind the signature: whom a token names that is over, or for another service, is known. */
+function refusedFor(error: unknown): SignInRefused {
+  const { JWTExpired, JWTClaimValidationFailed, JWSSignatureVerificationFailed, JWKSNoMatchingKey, JOSEAlgNotAllowed, JOSENotSupported } =
+    errors;
+  if (error instanceof JWTExpired) return new SignInRefused(INVALID_TOKEN, 'EXPIRED', loginOf(error.payload));
+  if (error instanceof JWTClaimValidationFailed) {
+    const reason = error.reason === 'missing' ? 'UNREADABLE' : (CLAIMS[error.claim] ?? 'UNREADABLE');
+    // The accounts of another issuer are none of ours, whatever they are called.
+    const known = reason !== 'WRONG_ISSUER' && error.payload['iss'] !== undefined;
+    return new SignInRefused(INVALID_TOKEN, reason, known ? loginOf(error.payload) : null);
+  }
+  const forged = [JWSSignatureVerificationFailed, JWKSNoMatchingKey, JOSEAlgNotAllowed, JOSENotSupported].some(
+    (kind) => error instanceof kind,
+  );
+  return new SignInRefused(INVALID_TOKEN, forged ? 'SIGNATURE' : 'UNREADABLE');
 }
 
 /** @throws Forbidden for a purpose that the role may not use, and for a role that the account does not hold now. */
@@ -152,8 +178,9 @@ export function viewerOf(
   account: SignedInAccount,
   { purpose, role }: { readonly purpose?: string | undefined; readonly role?: string | undefined },
 ): Viewer {
-  if (role !== undefined && role.trim().toUpperCase() !== account.role) throw new Forbidden('This account does not hold this role now.');
-  const stated = purpose === undefined ? undefined : statedPurpose(account.role, purpose);
+  if (role !== undefined && role.trim().toUpperCase() !== account.role)
+    throw new EntryForbidden('This account does not hold this role now.', 'ROLE', account.login);
+  const stated = purpose === undefined ? undefined : statedPurpose(account, purpose);
   return {
     accountId: account.id,
     login: account.login,
@@ -168,8 +195,8 @@ export function viewerOf(
   };
 }
 
-function statedPurpose(role: Role, text: string): Purpose {
+function statedPurpose({ role, login }: SignedInAccount, text: string): Purpose {
   const purpose = purposes.find((known) => known === text.trim().toUpperCase());
-  if (!purpose || !mayUsePurpose(role, purpose)) throw new Forbidden('This role may not work for this purpose.');
+  if (!purpose || !mayUsePurpose(role, purpose)) throw new EntryForbidden('This role may not work for this purpose.', 'PURPOSE', login);
   return purpose;
 }

@@ -1,9 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Pool } from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { SecurityEventChannel, SecurityEventReason } from '../domain/access/securityEvents';
 import type { ApiContext } from '../resolvers/context';
 
 export interface Metrics {
+  /** Counts somebody who was refused at the door. */
+  refused(reason: SecurityEventReason, channel: SecurityEventChannel): void;
   readonly plugin: ApolloServerPlugin<ApiContext>;
   /** Prometheus text, and its content type. */
   text(): Promise<{ readonly type: string; readonly body: string }>;
@@ -26,6 +29,12 @@ export function createMetrics(pools: Readonly<Record<string, Pool>>): Metrics {
     labelNames: ['code'] as const,
     registers: [registry],
   });
+  const refusals = new Counter({
+    name: 'repatria_security_events_total',
+    help: 'Refusals at the door: tokens that open nothing, roles and purposes that are not held, rates, sites.',
+    labelNames: ['reason', 'channel'] as const,
+    registers: [registry],
+  });
   new Gauge({
     name: 'repatria_connections',
     help: 'Connections to the database, by pool and state.',
@@ -40,6 +49,7 @@ export function createMetrics(pools: Readonly<Record<string, Pool>>): Metrics {
     },
   });
   return {
+    refused: (reason, channel) => refusals.inc({ reason, channel }),
     text: async () => ({ type: registry.contentType, body: await registry.metrics() }),
     plugin: {
       requestDidStart: async () => {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { endStateAccess } from '../commands/access/endStateAccess';
 import { informWitness } from '../commands/audit/informWitness';
 import { type SealDeps, sealWholeAuditLog } from '../commands/audit/sealAuditLog';
+import { clearOldSecurityEvents } from '../commands/audit/securityEvents';
 import { endDueClocks } from '../commands/clock/endDueClocks';
 import { remindOfClocks } from '../commands/clock/remindOfClocks';
 import type { CommandDeps } from '../commands/command';
@@ -58,6 +59,7 @@ export function startScheduler(deps: CommandDeps, logger: Logger, options: Sched
     await applyFacilityCapacities(deps);
     await watchFacilityIndicators(deps);
     await openRetentionReviews(deps);
+    await clearOldSecurityEvents(deps);
   };
   const clocks = async () => {
     await options.timeIsCertain?.();

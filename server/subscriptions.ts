@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import { CloseCode } from 'graphql-ws';
 import { useServer as serveOn } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import type { SecurityEventReason } from '../domain/access/securityEvents';
 import type { Viewer } from '../domain/access/viewer';
 import { DomainError } from '../domain/errors';
 import type { ApiContext } from '../resolvers/context';
@@ -15,6 +16,8 @@ import { watchRights } from './watchRights';
 export interface SubscriptionOptions {
   readonly schema: GraphQLSchema;
   readonly authenticate: Authenticate;
+  /** Told of who is refused beside authentication. */
+  readonly refused: (reason: SecurityEventReason, login: string | null) => void;
   readonly contextOf: (viewer: Viewer, again: () => Promise<Viewer>) => ApiContext;
   /** Present: only these operations run. */
   readonly persistedOperations?: PersistedOperations;
@@ -39,7 +42,7 @@ function isOfThisHost({ headers }: IncomingMessage): boolean {
 /** GraphQL over WebSocket at /graphql (`graphql-transport-ws`); token and purpose stand in connection_init (rulings 26). */
 export function serveSubscriptions(
   server: Server,
-  { schema, authenticate, contextOf, formatError, persistedOperations, rateLimit, onAccessChanged }: SubscriptionOptions,
+  { schema, authenticate, refused, contextOf, formatError, persistedOperations, rateLimit, onAccessChanged }: SubscriptionOptions,
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 256 * 1024 });
   server.on('upgrade', (request, socket, head) => {
@@ -51,6 +54,7 @@ export function serveSubscriptions(
       return;
     }
     if (!isOfThisHost(request)) {
+      refused('ORIGIN', null);
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
@@ -76,7 +80,10 @@ export function serveSubscriptions(
           const viewer = await again();
           const { accountId } = viewer;
           const open = socketsOf.get(accountId) ?? 0;
-          if (open >= MOST_SOCKETS) return false;
+          if (open >= MOST_SOCKETS) {
+            refused('SOCKETS', viewer.login);
+            return false;
+          }
           socketsOf.set(accountId, open + 1);
           extra.socket.once('close', () => socketsOf.set(accountId, (socketsOf.get(accountId) ?? 1) - 1));
           extra.viewer = viewer;
@@ -107,6 +114,7 @@ export function serveSubscriptions(
       onSubscribe: async ({ extra, subscriptions }, _id, asked) => {
         if (!extra.viewer) return undefined;
         const wait = (await rateLimit?.take(extra.viewer.accountId)) ?? null;
+        if (wait !== null) refused('RATE', extra.viewer.login);
         const running = Object.keys(subscriptions).length;
         // GraphQLErrors, or the socket is closed as if we had failed; `onError` translates them.
         return wait === null

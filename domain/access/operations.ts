@@ -123,6 +123,7 @@ export const queryAccess = {
   reportRuns: signedIn,
   reportRun: signedIn,
   auditTrail: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
+  securityEvents: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
   auditCheckpoint: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
   auditInclusionProof: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
   auditConsistencyProof: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
@@ -272,6 +273,8 @@ export const mutationAccess = {
   rejectFacilityRisk: roles('DECISION_AUTHORITY'),
   // children and families
   recordRelationship: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
+  assessRelationship: roles('CHILD_PROTECTION_OFFICER'),
+  endRelationship: roles('CHILD_PROTECTION_OFFICER'),
   formFamilyUnit: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
   joinFamilyUnit: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
   leaveFamilyUnit: roles('CHILD_PROTECTION_OFFICER'),

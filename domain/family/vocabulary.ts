@@ -30,6 +30,12 @@ export const inverseOf = {
   WARD: 'GUARDIAN',
 } as const satisfies Record<RelationshipKind, RelationshipKind>;
 
+/** What ends by a decision or by law; kinship does not. */
+export const endingRelationships: readonly RelationshipKind[] = ['GUARDIAN', 'WARD', 'SPOUSE'];
+
+export const relationshipEndCauses = ['ENDED', 'RECORDED_IN_ERROR'] as const;
+export type RelationshipEndCause = (typeof relationshipEndCauses)[number];
+
 const words = {
   MOTHER: 'PARENT',
   FATHER: 'PARENT',

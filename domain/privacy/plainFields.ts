@@ -48,6 +48,7 @@ export const plainFields = {
   'AuditEntry.record': 'The entry as it is digested: ids, codes and names of officers, no words of a case.',
   'AuditEntry.question':
     'What an officer searched for, beside the log, which holds its salted digest alone; the words are deleted with their salt (LED Art. 25).',
+  'SecurityEvent.account': 'The name of an officer, from the accounts.',
   'AuditCheckpoint.note': 'Signed and given to witnesses outside: digests and signatures.',
   'AuditCheckpoint.witnesses': 'Names of witnesses outside.',
   'AuditInclusionProof.note': 'Signed and given to witnesses outside: digests and signatures.',

@@ -39,6 +39,7 @@ export const tablesOfNobody = {
   revoked_token: 'Tokens.',
   risk_reading: 'Of a place.',
   role_grant: 'Officers, not persons of a case.',
+  security_event: 'Who was refused at the door, by account where one is known.',
   setting: 'Settings.',
   situation_entry: 'Codes; its words are sealed.',
   situation_figure: 'Numbers of an operation with their sources.',

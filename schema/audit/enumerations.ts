@@ -1,3 +1,9 @@
+import {
+  type SecurityEventChannel,
+  type SecurityEventReason,
+  securityEventChannels,
+  securityEventReasons,
+} from '../../domain/access/securityEvents';
 import type { AuditOutcome, AuditVerb } from '../../domain/audit/vocabulary';
 import { enumeration } from '../enumeration';
 
@@ -14,3 +20,11 @@ export const AuditOutcomeEnum = enumeration<AuditOutcome>('AuditOutcome', 'How a
   DONE: 'It was done.',
   REFUSED: 'It was refused; nothing was changed.',
 });
+
+export const SecurityEventReasonEnum = enumeration<SecurityEventReason>(
+  'SecurityEventReason',
+  'Why somebody was refused at the door.',
+  securityEventReasons,
+);
+
+export const SecurityEventChannelEnum = enumeration<SecurityEventChannel>('SecurityEventChannel', 'By which way.', securityEventChannels);

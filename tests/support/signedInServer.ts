@@ -54,6 +54,7 @@ export async function startSignedInServer(graphiqlFolder: string | null = null, 
     authenticate: authenticator({ issuer: provider.issuer, audience: 'repatria', jwks: provider.jwks, pool: platform.pools.staff }),
     logger: pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
     ready: async () => null,
+    securityEventsEveryMs: 500,
     mount: async (server) => {
       await mountDemoProvider(server, provider);
       await mountGraphiql(server, { folder: graphiqlFolder, issuer: '/oidc' });

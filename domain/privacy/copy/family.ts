@@ -6,7 +6,16 @@ export const familySections: readonly ExportSection[] = [
     title: 'Family',
     table: 'relationship',
     order: 'recorded_at',
-    fields: { kind: shown('Kind'), proof: shown('Proof'), related_person_id: hidden('Person', 'THIRD_PERSON') },
+    fields: {
+      kind: shown('Kind'),
+      proof: shown('Proof'),
+      related_person_id: hidden('Person', 'THIRD_PERSON'),
+      assessed_at: shown('Assessed'),
+      assessment: hidden('What was said', 'THIRD_PERSON'),
+      ended_at: shown('Until'),
+      end_cause: shown('Why it ended'),
+      end_reasons: hidden('Reasons', 'THIRD_PERSON'),
+    },
   },
   {
     title: 'Family unit',

@@ -162,6 +162,22 @@ describe('Authentication', () => {
     await refused(await token(claims()));
   });
 
+  it.each<[string, () => Promise<string>, string | null]>([
+    ['NO_TOKEN', async () => 'no token', null],
+    ['UNREADABLE', async () => 'a.b.c', null],
+    ['UNREADABLE', () => token({ exp: undefined as unknown as number }), 'legal-1'],
+    ['SIGNATURE', () => token({}, { key: strangers.privateKey }), null],
+    ['SIGNATURE', () => token({}, { kid: 'two', key: strangers.privateKey }), null],
+    ['WRONG_ISSUER', () => token({ iss: 'https://identity.example.attacker.example' }), null],
+    ['WRONG_AUDIENCE', () => token({ aud: 'another-api' }), 'legal-1'],
+    ['WRONG_KIND', () => token({ typ: 'Refresh' }), 'legal-1'],
+    ['EXPIRED', () => token({ exp: now() - 61 }), 'legal-1'],
+    ['NOT_YET_VALID', () => token({ nbf: now() + 65 }), 'legal-1'],
+    ['ACCOUNT', () => token({ sub: 'nobody' }), 'nobody'],
+  ])('says to overseers that it was %s, and whom a right signature of the issuer names', async (reason, text, login) => {
+    await expect(viewerOf(await text())).rejects.toMatchObject({ code: 'UNAUTHENTICATED', reason, login });
+  });
+
   it('forgives a clock that differs by less than a minute, and not one that differs by more', async () => {
     await expect(viewerOf(await token({ exp: now() - 55 }))).resolves.toMatchObject({ login: 'legal-1' });
     await expect(viewerOf(await token({ nbf: now() + 55 }))).resolves.toMatchObject({ login: 'legal-1' });

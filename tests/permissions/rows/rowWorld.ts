@@ -68,6 +68,13 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
       [api.accountId(login), french],
     );
   }
+  // Who supervises has kin as well, and is kept out of what the log says of them.
+  for (const login of ['dpo', 'auditor']) {
+    await database.query(`insert into case_exclusion (person_id, account_id, reason, since) values ($2, $1, 'Kin of an officer', now())`, [
+      api.accountId(login),
+      frenchTwo,
+    ]);
+  }
   await database.query(
     `update nationality_claim set status = 'PREPARED' where ctid in (select ctid from nationality_claim order by ctid limit 4)`,
   );
@@ -126,6 +133,9 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
   await codes(database, [frenchOne, frenchTwo, germanOne, shared], shared);
   await database.query(
     `insert into audit_cosignature (tree_size, witness, lines, received_at) select tree_size, 'https://witness.example', 'line', now() from audit_checkpoint`,
+  );
+  await database.query(
+    `insert into security_event (id, reason, channel, times, first_at, last_at) values (gen_random_uuid(), 'SIGNATURE', 'HTTP', 3, now(), now())`,
   );
 }
 

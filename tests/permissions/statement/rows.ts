@@ -45,7 +45,16 @@ const mayLeave = (row: string) =>
   `not ${carries(row, 'NO_ONWARD_TRANSFER', 'CHILD_PROTECTED', 'WITNESS_PROTECTED')} and (not ${carries(row, 'ORIGINATOR_CONSENT_REQUIRED')} or coalesce(${row}.originator_consent, false))`;
 
 const OVERSIGHT = roleIs('DATA_PROTECTION_OFFICER', 'AUDITOR');
-const auditTables = same('audit_entry audit_leaf audit_node audit_checkpoint audit_cosignature audit_question audit_subject', OVERSIGHT);
+/** Whom an entry concerns, of whom the account is kept out. */
+const keptFrom = (subjects: string) =>
+  `exists (select from case_exclusion x where x.person_id = any(${subjects}) and x.account_id = :account)`;
+/** Digests alone are for whoever supervises; entries and what they searched for, but those of cases that the account is kept out of. */
+const auditTables: RowRules = {
+  ...same('audit_leaf audit_node audit_checkpoint audit_cosignature security_event', OVERSIGHT),
+  audit_entry: `${OVERSIGHT} and not ${keptFrom('t.subjects')}`,
+  audit_question: `${OVERSIGHT} and exists (select from audit_entry e where e.id = t.entry_id and not ${keptFrom('e.subjects')})`,
+  audit_subject: `${OVERSIGHT} and ${notExcluded('t.person_id')}`,
+};
 const ACCOUNT_CHANGES = roleIs('ADMINISTRATOR', 'AUDITOR', 'DATA_PROTECTION_OFFICER');
 const riskTables = same(
   'contingency_plan contingency_receiver facility_alert facility_indicator_day facility_risk_snapshot risk_reading',
@@ -150,6 +159,8 @@ const office: RowRules = {
   ...same('incident account role_grant facility_visit facility_capacity focal_point organisation', ALL),
   ...riskTables,
   account_change: ACCOUNT_CHANGES,
+  // Whom the account is kept out of, for the log alone.
+  case_exclusion: 't.account_id = :account',
   // What was left out of a package and why, by code (LED Art. 4(4)).
   handoff_minimisation: roleIs('AUDITOR'),
   ...auditTables,
