@@ -9,6 +9,7 @@ import { type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import type { Tx } from '../Tx';
 import { assertInSight } from './familyUnitStep';
+import { tellOfGuardianLost } from './guardianLost';
 
 export interface RecordGuardianshipInput extends CommandInput {
   /** The child. */
@@ -54,6 +55,7 @@ export const recordGuardianship = command<RecordGuardianshipInput>('recordGuardi
     recordedAt: tx.now,
   });
   tell(tx, child.id, 'recordGuardianship', facts.state, rule.event, beganAt);
+  if (facts.state === 'STANDING') await tellOfGuardianLost(tx, child.id);
   return { kind: 'Person', id: child.id, version: child.version };
 });
 
@@ -90,6 +92,7 @@ export const endGuardianship = command<EndGuardianshipInput>(
     const endedAt = earlierOf(input.endedAt ?? tx.now, tx.now);
     await end(tx, child.id, endedAt, 'ENDED', input.reasons, 'input.endedAt');
     tell(tx, child.id, 'endGuardianship', facts.state, rule.event, endedAt, input.reasons);
+    await tellOfGuardianLost(tx, child.id);
     return { kind: 'Person', id: child.id, version: child.version };
   },
 );

@@ -1,5 +1,5 @@
 import { BadUserInput } from '../../domain/errors';
-import { inverseOf, type RelationshipKind, type RelationshipProof } from '../../domain/family/vocabulary';
+import { inverseOf, type RelationshipKind, type RelationshipProof, relationshipProofs } from '../../domain/family/vocabulary';
 import { isId } from '../../domain/reference/nodeId';
 import { Relationship } from '../../entities/family/Relationship';
 import type { Person } from '../../entities/person/Person';
@@ -44,9 +44,13 @@ export async function linkPersons(
 ): Promise<void> {
   const recordedBy = tx.viewer.accountId;
   const known = await tx.query<{ id: string }>(
-    `update relationship set proof = $4, recorded_by = $5, recorded_at = $6
-     where (person_id, related_person_id, kind) in (($1::uuid, $2::uuid, $3), ($2::uuid, $1::uuid, $7)) returning id`,
-    [personId, relatedPersonId, kind, proof, recordedBy, tx.now, inverseOf[kind]],
+    // A weaker proof takes nothing away: what is on record stays as it is.
+    `update relationship k set proof = case when better then $4 else k.proof end, recorded_by = case when better then $5 else k.recorded_by end,
+       recorded_at = case when better then $6 else k.recorded_at end, version = k.version + case when better then 1 else 0 end
+     from (select id, array_position($8::text[], $4) < array_position($8::text[], proof) as better from relationship
+           where (person_id, related_person_id, kind) in (($1::uuid, $2::uuid, $3), ($2::uuid, $1::uuid, $7)) and ended_at is null) known
+     where k.id = known.id returning k.id`,
+    [personId, relatedPersonId, kind, proof, recordedBy, tx.now, inverseOf[kind], relationshipProofs],
   );
   if (known.length > 0) return;
   const both = [

@@ -273,6 +273,8 @@ export const mutationAccess = {
   rejectFacilityRisk: roles('DECISION_AUTHORITY'),
   // children and families
   recordRelationship: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
+  assessRelationship: roles('CHILD_PROTECTION_OFFICER'),
+  endRelationship: roles('CHILD_PROTECTION_OFFICER'),
   formFamilyUnit: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
   joinFamilyUnit: roles('CHILD_PROTECTION_OFFICER', 'REGISTRAR'),
   leaveFamilyUnit: roles('CHILD_PROTECTION_OFFICER'),

@@ -31,6 +31,8 @@ export interface ChildCaseFacts {
   readonly child: boolean;
   /** Who answered for the family, or answers now. */
   readonly consentBy: ConsentGiver | null;
+  /** False where the guardian named in the case was one and is one no more. */
+  readonly guardianAnswers: boolean;
   /** Relatives who are still looked for. */
   readonly tracesOpen: number;
   /** The movement on whose list the child stands; null where on none. */
@@ -83,6 +85,12 @@ export const answeredByAdult = guard(
   'CRC Art. 5, 12; domain C.9',
   'For a child a guardian or a legal representative answers; what it wants itself stands with its views.',
   ({ child, consentBy }) => !child || consentBy !== 'SELF',
+);
+export const guardianStands = guard(
+  'CH8',
+  'CRC Art. 5, 18, 20; domain C.9',
+  'The guardianship of who answered for the child has ended: ask whoever answers for it now.',
+  ({ consentBy, guardianAnswers }) => consentBy !== 'GUARDIAN' || guardianAnswers,
 );
 export const noFear = guard('I-14', 'Refugee Convention Art. 33', 'The family fears this State.', (facts) => !facts.fearsState);
 export const ofDestination = guard(

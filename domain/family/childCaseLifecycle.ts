@@ -10,6 +10,7 @@ import {
   everyFollowUp,
   everyOpinionGiven,
   freelyGiven,
+  guardianStands,
   heard,
   leadsElsewhere,
   leadsHome,
@@ -142,7 +143,7 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       from: ['BID_DECIDED', 'REFUSED', 'WITHDRAWN'],
       to: ['CONSENTED', 'REFUSED'],
       by: CPO,
-      guards: [leadsHome, answeredByAdult, freelyGiven, noFear],
+      guards: [leadsHome, answeredByAdult, guardianStands, freelyGiven, noFear],
       audience: 'CUSTODIAL',
       event: 'The family was asked and answered.',
     },
@@ -169,7 +170,7 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       from: ['CONSENTED'],
       to: 'RECEPTION_CONFIRMED',
       by: ['LIAISON_OFFICER'],
-      guards: [ofDestination, receptionPlanned, byWelfare],
+      guards: [ofDestination, receptionPlanned, byWelfare, guardianStands],
       audience: 'SHARED',
       event: 'The receiving State confirmed the reception.',
     },
@@ -178,7 +179,7 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       from: ['RECEPTION_CONFIRMED'],
       to: 'TRAVEL',
       by: ['TRANSFER_COORDINATOR'],
-      guards: [noFear, boarding],
+      guards: [noFear, boarding, guardianStands],
       audience: 'SHARED',
       event: 'The child travels.',
     },
@@ -234,6 +235,16 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       audience: 'SHARED',
       event: 'The case ended with the death of the person.',
     },
+    endWithReturn: {
+      row: 'CH18',
+      from: childCaseStates.filter((state) => state !== 'CLOSED' && state !== 'HANDED_TO_CHILD_AUTHORITY' && state !== 'FOLLOW_UP'),
+      to: 'CLOSED',
+      by: ['SYSTEM'],
+      guards: [],
+      stops: ['CHILD_BEST_INTERESTS'],
+      audience: 'SHARED',
+      event: 'The case ended: the child was brought to a State by others than this platform.',
+    },
     recordChildDeath: {
       row: 'CH17',
       from: ['HANDED_TO_CHILD_AUTHORITY', 'FOLLOW_UP'],
@@ -271,3 +282,6 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
 });
 
 export type ChildCaseVerb = keyof (typeof childCaseLifecycle)['verbs'];
+
+/** What the platform does by itself, in the act that records what happened. */
+export type ChildCaseSystemVerb = 'endWithDeath' | 'endWithReturn';

@@ -48,6 +48,7 @@ export const allowedWhileRestricted: Readonly<Partial<Record<MutationName, Restr
     'recordChildDeath',
     'recordGuardianship',
     'endGuardianship',
+    'endRelationship',
     'handToChildAuthority',
     'signChildReception',
     'recordAssuranceVisit',

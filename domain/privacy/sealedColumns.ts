@@ -52,6 +52,7 @@ export const sealedTables = {
     ],
   },
   best_interests_opinion: { row: 'id', subject: 'person_id', columns: ['reasons'] },
+  relationship: { row: 'id', subject: 'person_id', columns: ['assessment', 'end_reasons'] },
   family_unit_member: { row: 'id', subject: 'person_id', columns: ['join_reasons', 'leave_reasons'] },
   guardianship: { row: 'id', subject: 'person_id', columns: ['authority', 'document', 'end_reasons'] },
   family_trace: { row: 'id', subject: 'person_id', columns: ['described', 'found_where'] },

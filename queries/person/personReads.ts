@@ -50,7 +50,18 @@ const ofEveryPerson: ReadMap['fields'] = {
     others: true,
   }),
   guardianships: many('Guardianship', 'person_id', (row) => `${row}.began_at, ${row}.id`, { level: 4, category: 'CHILD' }),
-  relationships: many('Relationship', 'person_id', (row) => `${row}.recorded_at, ${row}.id`, { level: 4, category: 'CHILD' }),
+  relationships: manyOn(
+    'Relationship',
+    (row, link) => `${link}.person_id = ${row}.id and ${link}.ended_at is null`,
+    (row) => `${row}.recorded_at, ${row}.id`,
+    { level: 4, category: 'CHILD' },
+  ),
+  formerRelationships: manyOn(
+    'Relationship',
+    (row, link) => `${link}.person_id = ${row}.id and ${link}.ended_at is not null`,
+    (row) => `${row}.ended_at, ${row}.id`,
+    { level: 4, category: 'CHILD' },
+  ),
   history: page(
     () => caseEventsOf,
     (row, event) => `${event}.person_id = ${row}.id`,

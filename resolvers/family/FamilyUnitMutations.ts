@@ -4,10 +4,13 @@ import { formFamilyUnit, joinFamilyUnit } from '../../commands/family/formFamily
 import { endGuardianship, recordGuardianship } from '../../commands/family/guardianships';
 import { leaveFamilyUnit, recordFamilySeparation } from '../../commands/family/leaveFamilyUnit';
 import { recordChildDeath } from '../../commands/family/recordChildDeath';
+import { assessRelationship, endRelationship } from '../../commands/family/relationshipVerbs';
 import { childCaseReads } from '../../queries/family/childCaseReads';
 import { familyUnitReads } from '../../queries/family/familyUnitReads';
 import { personReads } from '../../queries/person/personReads';
+import { AssessRelationshipInput, AssessRelationshipPayload } from '../../schema/family/assessRelationship';
 import { EndGuardianshipInput, EndGuardianshipPayload } from '../../schema/family/endGuardianship';
+import { EndRelationshipInput, EndRelationshipPayload } from '../../schema/family/endRelationship';
 import { FormFamilyUnitInput, FormFamilyUnitPayload } from '../../schema/family/formFamilyUnit';
 import { JoinFamilyUnitInput, JoinFamilyUnitPayload } from '../../schema/family/joinFamilyUnit';
 import { LeaveFamilyUnitInput, LeaveFamilyUnitPayload } from '../../schema/family/leaveFamilyUnit';
@@ -92,6 +95,30 @@ export class FamilyUnitMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(endGuardianship, input, persons, info);
+  }
+
+  @Mutation(() => AssessRelationshipPayload, {
+    description:
+      'RL2. CHILD_PROTECTION_OFFICER, another than who recorded what the two say of each other, has heard them apart and finds it credible: the child may be among adult detainees with the other (I-10). Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, FOUR_EYES_REQUIRED, GUARD_FAILED, REASON_REQUIRED.',
+  })
+  assessRelationship(
+    @Arg('input', () => AssessRelationshipInput, { description: 'The link, and what was said.' }) input: AssessRelationshipInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(assessRelationship, input, persons, info);
+  }
+
+  @Mutation(() => EndRelationshipPayload, {
+    description:
+      'RL3. CHILD_PROTECTION_OFFICER ends a guardianship or marriage, or calls a link an error, as another than who recorded it; it counts no more. Errors: NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, FOUR_EYES_REQUIRED, GUARD_FAILED, BAD_USER_INPUT, REASON_REQUIRED.',
+  })
+  endRelationship(
+    @Arg('input', () => EndRelationshipInput, { description: 'The link, how it ended and why.' }) input: EndRelationshipInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(endRelationship, input, persons, info);
   }
 
   @Mutation(() => RecordChildDeathPayload, {

@@ -1,9 +1,11 @@
-import { Field, ID, ObjectType } from 'type-graphql';
-import type { RelationshipProof } from '../../domain/family/vocabulary';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { RelationshipEndCause, RelationshipProof } from '../../domain/family/vocabulary';
 import type { Person } from '../person/Person';
+import { AvailableAction } from '../reference/AvailableAction';
 import { DateTimeScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
 import { RelationshipProofEnum } from './enumerations';
+import { RelationshipEndCauseEnum } from './familyUnitEnumerations';
 
 @ObjectType({
   description:
@@ -26,4 +28,28 @@ export class Relationship {
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded, UTC.' })
   recordedAt: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a second officer had heard both apart and found credible what they say, UTC; null where nobody did.',
+  })
+  assessedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What they said, and why it is credible; null where nobody assessed it.' })
+  assessment: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it counts no more, UTC; null while it stands.' })
+  endedAt: Date | null;
+
+  @Field(() => RelationshipEndCauseEnum, { nullable: true, description: 'How it ended; null while it stands.' })
+  endCause: RelationshipEndCause | null;
+
+  @Field(() => String, { nullable: true, description: 'By which decision or finding; null while it stands.' })
+  endReasons: string | null;
+
+  @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })
+  version: number;
+
+  @Field(() => [AvailableAction], { description: 'What the viewer may do next about the link, and what stands in the way.' })
+  availableActions: AvailableAction[];
 }

@@ -120,9 +120,16 @@ export abstract class Person extends Node {
   @Field(() => [Relationship], {
     nullable: true,
     description:
-      'Family links. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+      'Family links that stand. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
   })
   relationships: Relationship[] | null;
+
+  @Field(() => [Relationship], {
+    nullable: true,
+    description:
+      'Family links that ended or were recorded in error; they count no more. In the order of ending. Class 4: child-protection officers, and legal officers on their cases, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  formerRelationships: Relationship[] | null;
 
   @Field(() => typeNamed('FamilyUnit'), {
     nullable: true,

@@ -20,6 +20,7 @@ const TOGETHER: Readonly<Record<string, object>> = {
     members: [{ personId: 'leaver', recordedBy: FIRST }],
     intent: { leaverId: 'leaver', cause: 'RECORDED_IN_ERROR' },
   },
+  linkRecordedBy: { recordedBy: FIRST, cause: 'RECORDED_IN_ERROR' },
   statelessProposedBy: { firstAnswer: 'STATELESS', firstAnswerBy: FIRST },
 };
 

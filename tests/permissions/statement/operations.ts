@@ -151,7 +151,7 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['REG MON', 'recordRiskReading triageIncident'],
     ['DEC TRC MON', 'recordContingencyPlan'],
     ['REG CPO', 'recordRelationship identifyChild formFamilyUnit joinFamilyUnit'],
-    ['CPO', 'leaveFamilyUnit recordFamilySeparation recordGuardianship endGuardianship'],
+    ['CPO', 'assessRelationship endRelationship leaveFamilyUnit recordFamilySeparation recordGuardianship endGuardianship'],
     ['LEG DEC MED CPO', 'giveBestInterestsOpinion'],
     [
       'LIA',

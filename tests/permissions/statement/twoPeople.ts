@@ -31,6 +31,8 @@ export const twoPeople: Readonly<Record<string, string>> = {
   'Nationality claim to the custodial State.declareNationalityInconclusive': 'firstAnswerBy',
   'Child and family case.handToChildAuthority': 'receivedBy',
   'Family unit.leaveFamilyUnit': 'leaverRecordedBy',
+  'Relationship.assessRelationship': 'recordedBy',
+  'Relationship.endRelationship': 'linkRecordedBy',
   'Repatriation request.confirmNonRefoulementFinding': 'findingRecordedBy',
   'Diplomatic assurance.acceptAssurance': 'recordedBy',
   'Repatriation request.acceptAssurance': 'assuranceRecordedBy',
