@@ -48,6 +48,8 @@ export interface CaseRow {
 export class Tx {
   readonly events: NewEvent[] = [];
   readonly subjects = new Set<string>();
+  /** Authorities and States outside the custodial organisation that this act gives personal data to; in the audit (LED Art. 25(1)). */
+  readonly recipients = new Set<string>();
 
   constructor(
     readonly manager: EntityManager,
@@ -202,6 +204,11 @@ export class Tx {
   record(event: NewEvent): void {
     this.events.push(event);
     if (event.personId) this.subjects.add(event.personId);
+  }
+
+  /** `who`: the office, with its State or organisation before it; never the name of a person. */
+  discloses(who: string): void {
+    this.recipients.add(who);
   }
 
   newId(kind: NodeKind): string {

@@ -37,8 +37,8 @@ export async function appendRecord(
        insert into idempotency (account_id, key, operation, input_hash, subject_kind, subject_id, subject_version, report, created_at)
        select $2, $3, $4, $5, $6, nullif($7, '')::uuid, $8, $9::jsonb, $10 where $3::text is not null
      )
-     insert into audit_entry (id, account_id, actor, role, verb, operation, purpose, outcome, subjects, request_id)
-     values ($11, $2, $12, $13, $14, $4, $15, 'DONE', $16::uuid[], $17)`,
+     insert into audit_entry (id, account_id, actor, role, verb, operation, purpose, outcome, subjects, request_id, recipients)
+     values ($11, $2, $12, $13, $14, $4, $15, 'DONE', $16::uuid[], $17, $18::text[])`,
     [
       JSON.stringify(events),
       viewer.accountId,
@@ -53,10 +53,11 @@ export async function appendRecord(
       newId('Part'),
       viewer.name,
       viewer.role,
-      auditVerbOf(verb),
+      auditVerbOf(verb, tx.recipients.size > 0),
       viewer.purpose,
       [...tx.subjects],
       requestId ?? null,
+      [...tx.recipients].sort(),
     ],
   );
 }

@@ -43,6 +43,7 @@ export const recordFamilyNotification = command<RecordFamilyNotificationInput>(
       recordedBy: viewer.accountId,
       recordedAt: tx.now,
     });
+    if (input.channel != null && input.sentAt != null) tx.discloses(`FAMILY: by ${input.channel}`);
     const met = clocksMet[event];
     if (met) await endClocks(tx, [person.id], { met: [met] });
     if (event === 'DEATH') await closeNotice(tx, person.id);

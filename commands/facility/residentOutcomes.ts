@@ -8,6 +8,7 @@ import { Incident } from '../../entities/incident/Incident';
 import { startClocks } from '../clock/clocks';
 import { endClocksOfCustody } from '../custody/admissionClocks';
 import { endFamilyTies } from '../family/familyAfterDeath';
+import { endCasesOfReturned } from '../family/familyAfterReturn';
 import { exceptEntries, openEntries } from '../movement/exceptEntries';
 import { type NewTask, openTasks } from '../repatriation/openTasks';
 import { abateRequests } from '../repatriation/systemSteps';
@@ -66,6 +67,10 @@ export async function writeOutcomes(tx: Tx, facility: Facility, lines: readonly 
     tx,
     listed.map((entry) => ({ ...entry, leavesAs: outcomes.get(entry.personId) === 'DECEASED' ? 'DECEASED' : 'NOT_PRESENTED' })),
     'What became of the person was recorded where it lived.',
+  );
+  await endCasesOfReturned(
+    tx,
+    of('RETURNED').map(({ personId }) => personId),
   );
   await openTasks(tx, lines.flatMap(taskAfter));
   for (const { personId, outcome, at } of lines) {

@@ -1,6 +1,11 @@
 import type { Viewer } from '../../domain/access/viewer';
 import type { ClockKind } from '../../domain/clock/clocks';
-import { type ChildCaseFacts, type ChildCaseVerb, childCaseLifecycle } from '../../domain/family/childCaseLifecycle';
+import {
+  type ChildCaseFacts,
+  type ChildCaseSystemVerb,
+  type ChildCaseVerb,
+  childCaseLifecycle,
+} from '../../domain/family/childCaseLifecycle';
 import type { ChildCaseState } from '../../domain/family/vocabulary';
 import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { ChildCase } from '../../entities/family/ChildCase';
@@ -38,7 +43,7 @@ type Telling<Input> = (
 
 /** One verb of a child's case: find, lock its person, file what it brings, ask the table, write, tell. A refusal undoes all of it. */
 export function childCaseCommand<Input extends ChildCaseInput>(
-  verb: Exclude<ChildCaseVerb, 'endWithDeath'>,
+  verb: Exclude<ChildCaseVerb, ChildCaseSystemVerb>,
   validate: (input: Input, now: Date) => void,
   stepOf: Telling<Input>,
 ) {

@@ -1,5 +1,9 @@
+import type { DataTransferBasis } from '../../domain/country/vocabulary';
 import type { ConsentGiver } from '../../domain/family/vocabulary';
+import type { ChildCase } from '../../entities/family/ChildCase';
 import { InputFaults } from '../input';
+import { recordDisclosures } from '../nationality/recordDisclosures';
+import type { Tx } from '../Tx';
 import { accepted, type ChildCaseInput, childCaseCommand } from './childCaseStep';
 
 export interface RecordFamilyConsentInput extends ChildCaseInput {
@@ -22,20 +26,44 @@ export const recordFamilyConsent = childCaseCommand<RecordFamilyConsentInput>(
       .requireText('input.interpreter', input.interpreter)
       .requireText('input.witness', input.witness)
       .throwIfAny(),
-  (input, { tx }) => ({
-    brings: {
-      consentBy: input.by,
-      consentGiven: input.given,
-      consentLang: input.informedLang,
-      consentInterpreter: input.interpreter ?? null,
-      consentWitness: input.witness,
-      consentAt: tx.now,
-      consentWithdrawnAt: null,
-      underThreat: input.underThreat,
-    },
-    to: input.given ? 'CONSENTED' : 'REFUSED',
-  }),
+  async (input, { tx, childCase }) => {
+    if (input.given) await discloseToDestination(tx, childCase);
+    return {
+      brings: {
+        consentBy: input.by,
+        consentGiven: input.given,
+        consentLang: input.informedLang,
+        consentInterpreter: input.interpreter ?? null,
+        consentWitness: input.witness,
+        consentAt: tx.now,
+        consentWithdrawnAt: null,
+        underThreat: input.underThreat,
+      },
+      to: input.given ? 'CONSENTED' : 'REFUSED',
+    };
+  },
 );
+
+/** From the consent on the State of destination sees the case, where it sees the child (row security): with its basis, I-33. */
+async function discloseToDestination(tx: Tx, { id, ref, personId, country }: ChildCase): Promise<void> {
+  if (country === null) return;
+  const state = await tx.one<{ ofState: DataTransferBasis }>(
+    `select o.data_transfer_basis as of_state from origin_country o join person_access a on a.country = o.code and a.person_id = $2 where o.code = $1`,
+    [country, personId],
+  );
+  if (!state) return;
+  await recordDisclosures(tx, [
+    {
+      kind: 'CHILD_CASE',
+      personId,
+      country,
+      recipient: `Child authority of ${country}`,
+      ofState: state.ofState,
+      items: `Case ${ref} from the consent on`,
+      subjectId: id,
+    },
+  ]);
+}
 
 /** CH8. At any time until boarding, without giving a reason. */
 export const withdrawFamilyConsent = childCaseCommand<ChildCaseInput>('withdrawFamilyConsent', accepted, (_input, { tx }) => ({

@@ -10,10 +10,15 @@ export interface Death {
   readonly at: Date;
 }
 
+/** Whether the State of destination sees a case of this stage. */
+export const caseSeenByState = (state: ChildCaseState): boolean => SEEN_BY_STATE.includes(state);
+
 interface Ended {
   readonly cases: readonly { id: string; personId: string; country: string | null; fromState: ChildCaseState }[] | null;
   readonly units: readonly { unitId: string; personId: string }[] | null;
   readonly wards: readonly string[] | null;
+  readonly sought: readonly string[] | null;
+  readonly inquiries: readonly { id: string; personId: string }[] | null;
 }
 
 /** Stages in which the State of destination sees the case (row security). */
@@ -28,8 +33,9 @@ const SEEN_BY_STATE: readonly ChildCaseState[] = [
 
 /**
  * CH16, FU5. What ends with a death, in the act that records it: the case of the child with its clocks and what was to be done in it,
- * the membership of a family, a guardianship on either side. A child whose guardian died is somebody's task. The caller holds the
- * locks of the dead; the statements are the same for one and for many.
+ * the membership of a family, a guardianship on either side, the search for the person and for its relatives. What is owed to the living
+ * goes on: a child whose guardian died, relatives who were looked for, and whoever asked after the person are somebody's task. The caller
+ * holds the locks of the dead; the statements are the same for one and for many.
  */
 export async function endFamilyTies(tx: Tx, deaths: readonly Death[]): Promise<void> {
   if (deaths.length === 0) return;
@@ -40,12 +46,11 @@ export async function endFamilyTies(tx: Tx, deaths: readonly Death[]): Promise<v
     tx.viewer.accountId,
   ]);
   for (const { id, personId, country, fromState } of ended?.cases ?? []) {
-    const seen = SEEN_BY_STATE.includes(fromState);
     tx.record({
       subjectType: 'ChildCase',
       subjectId: id,
       personId,
-      audience: country !== null && seen ? childCaseLifecycle.verbs.endWithDeath.audience : 'CUSTODIAL',
+      audience: country !== null && caseSeenByState(fromState) ? childCaseLifecycle.verbs.endWithDeath.audience : 'CUSTODIAL',
       country,
       action: 'endWithDeath',
       fromState,
@@ -65,6 +70,27 @@ export async function endFamilyTies(tx: Tx, deaths: readonly Death[]): Promise<v
       summary: 'The guardian of the child died: see who answers for it now, and record it.',
     })),
   );
+  await tellTheLiving(tx, ended?.sought ?? [], ended?.inquiries ?? []);
+}
+
+/** ICPPED Art. 18(1)(g), 24: a search ends with the death, the right to know does not. */
+function tellTheLiving(tx: Tx, sought: readonly string[], inquiries: readonly { id: string; personId: string }[]): Promise<void> {
+  return openTasks(tx, [
+    ...sought.map((personId) => ({
+      kind: 'FAMILY_SOUGHT',
+      personId,
+      subjectId: personId,
+      ownerRole: 'CHILD_PROTECTION_OFFICER' as const,
+      summary: 'A relative was being looked for when the person died: go on until it is found, and tell it of the death.',
+    })),
+    ...inquiries.map(({ id, personId }) => ({
+      kind: 'TRACING_AFTER_DEATH',
+      personId,
+      subjectId: id,
+      ownerRole: 'LEGAL_OFFICER' as const,
+      summary: 'Somebody asked after a person who died: answer the inquiry (ICPPED Art. 18(1)(g)).',
+    })),
+  ]);
 }
 
 async function loseMembers(tx: Tx, lost: readonly { unitId: string; personId: string }[]): Promise<void> {
@@ -109,7 +135,11 @@ with dead as (
 ), tasks as (
   update task t set done_at = $2, done_by = $3
   from dead where t.person_id = dead.person and t.done_at is null
-    and (t.kind in ('CHILD_WITHOUT_ADULT', 'GUARDIAN_DIED') or t.kind like 'AGE\\_THRESHOLD\\_%')
+    and (t.kind in ('CHILD_WITHOUT_ADULT', 'GUARDIAN_DIED', 'TRACE_PERSON') or t.kind like 'AGE\\_THRESHOLD\\_%')
+), traces as (
+  update family_trace t set status = 'ENDED', ended_because = 'CHILD_DIED', answered_at = $2, version = t.version + 1
+  from dead where t.person_id = dead.person and t.status = 'OPEN'
+  returning t.person_id
 ), members as (
   update family_unit_member m set left_at = greatest(dead.at, m.joined_at), leave_cause = 'DIED', left_recorded_by = $3, left_recorded_at = $2
   from dead where m.person_id = dead.person and m.left_at is null
@@ -123,4 +153,7 @@ with dead as (
 select
   (select json_agg(json_build_object('id', c.id, 'personId', c.person_id, 'country', c.country, 'fromState', c.from_state) order by c.id) from cases c) as cases,
   (select json_agg(json_build_object('unitId', m.family_unit_id, 'personId', m.person_id) order by m.person_id) from members m) as units,
-  (select json_agg(distinct g.person_id) from guardianships g where g.end_cause = 'GUARDIAN_DIED') as wards`;
+  (select json_agg(distinct g.person_id) from guardianships g where g.end_cause = 'GUARDIAN_DIED') as wards,
+  (select json_agg(distinct t.person_id) from traces t) as sought,
+  (select json_agg(json_build_object('id', q.id, 'personId', q.person_id) order by q.id) from tracing_inquiry q join dead on dead.person = q.person_id
+    where q.status in ('MATCHED', 'WITHHELD')) as inquiries`;

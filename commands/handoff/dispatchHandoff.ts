@@ -2,6 +2,7 @@ import { DataTransfer } from '../../entities/nationality/DataTransfer';
 import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import { command } from '../command';
 import { InputFaults } from '../input';
+import { recipientOf } from '../nationality/recordDisclosures';
 import { advanceHandoff, type HandoffInput, handoffStep } from './handoffStep';
 
 export interface DispatchHandoffInput extends HandoffInput {
@@ -27,6 +28,7 @@ export const dispatchHandoff = command<DispatchHandoffInput>(
          where i.handoff_id = $1 and i.package_version = $2 group by e.kind) k`,
       [id, packageVersion],
     );
+    tx.discloses(recipientOf(country, receivingAuthority));
     await tx.insert(DataTransfer, {
       id: tx.newId('Part'),
       kind: 'HANDOFF',

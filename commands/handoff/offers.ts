@@ -1,10 +1,12 @@
 import type { Viewer } from '../../domain/access/viewer';
+import type { DataTransferBasis } from '../../domain/country/vocabulary';
 import { type OfferStatus, type OfferVerb, offerLifecycle } from '../../domain/handoff/offerLifecycle';
 import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { HandoffOffer, type OfferPreview } from '../../entities/handoff/HandoffOffer';
 import { runClocksOfVerb } from '../clock/clocksOfVerb';
 import { type Changed, type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
+import { recordDisclosures } from '../nationality/recordDisclosures';
 import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 import { type HandoffInput, handoffStep, toldOfHandoff } from './handoffStep';
@@ -58,6 +60,21 @@ export const offerHandoff = command<OfferHandoffInput>(
       answerBy: input.answerBy,
       version: 1,
     });
+    const state = await tx.one<{ ofState: DataTransferBasis }>(
+      'select data_transfer_basis as of_state from origin_country where code = $1',
+      [country],
+    );
+    await recordDisclosures(tx, [
+      {
+        kind: 'HANDOFF_OFFER',
+        personId,
+        country,
+        recipient: receivingAuthority,
+        ofState: state?.ofState ?? 'NONE',
+        items: `Preview of package version ${packageVersion}: ${items.map(({ kind, count }) => `${count} ${kind}`).join(', ')}`,
+        subjectId: handoffId,
+      },
+    ]);
     await runClocksOfVerb(tx, step.handoff, 'offerHandoff', step.rule, { HANDOFF_OFFER_ANSWER: input.answerBy });
     return toldOfHandoff(tx, step, { shared: true });
   },

@@ -19,6 +19,8 @@ export interface ReasonedIncidentInput extends IncidentInput {
 
 interface Outcome {
   readonly status: IncidentStatus;
+  /** The independent authority that has, or now gets, what is known of the person. */
+  readonly toldTo?: string | null;
   readonly changes?: Partial<
     Pick<
       Incident,
@@ -29,6 +31,7 @@ interface Outcome {
 
 interface Telling {
   readonly accountId: string;
+  readonly referredTo: string | null;
   readonly now: Date;
 }
 
@@ -41,7 +44,8 @@ export function incidentCommand<Input extends IncidentInput>(
   return command<Input>(verb, { validate }, async (tx, viewer, input): Promise<Changed> => {
     const incident = await tx.lockRow<Incident>('incident', input.incidentId, input.expectedVersion);
     const rule = assertStep(incidentLifecycle, verb, incident.status, incident, viewer, tx.now);
-    const { status, changes = {} } = outcome(input, { accountId: viewer.accountId, now: tx.now });
+    const { status, toldTo, changes = {} } = outcome(input, { accountId: viewer.accountId, now: tx.now, referredTo: incident.referredTo });
+    if (incident.personId !== null && toldTo != null) tx.discloses(`AUTHORITY: ${toldTo}`);
     const version = await tx.update(Incident, incident, { ...changes, status });
     await endClocks(tx, [incident.id], { met: [...(rule.stops ?? [])] });
     await startClocks(

@@ -41,7 +41,7 @@ export interface ReferIncidentInput extends IncidentInput {
 export const referIncident = incidentCommand<ReferIncidentInput>(
   'referIncident',
   ({ referredTo }) => named('input.referredTo', referredTo),
-  ({ referredTo }) => ({ status: 'REFERRED', changes: { referredTo } }),
+  ({ referredTo }) => ({ status: 'REFERRED', toldTo: referredTo, changes: { referredTo } }),
 );
 
 export interface RecordReferralReceiptInput extends IncidentInput {
@@ -53,7 +53,11 @@ export interface RecordReferralReceiptInput extends IncidentInput {
 export const recordReferralReceipt = incidentCommand<RecordReferralReceiptInput>(
   'recordReferralReceipt',
   ({ reference }) => named('input.reference', reference),
-  ({ reference }, { now }) => ({ status: 'REFERRED', changes: { referralReceipt: reference, referralReceivedAt: now } }),
+  ({ reference }, { now, referredTo }) => ({
+    status: 'REFERRED',
+    toldTo: referredTo,
+    changes: { referralReceipt: reference, referralReceivedAt: now },
+  }),
 );
 
 /** IN7. What the independent authority answered closes what was referred. */

@@ -55,6 +55,7 @@ export const reportIncident = command<ReportIncidentInput>('reportIncident', { v
     reportedBy: viewer.accountId,
     recordedAt: tx.now,
   });
+  if (input.personId != null && input.referredTo != null) tx.discloses(`AUTHORITY: ${input.referredTo}`);
   const about = { subjectId: id, personId: input.personId ?? null, country: null };
   await startClocks(tx, [
     ...(input.kind === 'DATA_BREACH' ? [{ ...about, kind: 'DATA_BREACH_NOTICE' } as const] : []),

@@ -21,12 +21,16 @@ export interface NewDisclosure {
   readonly transferredAt?: Date;
 }
 
+/** As the audit names an authority of a State. */
+export const recipientOf = (country: string, authority: string): string => `${country}: ${authority}`;
+
 /** I-33. What goes to a State is on record with its basis, in the same transaction. @throws GuardFailed where there is no basis, or the record does not leave */
 export async function recordDisclosures(tx: Tx, made: readonly NewDisclosure[]): Promise<void> {
   const kept = await tx.one(`select from person where id = any($1) and 'NO_ONWARD_TRANSFER' = any(handling) limit 1`, [
     made.map(({ personId }) => personId),
   ]);
   if (kept) throw new GuardFailed([keptFromStates]);
+  for (const { country, recipient } of made) tx.discloses(recipientOf(country, recipient));
   await tx.insert(
     DataTransfer,
     made.map(({ kind, personId, country, recipient, ofState, items, subjectId, justification, transferredAt }) => {

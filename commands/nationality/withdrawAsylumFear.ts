@@ -3,6 +3,7 @@ import { ConsularRecord } from '../../entities/nationality/ConsularRecord';
 import type { Person } from '../../entities/person/Person';
 import { type CommandInput, command } from '../command';
 import { requireReasons } from '../input';
+import { recipientOf } from './recordDisclosures';
 
 export interface WithdrawAsylumFearInput extends CommandInput {
   readonly personId: string;
@@ -35,14 +36,16 @@ export const withdrawAsylumFear = command<WithdrawAsylumFearInput>(
       await tx.update(ConsularRecord, record, { fearWithdrawalProposedBy: viewer.accountId });
     } else {
       await tx.update(ConsularRecord, record, { fearsState: false, fearWithdrawalConfirmedBy: viewer.accountId, fearWithdrawnAt: tx.now });
-      await tx.query(
+      const returned = await tx.query(
         `insert into person_access (person_id, country, since, reason)
          select $1, $2, $3, 'FEAR_WITHDRAWN' where exists (
            select from nationality_claim where person_id = $1 and country = $2 and status not in ('STATED', 'ATTRIBUTED', 'PREPARED')
          ) or exists (select from repatriation_request where person_id = $1 and country = $2)
-         on conflict do nothing`,
+         on conflict do nothing returning person_id`,
         [person.id, input.country, tx.now],
       );
+      // What was disclosed before the fear is seen again: the records of then stand.
+      if (returned.length > 0) tx.discloses(recipientOf(input.country, `Liaison office of ${input.country}`));
       await tx.query(
         `update clock set status = 'RUNNING', due_at = due_at + ($3::timestamptz - paused_at), paused_at = null, version = version + 1
          where person_id = $1 and country = $2 and status = 'PAUSED'`,

@@ -63,7 +63,10 @@ export const releaseTracingInquiry = command<ReleaseTracingInquiryInput>(
     const { inquiry, facts, rule } = await tracingStep(tx, viewer, 'releaseTracingInquiry', input);
     const told = [...new Set(input.told ?? [])];
     if (inquiry.inquirer === 'STATE') await shareWithState(tx, inquiry, facts);
-    else requireAnswer(told, input.interestShown ?? null);
+    else {
+      requireAnswer(told, input.interestShown ?? null);
+      tx.discloses(`${inquiry.inquirer} of inquiry ${inquiry.ref}`);
+    }
     return advance(tx, inquiry, 'releaseTracingInquiry', 'RELEASED', rule.event, {
       told: inquiry.inquirer === 'STATE' ? [] : told,
       interestShown: input.interestShown ?? null,

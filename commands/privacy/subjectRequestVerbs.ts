@@ -98,6 +98,7 @@ export const returnSubjectExport = command<ReasonedSubjectRequestInput>('returnS
 /** DS4. What was approved is the official copy. */
 export const approveSubjectExport = command<SubjectRequestInput>('approveSubjectExport', {}, async (tx, viewer, input) => {
   const step = await subjectRequestStep(tx, viewer, 'approveSubjectExport', input);
+  tx.discloses('DATA_SUBJECT: the person or its representative');
   return advance(tx, step, { status: 'ANSWERED', answeredBy: viewer.accountId, answeredAt: tx.now });
 });
 

@@ -1,5 +1,7 @@
+import type { DataTransferBasis } from '../../domain/country/vocabulary';
 import { command } from '../command';
 import { requireReasons } from '../input';
+import { recordDisclosures } from '../nationality/recordDisclosures';
 import { fileIn, lockRequest, type RequestInput, requestStep } from './requestStep';
 
 export interface DiscloseCompetingRequestInput extends RequestInput {
@@ -13,6 +15,21 @@ export const discloseCompetingRequest = command<DiscloseCompetingRequestInput>(
   async (tx, viewer, input) => {
     const request = await lockRequest(tx, input);
     const step = await requestStep(tx, viewer, 'discloseCompetingRequest', request);
+    const state = await tx.one<{ ofState: DataTransferBasis }>(
+      'select data_transfer_basis as of_state from origin_country where code = $1',
+      [request.country],
+    );
+    await recordDisclosures(tx, [
+      {
+        kind: 'COMPETING_REQUEST',
+        personId: request.personId,
+        country: request.country,
+        recipient: `Central authority of ${request.country}`,
+        ofState: state?.ofState ?? 'NONE',
+        items: 'That another State asks for the person; neither which nor why',
+        subjectId: request.id,
+      },
+    ]);
     return fileIn(
       tx,
       step,

@@ -525,9 +525,9 @@ export function mayCall(role: Role, root: RootType, field: string): boolean {
   return access.access === 'SIGNED_IN' || access.roles.includes(role);
 }
 
-/** The names of everything the role may call, for `Viewer.permissions`: queries, then mutations, then subscriptions. */
-export function permissionsOf(role: Role): string[] {
-  return (Object.keys(operations) as RootType[]).flatMap((root) =>
-    Object.keys(operations[root]).filter((field) => mayCall(role, root, field)),
-  );
+/** The names of everything the role may call, for `Viewer.permissions`: queries, then mutations, then subscriptions; with a token for reading no mutation. */
+export function permissionsOf(role: Role, readOnly = false): string[] {
+  return (Object.keys(operations) as RootType[])
+    .filter((root) => root !== 'Mutation' || !readOnly)
+    .flatMap((root) => Object.keys(operations[root]).filter((field) => mayCall(role, root, field)));
 }

@@ -235,6 +235,16 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       audience: 'SHARED',
       event: 'The case ended with the death of the person.',
     },
+    endWithReturn: {
+      row: 'CH18',
+      from: childCaseStates.filter((state) => state !== 'CLOSED' && state !== 'HANDED_TO_CHILD_AUTHORITY' && state !== 'FOLLOW_UP'),
+      to: 'CLOSED',
+      by: ['SYSTEM'],
+      guards: [],
+      stops: ['CHILD_BEST_INTERESTS'],
+      audience: 'SHARED',
+      event: 'The case ended: the child was brought to a State by others than this platform.',
+    },
     recordChildDeath: {
       row: 'CH17',
       from: ['HANDED_TO_CHILD_AUTHORITY', 'FOLLOW_UP'],
@@ -272,3 +282,6 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
 });
 
 export type ChildCaseVerb = keyof (typeof childCaseLifecycle)['verbs'];
+
+/** What the platform does by itself, in the act that records what happened. */
+export type ChildCaseSystemVerb = 'endWithDeath' | 'endWithReturn';

@@ -113,8 +113,12 @@ export const tracedRelations = [
 ] as const satisfies readonly RelationshipKind[];
 export type TracedRelation = (typeof tracedRelations)[number];
 
-export const familyTraceStatuses = ['OPEN', 'FOUND', 'DECEASED', 'NOT_FOUND'] as const;
+export const familyTraceStatuses = ['OPEN', 'FOUND', 'DECEASED', 'NOT_FOUND', 'ENDED'] as const;
 export type FamilyTraceStatus = (typeof familyTraceStatuses)[number];
+
+/** Why a search ended without a result. */
+export const familyTraceEndings = ['CHILD_DIED', 'CHILD_RETURNED'] as const;
+export type FamilyTraceEnding = (typeof familyTraceEndings)[number];
 
 /** What a search for a relative may come to. */
 export const familyTraceResults = ['FOUND', 'DECEASED', 'NOT_FOUND'] as const satisfies readonly FamilyTraceStatus[];
@@ -143,7 +147,7 @@ export const childCaseStates = [
 export type ChildCaseState = (typeof childCaseStates)[number];
 
 /** Why a case was closed. */
-export const childCaseClosings = ['FOLLOWED_UP', 'DIED'] as const;
+export const childCaseClosings = ['FOLLOWED_UP', 'DIED', 'RETURNED_BY_OTHERS'] as const;
 export type ChildCaseClosing = (typeof childCaseClosings)[number];
 
 /** What a panel may find to be in the best interests of a child. */

@@ -62,6 +62,24 @@ export const disclosures = {
     withoutBasis: 'BLOCKED',
     source: 'LED Art. 10, 35; domain B.5',
   },
+  HANDOFF_OFFER: {
+    label: 'A package was offered to the State, with what kind of things it holds',
+    justification: 'Whether the receiving authority takes the package',
+    withoutBasis: 'BLOCKED',
+    source: 'LED Art. 35; domain C.8',
+  },
+  COMPETING_REQUEST: {
+    label: 'The State was told that another asks for the same person',
+    justification: 'Competing requests decided together',
+    withoutBasis: 'BLOCKED',
+    source: 'LED Art. 35; domain D.3.4',
+  },
+  CHILD_CASE: {
+    label: 'The State sees the case of a child whose family consented to the return',
+    justification: 'Reception of the child, as its family consented',
+    withoutBasis: 'BLOCKED',
+    source: 'LED Art. 35; CRC Art. 10; domain C.9',
+  },
 } as const satisfies Record<DisclosureKind, DisclosureRule>;
 
 /** The basis on which a disclosure goes; null where it may not (I-33). */

@@ -24,6 +24,9 @@ export const disclosureKinds = [
   'MOVEMENT_MANIFEST',
   'TRACING_RELEASE',
   'BIOMETRICS',
+  'HANDOFF_OFFER',
+  'COMPETING_REQUEST',
+  'CHILD_CASE',
 ] as const;
 export type DisclosureKind = (typeof disclosureKinds)[number];
 

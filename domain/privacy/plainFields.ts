@@ -45,6 +45,7 @@ export const plainFields = {
   'AuditEntry.operation': 'The name of an operation of the API.',
   'AuditEntry.code': 'A code of the contract.',
   'AuditEntry.fields': 'Names of fields of the API.',
+  'AuditEntry.recipients': 'Offices that were given data; to whom is what LED Art. 25(1) wants of the log, and it outlives erasures.',
   'AuditEntry.requestId': 'A random number.',
   'AuditEntry.record': 'The entry as it is digested: ids, codes and names of officers, no words of a case.',
   'AuditEntry.question':

@@ -45,6 +45,9 @@ export class AuditEntry {
   @Column({ name: 'question_digest', type: 'text', nullable: true })
   questionDigest: string | null;
 
+  @Column({ type: 'text', array: true })
+  recipients: string[];
+
   @Column({ name: 'request_id', type: 'text', nullable: true })
   requestId: string | null;
 }

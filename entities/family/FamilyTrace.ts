@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { FamilyTraceStatus, RelationshipProof, TracedRelation } from '../../domain/family/vocabulary';
+import type { FamilyTraceEnding, FamilyTraceStatus, RelationshipProof, TracedRelation } from '../../domain/family/vocabulary';
 
 @Entity({ name: 'family_trace' })
 export class FamilyTrace {
@@ -41,6 +41,9 @@ export class FamilyTrace {
 
   @Column({ name: 'answered_at', type: 'timestamptz', nullable: true })
   answeredAt: Date | null;
+
+  @Column({ name: 'ended_because', type: 'text', nullable: true })
+  endedBecause: FamilyTraceEnding | null;
 
   @Column({ name: 'reunified_at', type: 'timestamptz', nullable: true })
   reunifiedAt: Date | null;

@@ -23,6 +23,7 @@ export const auditEntryReads = reads({
     purpose: sql((row) => `nullif(${row}.purpose, 'SYSTEM')`, AUDIT),
     outcome: column('outcome', AUDIT),
     subjects: column('subjects', AUDIT),
+    recipients: column('recipients', AUDIT),
     fieldClasses: column('field_classes', AUDIT),
     at: instant('at', AUDIT),
     hash: sql(leafHash, AUDIT),

@@ -15,6 +15,7 @@ const COLUMNS = [
   'field_classes',
   'fields',
   'question_digest',
+  'recipients',
   'request_id',
 ] as const;
 

@@ -46,6 +46,7 @@ reads({
     proof: column('proof', CHILD),
     openedAt: instant('opened_at', CHILD),
     answeredAt: instant('answered_at', CHILD),
+    endedBecause: column('ended_because', CHILD),
     reunifiedAt: instant('reunified_at', CHILD),
   },
 });

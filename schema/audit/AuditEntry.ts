@@ -37,6 +37,12 @@ export class AuditEntry {
   @Field(() => [ID], { description: 'Ids of the persons concerned.' })
   subjects: string[];
 
+  @Field(() => [String], {
+    description:
+      'To whom the act gave personal data outside the custodial organisation: State or kind, then the office (LED Art. 25(1)). Empty for all but a DISCLOSURE.',
+  })
+  recipients: string[];
+
   @Field(() => [Int], { description: 'The sensitivity classes that were read, ascending.' })
   fieldClasses: number[];
 

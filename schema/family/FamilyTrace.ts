@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { FamilyTraceStatus, RelationshipProof, TracedRelation } from '../../domain/family/vocabulary';
+import type { FamilyTraceEnding, FamilyTraceStatus, RelationshipProof, TracedRelation } from '../../domain/family/vocabulary';
 import type { Person } from '../person/Person';
 import { DateTimeScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
-import { FamilyTraceStatusEnum, RelationshipProofEnum, TracedRelationEnum } from './enumerations';
+import { FamilyTraceEndingEnum, FamilyTraceStatusEnum, RelationshipProofEnum, TracedRelationEnum } from './enumerations';
 
 @ObjectType({
   description:
@@ -36,6 +36,9 @@ export class FamilyTrace {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the result was recorded, UTC; null before. Class 4.' })
   answeredAt: Date | null;
+
+  @Field(() => FamilyTraceEndingEnum, { nullable: true, description: 'Why it ended without a result; null where it did not. Class 4.' })
+  endedBecause: FamilyTraceEnding | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when the child lives with the relative, UTC; null before. Class 4.' })
   reunifiedAt: Date | null;

@@ -3,6 +3,7 @@ import type {
   CareArrangement,
   ChildCaseState,
   ConsentGiver,
+  FamilyTraceEnding,
   FamilyTraceResult,
   FamilyTraceStatus,
   RelationshipKind,
@@ -105,6 +106,11 @@ const results = {
 export const FamilyTraceStatusEnum = enumeration<FamilyTraceStatus>('FamilyTraceStatus', 'Where the search for a relative stands.', {
   OPEN: 'The relative is looked for.',
   ...results,
+  ENDED: 'The search ended with the case of the child; `endedBecause` says why.',
+});
+export const FamilyTraceEndingEnum = enumeration<FamilyTraceEnding>('FamilyTraceEnding', 'Why a search ended without a result.', {
+  CHILD_DIED: 'The child died; the relative is still to be told.',
+  CHILD_RETURNED: 'The child was brought to a State by others; the search is handed on.',
 });
 export const FamilyTraceResultEnum = enumeration<FamilyTraceResult>(
   'FamilyTraceResult',

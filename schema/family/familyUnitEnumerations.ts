@@ -55,6 +55,7 @@ export const GuardianshipEndCauseEnum = enumeration<GuardianshipEndCause>('Guard
 export const ChildCaseClosingEnum = enumeration<ChildCaseClosing>('ChildCaseClosing', 'Why the case of a child was closed.', {
   FOLLOWED_UP: 'The child was seen for a year after its return.',
   DIED: 'The person died.',
+  RETURNED_BY_OTHERS: 'The child was brought to a State by others than this platform; how it is is asked after.',
 });
 
 export const RelationshipEndCauseEnum = enumeration<RelationshipEndCause>('RelationshipEndCause', 'How a family link came to an end.', {

@@ -71,6 +71,7 @@ export const familySections: readonly ExportSection[] = [
       relation: shown('Relative'),
       described: hidden('Who', 'THIRD_PERSON'),
       status: shown('What was found'),
+      ended_because: shown('Why the search ended'),
       found_where: hidden('Where', 'THIRD_PERSON'),
       reunified_at: shown('Together again since'),
     },

@@ -153,7 +153,7 @@ describe('a read of class 3 and above', () => {
 });
 
 const GRANTED =
-  'id, account_id, actor, role, verb, operation, purpose, outcome, code, subjects, field_classes, fields, question_digest, request_id';
+  'id, account_id, actor, role, verb, operation, purpose, outcome, code, subjects, field_classes, fields, question_digest, recipients, request_id';
 const GRANT = `grant insert (${GRANTED}) on audit_entry to repatria_staff`;
 
 describe('a command', () => {

@@ -144,7 +144,7 @@ describe('whoever rules the database', () => {
     await asSuperuser(
       `update audit_entry set at = at - interval '1 day' where id = '${await entryAt(13)}'`,
       `update audit_leaf l set leaf_hash = audit_leaf_hash(audit_record(e.id, e.seq, e.at, e.account_id, e.actor, e.role, e.verb, e.operation, e.purpose,
-         e.outcome, e.code, e.subjects, e.field_classes, e.fields, e.question_digest, e.request_id)) from audit_entry e where e.id = l.entry_id and l.leaf_index = 13`,
+         e.outcome, e.code, e.subjects, e.field_classes, e.fields, e.question_digest, e.recipients, e.request_id)) from audit_entry e where e.id = l.entry_id and l.leaf_index = 13`,
     );
     expect(await faults()).toEqual([
       'FAIL An entry from 12 to 13 is not the one that was sealed there: 9 entries agree with a signed checkpoint, 18 do not.',

@@ -192,7 +192,7 @@ describe('I-40: a camp that closes', () => {
       reconciliationProgress: { open: 0, returned: 2, neverThere: 1, unknown: 0 },
     });
     expect((await leftOf(mother))?.tasks).toEqual(['RETURN_OUTSIDE']);
-    expect((await leftOf(child))?.tasks).toEqual(['RETURN_OUTSIDE']);
+    expect((await leftOf(child))?.tasks).toEqual(['CHILD_RETURNED_OUTSIDE', 'RETURN_OUTSIDE']);
     expect(await leftOf(alone)).toMatchObject({ incidents: [], tasks: ['REGISTER_ERROR'] });
   });
 

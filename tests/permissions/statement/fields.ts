@@ -70,7 +70,7 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
     ChildCase:
       'guardianOrTrustedAdult birthRegistrationNeeded views viewsHeardAlone screening opinions optionsCompared decisionReasons independentReview consentBy separationCause careArrangement familyTraces',
     ChildFollowUp: 'findings',
-    FamilyTrace: 'relation described status found foundWhere proof openedAt answeredAt reunifiedAt',
+    FamilyTrace: 'relation described status found foundWhere proof openedAt answeredAt endedBecause reunifiedAt',
     ConsentRecord: 'answer informedLang interpreter witness onBehalfOf answeredAt',
     Detainee: 'ageDeterminations relationships formerRelationships familyUnit familyMemberships guardianships',
     FamilyUnit: 'kind state proof members formerMembers guardianships formedAt endedAt',
@@ -126,7 +126,7 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
     AuditCheckpoint: 'treeSize rootHash note signedAt witnesses',
     AuditConsistencyProof: 'fromSize toSize fromRoot toRoot path',
     AuditEntry:
-      'id seq actor role verb operation purpose outcome subjects fieldClasses at hash index code fields question requestId record',
+      'id seq actor role verb operation purpose outcome subjects recipients fieldClasses at hash index code fields question requestId record',
     AuditInclusionProof: 'entryId index treeSize leafHash rootHash path note',
     SecurityEvent: 'reason channel account times firstAt lastAt id',
   },
