@@ -456,6 +456,8 @@ export const mutationAccess = {
   creditTimeServed: roles('COURT_REGISTRAR', 'LEGAL_OFFICER'),
   requestClemency: roles('COURT_REGISTRAR', 'LEGAL_OFFICER'),
   recordClemencyDecision: roles('COURT_REGISTRAR'),
+  recordJuvenileForum: roles('COURT_REGISTRAR'),
+  recordPublicSummary: roles('COURT_REGISTRAR'),
   advanceProceeding: roles('PROSECUTOR', 'COURT_REGISTRAR'),
   // evidence and handoff
   registerEvidence: roles('PROSECUTOR'),

@@ -179,6 +179,7 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['REG TRC', 'confirmEscortRecords sealProperty recordLateMovementEvents recordLockout'],
     ['REG LIA', 'receiveProperty arriveMovement'],
     ['REG TRC LIA', 'recordHeadcount'],
+    ['JUD', 'recordJuvenileForum recordPublicSummary'],
     ['PRO JUD', 'openProceeding recordChargeSheetServed recordDisclosure advanceProceeding'],
     ['LEG PRO JUD', 'recordPersonInformed'],
     [
