@@ -1,17 +1,20 @@
-import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { SignInPolicy } from '../domain/access/recentSignIn';
 import type { Viewer } from '../domain/access/viewer';
 import { DomainError } from '../domain/errors';
 import { defaultThresholds } from '../domain/statistics/thresholds';
 import type { OutboxBus } from '../integrations/events/outboxBus';
 import type { ApiContext } from '../resolvers/context';
 import { mountAuditCheckpoint } from './auditCheckpointRoute';
+import { bears } from './bearers';
 import { RequestContext } from './context';
+import { demandsOfTokens } from './demandsOfTokens';
 import { errorFormatter } from './errors';
 import { fastAnswers, stringifyAnswer } from './fastAnswers';
 import { LARGEST_BODY, limitedBody } from './limits/bodyLimit';
@@ -53,6 +56,10 @@ export interface AppOptions {
   readonly persistedOperations?: PersistedOperations;
   /** Who asks for the figures of the process names it as a bearer token; null: nobody gets them. Absent: everybody does. */
   readonly metricsToken?: string | null;
+  /** Who fetches the head of the audit log names one of these; none: nobody gets it. Absent: everybody does. */
+  readonly checkpointTokens?: readonly string[];
+  /** What acts of weight demand of a sign-in; absent: nothing. */
+  readonly signInPolicy?: SignInPolicy;
   /** How often refusals at the door are written; absent: each minute. */
   readonly securityEventsEveryMs?: number;
   /** Adds pages beside the API: the demo provider, GraphiQL. */
@@ -106,6 +113,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   };
   const formatError = errorFormatter((err, requestId) => logger.error({ err, requestId }, 'internal error'), randomUUID);
   answerRefusedRequests(app, formatError);
+  const notRecorded = (error: unknown) =>
+    logger.error({ err: error instanceof Error ? { message: error.message } : {} }, 'a refusal was not recorded');
   const apollo = new ApolloServer<ApiContext>({
     schema,
     logger: {
@@ -127,9 +136,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     plugins: [
       documentLimits(),
       metrics.plugin,
-      refusedReads(deps.commands, (error) =>
-        logger.error({ err: error instanceof Error ? { message: error.message } : {} }, 'a refusal was not recorded'),
-      ),
+      demandsOfTokens({
+        policy: options.signInPolicy ?? { recent: false, acr: [] },
+        commands: deps.commands,
+        refused: (reason, login) => events.count(reason, 'HTTP', login),
+        failed: notRecorded,
+      }),
+      refusedReads(deps.commands, notRecorded),
       ...(graphqlAlone ? [] : [fastAnswers(schema, plannedFields)]),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
@@ -211,14 +224,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await mount?.(app);
   app.get('/metrics', async (request, reply) => {
     // How much is done tells of who does it.
-    if (options.metricsToken !== undefined && !bears(request.headers.authorization, options.metricsToken)) {
+    const { metricsToken } = options;
+    if (metricsToken !== undefined && !bears(request.headers.authorization, metricsToken === null ? [] : [metricsToken])) {
       events.count('METRICS', 'HTTP');
       return reply.callNotFound();
     }
     const { type, body } = await metrics.text();
     return reply.header('content-type', type).send(body);
   });
-  mountAuditCheckpoint(app, platform.dataSource);
+  mountAuditCheckpoint(app, { dataSource, tokens: options.checkpointTokens, refused: () => events.count('CHECKPOINT', 'HTTP') });
   mountSituationReports(app, apollo, contextOf);
   app.addHook('onClose', () => events.stop());
   app.get('/healthz', async () => ({ status: 'lives' }));
@@ -227,12 +241,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return reply.code(reason === null ? 200 : 503).send(reason === null ? { status: 'ready' } : { status: 'not ready', reason });
   });
   return app;
-}
-
-/** In the same time whatever is wrong. */
-function bears(authorization: string | undefined, token: string | null): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return token !== null && timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
 }
 
 /** Of what is refused before the body is read; the rest is 403. */

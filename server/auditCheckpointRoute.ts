@@ -1,10 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { latestCheckpoint } from '../commands/audit/latestCheckpoint';
+import { bears } from './bearers';
 
-/** The latest signed head of the audit log, for witnesses: it says how many entries there are, and nothing of any. */
-export function mountAuditCheckpoint(app: FastifyInstance, dataSource: DataSource): void {
-  app.get('/audit/checkpoint', async (_request, reply) => {
+export interface AuditCheckpointRoute {
+  readonly dataSource: DataSource;
+  /** Who may fetch it names one of these as a bearer token; undefined: anybody may. */
+  readonly tokens: readonly string[] | undefined;
+  readonly refused: () => void;
+}
+
+/** The latest signed head of the audit log, for who keeps it outside: it says how many entries there are, and nothing of any. */
+export function mountAuditCheckpoint(app: FastifyInstance, { dataSource, tokens, refused }: AuditCheckpointRoute): void {
+  app.get('/audit/checkpoint', async (request, reply) => {
+    if (tokens !== undefined && !bears(request.headers.authorization, tokens)) {
+      refused();
+      return reply.callNotFound();
+    }
     const note = await latestCheckpoint(dataSource);
     reply.header('content-type', 'text/plain; charset=utf-8').header('cache-control', 'no-store');
     return note === null ? reply.code(404).send('Nothing is sealed yet.\n') : reply.send(note);

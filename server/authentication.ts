@@ -64,7 +64,7 @@ export function authenticator(options: AuthenticationOptions): Authenticator {
     if (!account) throw new SignInRefused('This account is not active here.', 'ACCOUNT', bearer.login);
     if (isRevoked(bearer, account)) throw new SignInRefused(INVALID_TOKEN, 'REVOKED', bearer.login);
     const until = account.roleEndsAt && account.roleEndsAt < bearer.ends ? account.roleEndsAt : bearer.ends;
-    return { ...viewerOf(account, { purpose, role }), until, ...(bearer.clientId ? { clientId: bearer.clientId } : {}) };
+    return { ...viewerOf(account, { purpose, role }), until, ...bearer.told };
   };
   return Object.assign(authenticate, {
     forget: () => {
@@ -77,7 +77,8 @@ export function authenticator(options: AuthenticationOptions): Authenticator {
 /** Who bears a token, by which application, and from when to when. */
 interface Bearer {
   readonly login: string;
-  readonly clientId: string | null;
+  /** What the token says of the sign-in, for the viewer. */
+  readonly told: Pick<Viewer, 'clientId' | 'signedInAt' | 'acr' | 'readOnly'>;
   readonly jti: string | null;
   readonly issued: Date;
   readonly ends: Date;
@@ -128,10 +129,9 @@ async function verify(
     const account = loginOf(payload);
     if (account === null) throw new SignInRefused(INVALID_TOKEN, 'UNREADABLE');
     if (isForBearers(protectedHeader.typ, payload)) {
-      const clientId = payload['client_id'] ?? payload['azp'];
       const bearer: Bearer = {
         login: account,
-        clientId: typeof clientId === 'string' ? clientId : null,
+        told: toldBy(payload),
         jti: payload.jti ?? null,
         issued: new Date((payload.iat ?? 0) * 1_000),
         ends: new Date((payload.exp ?? 0) * 1_000),
@@ -147,6 +147,22 @@ async function verify(
     // Which check failed is no business of whoever holds a bad token.
     throw refusedFor(error);
   }
+}
+
+/** Scopes of ours: all that the account may do, and reading alone. Whatever else a token says widens and narrows nothing. */
+const ALL = 'repatria';
+const READING = 'repatria:read';
+
+function toldBy(payload: JWTPayload): Bearer['told'] {
+  const { auth_time: signedInAt, acr } = payload;
+  const clientId = payload['client_id'] ?? payload['azp'];
+  const scopes = [payload['scope'], payload['scp']].flat().flatMap((scope) => (typeof scope === 'string' ? scope.split(' ') : []));
+  return {
+    ...(typeof clientId === 'string' && clientId !== '' ? { clientId } : {}),
+    ...(typeof signedInAt === 'number' ? { signedInAt: new Date(signedInAt * 1_000) } : {}),
+    ...(typeof acr === 'string' ? { acr } : {}),
+    ...(scopes.includes(READING) && !scopes.includes(ALL) ? { readOnly: true } : {}),
+  };
 }
 
 function loginOf(payload: JWTPayload): string | null {

@@ -16,6 +16,10 @@ export interface Config {
   readonly oidcIssuer: string | undefined;
   readonly oidcAudience: string;
   readonly persistedOnly: boolean;
+  /** Acts of weight want a recent sign-in (domain/access/recentSignIn.ts). */
+  readonly recentSignIn: boolean;
+  /** Values of `acr` of which a sign-in for these acts must have one; empty: any. */
+  readonly signInAcr: readonly string[];
   /** Requests per second and account; 0 is no limit. */
   readonly rateLimit: number;
   readonly logLevel: string;
@@ -29,6 +33,8 @@ export interface Config {
   readonly keyStore: string;
   /** With it the figures of the process are asked for at `/metrics`; in demo mode, unset, everybody may; in production, unset, nobody. */
   readonly metricsToken: string | undefined;
+  /** Who fetches the head of the audit log over HTTP names one of them. None: in demo mode everybody gets it, in production nobody. */
+  readonly checkpointTokens: readonly string[];
   /** Addresses of witnesses outside, to which checkpoints are given. */
   readonly auditWitnesses: readonly string[];
   /** Synthetic people that the first start of the demo makes in an empty register. */
@@ -44,6 +50,8 @@ export class ConfigFault extends Error {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const DEMO_PEOPLE = 600;
 const SHORTEST_TOKEN = 32;
+/** It is told back in a header, between quotes. */
+const ACR = /^[!#-[\]-~]+$/;
 const DEMO_RATE = 500;
 const PRODUCTION_RATE = 20;
 
@@ -84,6 +92,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     oidcIssuer: url('OIDC_ISSUER', ['http:', 'https:']),
     oidcAudience: text('OIDC_AUDIENCE') ?? 'repatria',
     persistedOnly: oneOf('PERSISTED_ONLY', ['true', 'false'], 'false') === 'true',
+    recentSignIn: false,
+    signInAcr: words('SIGN_IN_ACR'),
     rateLimit: 0,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
     auditSigningKeys: words('AUDIT_SIGNING_KEY'),
@@ -91,6 +101,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     encryptionKeysCommand: text('ENCRYPTION_KEYS_COMMAND'),
     keyStore: path.resolve(text('KEY_STORE') ?? path.join(text('REPATRIA_DATA') ?? '.data', 'keys')),
     metricsToken: text('METRICS_TOKEN'),
+    checkpointTokens: words('CHECKPOINT_TOKEN'),
     auditWitnesses: words('AUDIT_WITNESS_URL'),
     demoPeople: whole('DEMO_PEOPLE', databaseUrl === undefined ? DEMO_PEOPLE : 0, 100_000),
   };
@@ -111,9 +122,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   if (config.metricsToken !== undefined && config.metricsToken.length < SHORTEST_TOKEN)
     faults.push(`METRICS_TOKEN must have ${SHORTEST_TOKEN} characters at least, of letters and digits drawn at random.`);
+  if (!config.checkpointTokens.every((token) => token.length >= SHORTEST_TOKEN))
+    faults.push(
+      `CHECKPOINT_TOKEN must be tokens of ${SHORTEST_TOKEN} characters at least, of letters and digits drawn at random, separated by spaces.`,
+    );
   if (!config.auditWitnesses.every((witness) => URL.canParse(witness) && /^https?:$/.test(new URL(witness).protocol)))
     faults.push('AUDIT_WITNESS_URL must be URLs that begin with https:// or http://, separated by spaces.');
   const rateLimit = whole('RATE_LIMIT', config.mode === 'demo' ? DEMO_RATE : PRODUCTION_RATE, 1_000_000);
+  const recentSignIn = oneOf('RECENT_SIGN_IN', ['true', 'false'], config.mode === 'demo' ? 'false' : 'true') === 'true';
+  if (!config.signInAcr.every((value) => ACR.test(value)))
+    faults.push('SIGN_IN_ACR must be values of acr, separated by spaces, without quotes.');
+  if (config.signInAcr.length > 0 && !recentSignIn) faults.push('SIGN_IN_ACR is of use only together with RECENT_SIGN_IN.');
   if (config.mode === 'production') {
     if (!databaseUrl)
       faults.push('DATABASE_URL must name a PostgreSQL of version 15 or later: production does not run on the embedded one.');
@@ -131,5 +150,5 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   if (!databaseUrl && config.databaseAdminUrl) faults.push('DATABASE_ADMIN_URL is of use only together with DATABASE_URL.');
   if (faults.length > 0) throw new ConfigFault(faults);
-  return { ...config, rateLimit };
+  return { ...config, rateLimit, recentSignIn };
 }

@@ -73,7 +73,9 @@ async function start(config: Config): Promise<void> {
       logger,
       ready: async () => (draining ? 'draining' : readiness()),
       rateLimit: config.rateLimit,
+      signInPolicy: { recent: config.recentSignIn, acr: config.signInAcr },
       ...(config.metricsToken === undefined && config.mode === 'demo' ? {} : { metricsToken: config.metricsToken ?? null }),
+      ...(config.checkpointTokens.length === 0 && config.mode === 'demo' ? {} : { checkpointTokens: config.checkpointTokens }),
       ...(config.persistedOnly
         ? { persistedOperations: readPersistedOperations(['operations', path.join(config.dataDir, 'operations')]) }
         : {}),

@@ -15,9 +15,15 @@ export async function knownRecords(tx: Tx, except: ReadonlySet<string>, only: re
   return rows.filter(({ id }) => !except.has(id));
 }
 
+/** Of a statement: PostgreSQL takes no JSON of 256 MB. */
+const PAIRS_AT_ONCE = 20_000;
+
 /** Pairs for two humans to decide; a pair that is on record already keeps its decision. */
 export async function recordPairs(tx: Tx, pairs: readonly FoundPair[]): Promise<void> {
-  if (pairs.length === 0) return;
+  for (let from = 0; from < pairs.length; from += PAIRS_AT_ONCE) await recordSome(tx, pairs.slice(from, from + PAIRS_AT_ONCE));
+}
+
+async function recordSome(tx: Tx, pairs: readonly FoundPair[]): Promise<void> {
   const rows = pairs.map(({ a, b, score, reasons }) => {
     const [person_a, person_b] = a < b ? [a, b] : [b, a];
     return { id: tx.newId('DuplicateCandidate'), person_a, person_b, score, reasons };

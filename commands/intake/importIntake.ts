@@ -4,11 +4,12 @@ import { type IntakeFault, intakeColumns, type RawRow } from '../../domain/intak
 import { type ListedRow, readIntakeList } from '../../domain/intake/readList';
 import { type IntakePerson, readRow } from '../../domain/intake/readRow';
 import type { ImportOutcome } from '../../domain/intake/vocabulary';
-import { findDuplicates } from '../../domain/person/findDuplicates';
+import { duplicateSearch } from '../../domain/person/findDuplicates';
 import type { MatchRecord } from '../../domain/person/recordComparison';
 import { advisoryLocks } from '../../domain/reference/advisoryLocks';
 import { Task } from '../../entities/clock/Task';
 import { type CommandInput, command } from '../command';
+import { inSlices } from '../inSlices';
 import { insertPersons, type NewPerson } from '../person/insertPersons';
 import type { Tx } from '../Tx';
 import { knownRecords, recordPairs } from './duplicateCandidates';
@@ -37,6 +38,7 @@ export interface ImportReport {
 }
 
 const LARGEST_BYTES = 64 * 1024 * 1024;
+const MOST_PAIRS = 500_000;
 
 /**
  * A registrar imports an intake list in one call (contract, Intake CSV; rulings 28). Every fault of a row is told, the row is
@@ -59,7 +61,12 @@ export const importIntake = command<ImportIntakeInput>(
     const facilities = await facilityIds(tx);
     const known = await knownSources(tx, listed);
     const seen = new Set<string>();
-    const readings = listed.map((row) => read(row, tx.now, facilities, known, seen));
+    const readings: Reading[] = [];
+    await inSlices(
+      (function* () {
+        for (const row of listed) yield readings.push(read(row, tx.now, facilities, known, seen));
+      })(),
+    );
     const accepted = readings.flatMap(({ person, hash }) => (person ? [{ person, hash }] : []));
     const fresh = accepted.map(({ person }) => person);
     const list = createHash('sha256').update(csv).digest('hex');
@@ -72,7 +79,8 @@ export const importIntake = command<ImportIntakeInput>(
           'importIntake',
         );
     const records = fresh.map((person, index) => matchRecord(person, inserted[index]?.id ?? `new-${index}`));
-    const pairs = findDuplicates(records, await knownRecords(tx, new Set(inserted.map(({ id }) => id))));
+    const search = duplicateSearch(records, await knownRecords(tx, new Set(inserted.map(({ id }) => id))));
+    const pairs = await inSlices(search, refuseTooMany);
     if (!dryRun) {
       await recordPairs(tx, pairs);
       await openReviewTask(tx, readings, fresh, list);
@@ -92,6 +100,13 @@ export const importIntake = command<ImportIntakeInput>(
     return { kind: 'Person', id: '', report };
   },
 );
+
+/** Nobody reviews so many: a list of placeholders for names, or one that was handed in under other source ids again and again. */
+function refuseTooMany(pairs: number): void {
+  if (pairs <= MOST_PAIRS) return;
+  const message = `More than ${MOST_PAIRS} pairs of this list and the register look like one person. Nothing was imported: see whether names are placeholders, or whether the list is in the register under other source ids.`;
+  throw new BadUserInput([{ path: 'input.csv', code: 'TOO_MANY_ALIKE', message }]);
+}
 
 interface Reading {
   readonly person: IntakePerson | null;

@@ -211,6 +211,11 @@ export const mutationAccess = {
   confirmIdentityVerified: roles('LEGAL_OFFICER'),
   contestIdentity: roles('REGISTRAR', 'LEGAL_OFFICER', 'LIAISON_OFFICER'),
   declareIdentityUnresolved: roles('LEGAL_OFFICER'),
+  recordPersonName: roles('REGISTRAR', 'LEGAL_OFFICER', 'CHILD_PROTECTION_OFFICER'),
+  recordNameParts: roles('REGISTRAR', 'LEGAL_OFFICER', 'CHILD_PROTECTION_OFFICER'),
+  recordLanguages: roles('REGISTRAR', 'LEGAL_OFFICER', 'HEALTH_OFFICER', 'CHILD_PROTECTION_OFFICER'),
+  recordPhotograph: roles('BIOMETRICS_OFFICER', 'REGISTRAR'),
+  recordDocumentImage: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
   recordIdentityAttempts: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
   searchDuplicates: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
   decideDuplicate: roles('LEGAL_OFFICER', 'BIOMETRICS_OFFICER'),
@@ -522,9 +527,9 @@ export function mayCall(role: Role, root: RootType, field: string): boolean {
   return access.access === 'SIGNED_IN' || access.roles.includes(role);
 }
 
-/** The names of everything the role may call, for `Viewer.permissions`: queries, then mutations, then subscriptions. */
-export function permissionsOf(role: Role): string[] {
-  return (Object.keys(operations) as RootType[]).flatMap((root) =>
-    Object.keys(operations[root]).filter((field) => mayCall(role, root, field)),
-  );
+/** The names of everything the role may call, for `Viewer.permissions`: queries, then mutations, then subscriptions; with a token for reading no mutation. */
+export function permissionsOf(role: Role, readOnly = false): string[] {
+  return (Object.keys(operations) as RootType[])
+    .filter((root) => root !== 'Mutation' || !readOnly)
+    .flatMap((root) => Object.keys(operations[root]).filter((field) => mayCall(role, root, field)));
 }

@@ -20,6 +20,12 @@ export interface Viewer {
   readonly roles?: readonly Role[];
   /** Categories that an emergency opens to it now, for whichever person; the database knows for whom. */
   readonly glass?: readonly FieldCategory[];
+  /** When the account proved itself to the identity provider (`auth_time`); absent where the token does not say. */
+  readonly signedInAt?: Date;
+  /** How it did (`acr`); absent where the token does not say. */
+  readonly acr?: string;
+  /** True: the token was given for reading alone. */
+  readonly readOnly?: true;
   /** When token or role ends, whichever is first; absent where neither does. */
   readonly until?: Date;
 }

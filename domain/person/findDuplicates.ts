@@ -11,13 +11,28 @@ const { min } = Math;
 /** Words that so many people share that they lead to nobody. */
 const COMMONEST = 60;
 
+/** Pairs of records that may be one person: each new record against the others of the list and of the register. */
+export function findDuplicates(fresh: readonly MatchRecord[], known: readonly MatchRecord[]): readonly FoundPair[] {
+  const search = duplicateSearch(fresh, known);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
+}
+
 /**
- * Pairs of records that may be one person: each new record against the others of the list and of the register. Only records
- * that share a number, or two words, or one rare word of their names are compared.
+ * The same, step by step: a whole list against a whole register takes seconds, in which whoever runs it may do something else.
+ * Only records that share a number, or two words, or one rare word of their names are compared. Each step tells how many pairs
+ * are found so far.
  */
-export function findDuplicates(fresh: readonly MatchRecord[], known: readonly MatchRecord[]): FoundPair[] {
-  const all = [...known, ...fresh].map(prepared);
+export function* duplicateSearch(fresh: readonly MatchRecord[], known: readonly MatchRecord[]): Generator<number, readonly FoundPair[]> {
+  const all: PreparedRecord[] = [];
+  for (const record of [...known, ...fresh]) {
+    all.push(prepared(record));
+    yield 0;
+  }
   const words = indexOf(all, keysOf);
+  yield 0;
   const numbers = indexOf(all, ({ identifiers }) => new Set(identifiers));
   const rarity = rarityAmong(all.map(keysOf));
   const found: FoundPair[] = [];
@@ -42,6 +57,7 @@ export function findDuplicates(fresh: readonly MatchRecord[], known: readonly Ma
       if (candidate && match && match.score >= PROPOSE_FROM) found.push({ a: record.id, b: candidate.id, ...match });
       shared[other] = 0;
     }
+    yield found.length;
   }
   return found;
 }

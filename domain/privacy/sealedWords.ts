@@ -11,6 +11,7 @@ const ofPersonOrRow = (...columns: readonly string[]) =>
 export const wordsOfCases = {
   detention_order: ofPerson('grounds'),
   case_event: ofPersonOrRow('words'),
+  person_name: ofPerson('source'),
   identity_attempt: ofPerson('with_whom', 'findings'),
   identity_assertion: ofPerson('value', 'source', 'decision_reasons'),
   person_merge: ofPerson('reasons', 'undone_reasons'),

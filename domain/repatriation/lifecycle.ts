@@ -31,3 +31,6 @@ export const LIVE_STATES = [
   'HANDOVER_SCHEDULED',
   'IN_TRANSIT',
 ] as const satisfies readonly RepatriationState[];
+
+/** Requests that wait for gates: from registration until the handover is scheduled (rulings 12). */
+export const WAITING_STATES = LIVE_STATES.filter((state) => state !== 'SUBMITTED' && state !== 'IN_TRANSIT');

@@ -38,7 +38,7 @@ export function App() {
         forgetEverything();
         setPage({ kind: 'signedOut', provider, fault: null });
       }}
-      onRenew={() => attempt(() => beginSignIn(provider, false), setPage)}
+      onRenew={(fault) => attempt(() => beginSignIn(provider, fault === 'TOO_OLD'), setPage)}
     />
   );
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
+import type { KoaContextWithOIDC } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { Provider } from 'oidc-provider/lib/provider.js';
 import { DEMO_PASSWORD, type DemoAccount, demoAccounts } from './accounts';
@@ -27,6 +28,8 @@ const TOKEN_SECONDS = 3600;
 const GRAPHIQL_CLIENT = 'graphiql';
 /** Resource indicators are absolute URIs; the audience in the token is the configured one. */
 const RESOURCE = 'urn:repatria:api';
+/** All that the account may do, and reading alone. */
+const SCOPES = 'repatria repatria:read';
 
 /**
  * A standard OpenID provider for the demo: client credentials for scripts (the account is the client), authorization code
@@ -60,7 +63,7 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
     jwks: { keys: [secrets.signingKey] },
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     cookies: { keys: [secrets.cookieKey] },
-    scopes: ['openid', 'repatria'],
+    scopes: ['openid', ...SCOPES.split(' ')],
     claims: { openid: ['sub', 'name'] },
     pkce: { required: () => true },
     clientBasedCORS: () => true,
@@ -72,7 +75,7 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
         defaultResource: () => RESOURCE,
         useGrantedResource: () => true,
         getResourceServerInfo: () => ({
-          scope: 'repatria',
+          scope: SCOPES,
           audience,
           accessTokenTTL: TOKEN_SECONDS,
           accessTokenFormat: 'jwt',
@@ -93,9 +96,9 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
       const account = byLogin.get(login);
       return account && { accountId: login, claims: () => ({ sub: login, name: account.name }) };
     },
-    extraTokenClaims: (_context, token) => {
+    extraTokenClaims: (context, token) => {
       const login = 'accountId' in token && token.accountId ? String(token.accountId) : String(token.clientId);
-      return claimsOf(byLogin.get(login));
+      return { ...claimsOf(byLogin.get(login)), auth_time: signedInAt(context) };
     },
     // The demo's accounts consent by signing in: nothing of theirs is shared with anyone else.
     loadExistingGrant: async (context) => {
@@ -103,8 +106,8 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
       const { client, session } = oidc;
       if (!client || !session?.accountId) return undefined;
       const grant = new oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-      grant.addOIDCScope('openid repatria');
-      grant.addResourceScope(RESOURCE, 'repatria');
+      grant.addOIDCScope(`openid ${SCOPES}`);
+      grant.addResourceScope(RESOURCE, SCOPES);
       await grant.save();
       return grant;
     },
@@ -122,6 +125,9 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
     },
   };
 }
+
+/** When whoever gets the token gave the password: at the sign-in that the code came from, or just now (RFC 9470, 6). */
+const signedInAt = ({ oidc }: KoaContextWithOIDC): number => oidc.entities.AuthorizationCode?.authTime ?? Math.floor(Date.now() / 1_000);
 
 /** What it says of its own addresses follows from its own, never from what a request says of a host or of a proxy. */
 function namedHere({ headers }: IncomingMessage, hosts: readonly string[]): void {

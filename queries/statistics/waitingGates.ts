@@ -1,6 +1,6 @@
-/** Requests that wait for gates: from registration until the handover is scheduled (rulings 12). */
-const WAITING = `('REGISTERED', 'IN_REVIEW', 'ON_HOLD', 'DECISION_PENDING', 'APPROVED', 'REVIEW_REQUESTED', 'READY_FOR_HANDOVER', 'HANDOVER_SCHEDULED')`;
-const LIVE = `('SUBMITTED', 'REGISTERED', 'IN_REVIEW', 'ON_HOLD', 'DECISION_PENDING', 'APPROVED', 'REVIEW_REQUESTED', 'READY_FOR_HANDOVER', 'HANDOVER_SCHEDULED', 'IN_TRANSIT')`;
+import { LIVE_STATES, WAITING_STATES } from '../../domain/repatriation/lifecycle';
+
+const listed = (states: readonly string[]) => states.map((state) => `'${state}'`).join(', ');
 
 const passedByHand = (name: string) => `hand.${name} in ('CLEARED', 'NOT_APPLICABLE')`;
 const hand = (kind: string, name: string) => `max(status) filter (where kind = '${kind}') as ${name}`;
@@ -14,7 +14,7 @@ export const waitingGatesSql = (at: string) => `
   select w.id as request_id, w.country, g.kind
   from (select r.id, r.person_id, r.country, r.route, r.approved_at, p.identity_status, p.identity_court_order, p.age_status,
       case when p.birth_conventional then make_date(extract(year from p.birth_latest)::int, 12, 31) else p.birth_latest end as birth
-    from repatriation_request r join person p on p.id = r.person_id where r.state in ${WAITING} and r.registered_at is not null) w
+    from repatriation_request r join person p on p.id = r.person_id where r.state in (${listed(WAITING_STATES)}) and r.registered_at is not null) w
   join origin_country o on o.code = w.country
   left join (select request_id, ${hand('JUDICIAL_HOLD', 'judicial_hold')}, max(decided_at) filter (where kind = 'JUDICIAL_HOLD') as judicial_hold_at,
       ${hand('DATA_TRANSFER', 'data_transfer')}, ${hand('HEALTH', 'health')}, ${hand('TRAVEL_DOCUMENT', 'travel_document')},
@@ -33,8 +33,8 @@ export const waitingGatesSql = (at: string) => `
   left join (select person_id, max(at) as moved_at from (select person_id, opened_at as at from proceeding
       union all select person_id, recorded_at from charge union all select person_id, recorded_at from hearing) x group by 1) law on law.person_id = w.person_id
   left join (select r.id, array_agg(other.id) as ids from repatriation_request r join repatriation_request other on other.person_id = r.person_id and other.country <> r.country
-      and other.state in ${LIVE} and (r.approved_at is null or other.registered_at <= r.approved_at)
-    where r.state in ${WAITING} group by 1) competing on competing.id = w.id
+      and other.state in (${listed(LIVE_STATES)}) and (r.approved_at is null or other.registered_at <= r.approved_at)
+    where r.state in (${listed(WAITING_STATES)}) group by 1) competing on competing.id = w.id
   left join request_ranking ranking on ranking.person_id = w.person_id and ranking.superseded_at is null
   cross join lateral (values
     ('IDENTITY', duplicate.person_id is null and (w.identity_status = 'VERIFIED' or (w.identity_status = 'UNRESOLVED' and w.identity_court_order is not null))),

@@ -23,7 +23,7 @@ export class AccessQueries {
   @Query(() => Viewer, { description: 'The signed-in account, its role, and what the role may call. For every signed-in account.' })
   viewer(@Ctx() { viewer }: ApiContext, @Info() info: GraphQLResolveInfo) {
     const { accountId: id, name, role, country, organisation, purpose, roles = [role] } = viewer;
-    const allowed = { permissions: permissionsOf(role), allowedPurposes: allowedPurposes(role) };
+    const allowed = { permissions: permissionsOf(role, viewer.readOnly), allowedPurposes: allowedPurposes(role) };
     return project(
       { __typename: 'Viewer', id, name, role, roles, country, organisation, purpose, ...allowed },
       info.fieldNodes,

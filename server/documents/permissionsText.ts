@@ -3,6 +3,7 @@ import { GLASS_MINUTES, glassApprovers, glassCeiling, glassNeverOpens } from '..
 import { categoryAccess, fieldCategories, levels } from '../../domain/access/fieldClasses';
 import { mayCall, operations, type RootType } from '../../domain/access/operations';
 import { allowedPurposes } from '../../domain/access/purposes';
+import { recentSignIn } from '../../domain/access/recentSignIn';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import { separation } from '../../domain/access/separationOfDuties';
 import { type Role, roles } from '../../domain/access/vocabulary';
@@ -42,6 +43,7 @@ export async function permissionsText(): Promise<string> {
     HEAD,
     rolesText(),
     ...(Object.keys(operations) as RootType[]).map(operationsText),
+    recentSignInText(),
     separationText(),
     classesText(),
     glassText(),
@@ -54,6 +56,17 @@ export async function permissionsText(): Promise<string> {
 function rolesText(): string {
   const rows = roles.map((role) => [CODES[role], `\`${role}\``, scopeFamilyOf(role), allowedPurposes(role).join(', ')]);
   return `## Roles\n\n${table(['code', 'role', 'rows', 'purposes (the first by default)'], rows)}\n`;
+}
+
+function recentSignInText(): string {
+  const rows = Object.entries(recentSignIn).map(([verb, { minutes, why }]) => [`\`${verb}\``, String(minutes), why]);
+  return `## Acts that want a recent sign-in
+
+With \`RECENT_SIGN_IN\` on, a token whose \`auth_time\` is older, or missing, is refused before the operation begins: \`UNAUTHENTICATED\` with
+\`extensions.maxAge\` in seconds, and \`WWW-Authenticate\` as RFC 9470 has it.
+
+${table(['act', 'minutes', 'why'], rows)}
+`;
 }
 
 function operationsText(root: RootType): string {

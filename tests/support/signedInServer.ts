@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { Client } from 'pg';
 import pino from 'pino';
 import { runDueReports } from '../../commands/statistics/runDueReports';
 import { seedReferenceData } from '../../demo/referenceData';
 import { openOutboxBus } from '../../integrations/events/outboxBus';
 import { createDemoProvider } from '../../integrations/identity/demoProvider';
-import { createApp } from '../../server/app';
+import { type AppOptions, createApp } from '../../server/app';
 import { authenticator } from '../../server/authentication';
 import { mountDemoProvider } from '../../server/demoProviderRoutes';
 import { mountGraphiql } from '../../server/graphiqlPages';
@@ -24,13 +25,19 @@ export interface SignedInServer {
   readonly database: Client;
   /** A token of the demo provider, as a script gets it. */
   token(login: string): Promise<string>;
+  /** A token that the provider's key signed, with these claims in the place of its own. */
+  signed(login: string, claims: JWTPayload): Promise<string>;
   /** As the scheduler does each minute. */
   runDueReports(): Promise<number>;
   close(): Promise<void>;
 }
 
 /** The platform as it is started: it listens, and its own provider signs people in. `now`: the day on which its clock stands. */
-export async function startSignedInServer(graphiqlFolder: string | null = null, now?: Date): Promise<SignedInServer> {
+export async function startSignedInServer(
+  graphiqlFolder: string | null = null,
+  now?: Date,
+  options: Pick<AppOptions, 'signInPolicy' | 'checkpointTokens'> = {},
+): Promise<SignedInServer> {
   const testDatabase = await createTestDatabase();
   const database = new Client({ connectionString: testDatabase.adminUrl });
   await database.connect();
@@ -55,6 +62,7 @@ export async function startSignedInServer(graphiqlFolder: string | null = null, 
     logger: pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
     ready: async () => null,
     securityEventsEveryMs: 500,
+    ...options,
     mount: async (server) => {
       await mountDemoProvider(server, provider);
       await mountGraphiql(server, { folder: graphiqlFolder, issuer: '/oidc' });
@@ -65,6 +73,13 @@ export async function startSignedInServer(graphiqlFolder: string | null = null, 
     origin,
     database,
     token: (login) => clientToken(origin, login),
+    signed: async (login, claims) => {
+      const { signingKey } = JSON.parse(readFileSync(path.join(dataDir, 'demo-provider.json'), 'utf8')) as { signingKey: JWK };
+      const seconds = Math.floor(Date.now() / 1_000);
+      return new SignJWT({ iss: provider.issuer, aud: 'repatria', sub: login, account: login, iat: seconds, exp: seconds + 600, ...claims })
+        .setProtectedHeader({ alg: 'ES256', kid: String(signingKey.kid), typ: 'at+jwt' })
+        .sign(await importJWK(signingKey, 'ES256'));
+    },
     runDueReports: () => runDueReports(commandDeps(platform), reportRunner(platform, schema)),
     close: async () => {
       await app.close();

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { createTestDatabase } from './cluster';
 
@@ -16,6 +17,8 @@ export interface StartedServer {
   /** A token of the demo provider; it outlives the process. */
   token(login: string): Promise<string>;
   ask(token: string, query: string, variables?: object): Promise<{ readonly status: number; readonly body: ServerAnswer }>;
+  /** What its processes logged of faults so far, one JSON line each. */
+  faults(): readonly string[];
   /** As a machine that loses its power. */
   kill(): Promise<void>;
   /** As `systemctl stop`: the exit code, and how long it took. */
@@ -41,6 +44,7 @@ export async function createStartedServer(): Promise<StartedServer> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   let child: ChildProcess | undefined;
+  const faults: string[] = [];
 
   const ended = () =>
     new Promise<number | null>((resolve) => {
@@ -58,11 +62,14 @@ export async function createStartedServer(): Promise<StartedServer> {
         DATABASE_URL: testDatabase.adminUrl,
         REPATRIA_DATA: dataDir,
         PORT: String(port),
-        LOG_LEVEL: 'silent',
+        LOG_LEVEL: 'error',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child = started;
+    createInterface({ input: started.stdout }).on('line', (line) => {
+      if (line.startsWith('{')) faults.push(line);
+    });
     let said = '';
     await new Promise<void>((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`The server did not become ready: ${said}`)), MOST_START_MS);
@@ -98,6 +105,7 @@ export async function createStartedServer(): Promise<StartedServer> {
     database,
     start,
     ask,
+    faults: () => faults,
     kill,
     token: async (login) => {
       const response = await fetch(`${origin}/oidc/token`, {

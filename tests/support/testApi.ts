@@ -52,7 +52,7 @@ export async function startTestApi({
   keys = openTestKeyring(),
   logger = pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
   ...limits
-}: Pick<AppOptions, 'rateLimit' | 'persistedOperations' | 'metricsToken'> & {
+}: Pick<AppOptions, 'rateLimit' | 'persistedOperations' | 'metricsToken' | 'checkpointTokens'> & {
   readonly keys?: Keyring;
   readonly logger?: Logger;
 } = {}): Promise<TestApi> {

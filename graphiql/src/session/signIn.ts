@@ -7,6 +7,12 @@ export interface Token {
   readonly expiresAt: number;
 }
 
+/** What a 401 says: the token opens nothing any more, or an act wants a newer sign-in (RFC 9470). */
+export type SignInFault = 'ENDED' | 'TOO_OLD';
+
+export const faultOf = (response: Response): SignInFault =>
+  (response.headers.get('www-authenticate') ?? '').includes('insufficient_user_authentication') ? 'TOO_OLD' : 'ENDED';
+
 const PENDING = 'repatria/sign-in';
 
 interface Pending {

@@ -7,7 +7,7 @@ import { ResultsPane } from '../schedules/ResultsPane';
 import { RunOpener } from '../schedules/RunOpener';
 import { ScheduleDeskProvider } from '../schedules/ScheduleDesk';
 import { type Account, keepPurpose, keptPurpose } from '../session/session';
-import type { Token } from '../session/signIn';
+import type { SignInFault, Token } from '../session/signIn';
 import { LinkOpener } from '../share/LinkOpener';
 import { AccountBar } from './AccountBar';
 import { createApiFetcher, SCHEMA_OPERATION } from './apiFetcher';
@@ -23,20 +23,20 @@ interface WorkspaceProps {
   readonly account: Account;
   readonly token: Token;
   readonly onSignOut: () => void;
-  readonly onRenew: () => void;
+  readonly onRenew: (fault: SignInFault) => void;
 }
 
 /** GraphiQL as the signed-in account: its reports and examples, its purpose on every request, its part of the schema. */
 export function Workspace({ account, token, onSignOut, onRenew }: WorkspaceProps) {
   const [purpose, setPurpose] = useState<Purpose | null>(() => keptPurpose(account));
-  const [expired, setExpired] = useState(false);
+  const [fault, setFault] = useState<SignInFault | null>(null);
   // Read at the time of each request, so that a change of purpose does not load the schema again.
   const current = useRef(purpose);
   const fetcher = useMemo(
-    () => createApiFetcher({ account, token, purpose: () => current.current, onExpired: () => setExpired(true) }),
+    () => createApiFetcher({ account, token, purpose: () => current.current, onExpired: setFault }),
     [account, token],
   );
-  const ask = useMemo(() => createAskApi({ token, purpose: () => current.current, onExpired: () => setExpired(true) }), [token]);
+  const ask = useMemo(() => createAskApi({ token, purpose: () => current.current, onExpired: setFault }), [token]);
   const storage = useMemo(() => tabStorage(account.id), [account.id]);
   const examples = useMemo(() => examplesFor(account.role), [account.role]);
   const plugins = useMemo(() => pluginsFor(account.role), [account.role]);
@@ -60,10 +60,10 @@ export function Workspace({ account, token, onSignOut, onRenew }: WorkspaceProps
     <ScheduleDeskProvider account={account} ask={ask}>
       <div className="repatria-workspace">
         <AccountBar account={account} purpose={purpose} onPurpose={stated.state} onSignOut={onSignOut} />
-        {expired && (
+        {fault && (
           <p role="alert" className="repatria-expired">
-            Your sign-in has ended.{' '}
-            <button type="button" onClick={onRenew}>
+            {fault === 'ENDED' ? 'Your sign-in has ended.' : 'This act wants a recent sign-in.'}{' '}
+            <button type="button" onClick={() => onRenew(fault)}>
               Sign in again
             </button>
           </p>

@@ -4,7 +4,7 @@ import { createClient } from 'graphql-ws';
 import type { Purpose } from '../../../domain/access/vocabulary';
 import { visibleSchema } from '../schema/visibleSchema';
 import type { Account } from '../session/session';
-import type { Token } from '../session/signIn';
+import { faultOf, type SignInFault, type Token } from '../session/signIn';
 
 /** The page's own introspection; one that the viewer writes is answered whole. */
 export const SCHEMA_OPERATION = 'WorkspaceSchema';
@@ -13,7 +13,7 @@ interface ApiFetcherOptions {
   readonly account: Account;
   readonly token: Token;
   readonly purpose: () => Purpose | null;
-  readonly onExpired: () => void;
+  readonly onExpired: (fault: SignInFault) => void;
 }
 
 /** Sends operations as the signed-in account: over HTTP, subscriptions over a WebSocket that opens with the first of them. */
@@ -31,7 +31,7 @@ export function createApiFetcher({ account, token, purpose, onExpired }: ApiFetc
     wsClient: createClient({ url: address.href, lazy: true, connectionParams: headers }),
     fetch: async (input, init) => {
       const response = await fetch(input, { ...init, headers: { ...(init?.headers as Record<string, string>), ...headers() } });
-      if (response.status === 401) onExpired();
+      if (response.status === 401) onExpired(faultOf(response));
       return response;
     },
   });

@@ -1,6 +1,6 @@
 import type { Purpose } from '../../../domain/access/vocabulary';
 import { type Answer, type Notice, noticeOf, readAnswer } from '../results/answer';
-import type { Token } from '../session/signIn';
+import { faultOf, type SignInFault, type Token } from '../session/signIn';
 
 /** What the page itself asks, beside the operations that stand in the tabs. */
 export type AskApi = <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
@@ -19,7 +19,7 @@ export class Refused extends Error {
 interface AskApiOptions {
   readonly token: Token;
   readonly purpose: () => Purpose | null;
-  readonly onExpired: () => void;
+  readonly onExpired: (fault: SignInFault) => void;
 }
 
 export function createAskApi({ token, purpose, onExpired }: AskApiOptions): AskApi {
@@ -34,7 +34,7 @@ export function createAskApi({ token, purpose, onExpired }: AskApiOptions): AskA
       },
       body: JSON.stringify({ query, variables }),
     });
-    if (response.status === 401) onExpired();
+    if (response.status === 401) onExpired(faultOf(response));
     const answer: Answer = readAnswer(await response.text()) ?? {
       data: null,
       errors: [{ message: `The API answered ${response.status}.` }],

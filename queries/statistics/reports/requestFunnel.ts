@@ -1,3 +1,5 @@
+import { repatriationLifecycle } from '../../../domain/repatriation/lifecycle';
+import { originSideLifecycle } from '../../../domain/repatriation/originSide';
 import type { TableDimension } from '../../../domain/statistics/disclosure';
 import type { FunnelSplit } from '../../../domain/statistics/vocabulary';
 import { daysBetween, figuresOf, type ReportQuery, type ReportScope, sharedWith } from '../report';
@@ -11,7 +13,10 @@ export interface RequestFunnelArgs {
 }
 
 /** Moves of the State's side are told of the same request, and are no states of it. */
-const ORIGIN_VERBS = `('acknowledgeInvitation', 'acceptInPrinciple', 'declineByOrigin')`;
+const ORIGIN_VERBS = Object.keys(originSideLifecycle.verbs)
+  .filter((verb) => !(verb in repatriationLifecycle.verbs))
+  .map((verb) => `'${verb}'`)
+  .join(', ');
 
 const dimensions = ({ by }: RequestFunnelArgs): readonly TableDimension[] => [
   { name: 'SPLIT', grain: by === 'COUNTRY' ? 'STATE' : 'PLAIN' },
@@ -30,7 +35,7 @@ export const requestFunnel: ReportQuery<RequestFunnelArgs, 'standing' | 'reached
   with: (scope) => `moved as (
       select e.subject_id, e.to_state, e.occurred_at, lead(e.occurred_at) over (partition by e.subject_id order by e.occurred_at, e.recorded_at, e.id) as left_at
       from case_event e where e.subject_type = 'RepatriationRequest' and e.to_state is not null and e.occurred_at <= ${scope.at}
-        and e.action not in ${ORIGIN_VERBS})`,
+        and e.action not in (${ORIGIN_VERBS}))`,
   tables: {
     standing: {
       dimensions,
