@@ -66,6 +66,8 @@ export const queryAccess = {
   minimisationRecords: roles('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER', 'AUDITOR'),
   movement: caseRoles,
   movements: caseRoles,
+  // Whoever plans, authorises, records and oversees movements, and is asked why one went wrong.
+  movementDiagnostics: roles('TRANSFER_COORDINATOR', 'DECISION_AUTHORITY', 'REGISTRAR', 'DATA_PROTECTION_OFFICER'),
   // What was missed while nobody listened: the same events as `deskActivity`.
   deskEvents: caseRoles,
   caseNotices: staff,

@@ -22,6 +22,7 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['REG LEG DEC TRC', 'movingOrder'],
     ['REG LEG DEC JUD MED TRC MON CPO AUD', 'situationReport'],
     ['LEG LIA DPO', 'dataTransfers'],
+    ['REG DEC TRC DPO', 'movementDiagnostics'],
     ['STAFF', 'legalProceeding legalProceedings escortQuestions movementReasons caseNotices tasks corrections handlingMarks breakGlasses'],
     ['STAFF MON AUD', 'incidents incident'],
     ['LEG DPO', 'retentionRecords retentionDryRun legalHolds processingRestrictions dataBreaches'],
