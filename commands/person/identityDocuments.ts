@@ -1,3 +1,4 @@
+import { BadUserInput } from '../../domain/errors';
 import type { DocumentAuthenticity, DocumentHolder, IdentityDocumentKind } from '../../domain/person/identityDocuments';
 import { findingsOf, type MachineReadableZone, maskedNumber, readMachineReadableZone } from '../../domain/person/machineReadableZone';
 import { partialDate } from '../../domain/person/partialDate';
@@ -22,6 +23,9 @@ export interface RecordIdentityDocumentInput extends CommandInput {
   readonly issued?: string | null;
   readonly expires?: string | null;
   readonly holder: DocumentHolder;
+  /** Where its image lies, with the digest of the file: the image is not in the platform. */
+  readonly imageRef?: string | null;
+  readonly imageSha256?: string | null;
 }
 
 /** A paper as it is. What its zone does not agree with is shown and opens an examination; it decides nothing (I-37). */
@@ -56,6 +60,8 @@ export const recordIdentityDocument = command<RecordIdentityDocumentInput>(
       issued: input.issued ?? null,
       expires: input.expires ?? null,
       holder: input.holder,
+      imageRef: input.imageRef ?? null,
+      imageSha256: input.imageSha256 ?? null,
       authenticity: 'UNVERIFIED',
       recordedBy: viewer.accountId,
       recordedAt: tx.now,
@@ -83,7 +89,10 @@ function validate(input: RecordIdentityDocumentInput, now: Date): void {
   const faults = new InputFaults()
     .requireText('input.authority', input.authority)
     .requireText('input.number', input.number)
-    .requireText('input.mrz', input.mrz);
+    .requireText('input.mrz', input.mrz)
+    .requireText('input.imageRef', input.imageRef);
+  if ((input.imageRef == null) !== (input.imageSha256 == null))
+    faults.add('input.imageSha256', 'CONFLICT', 'The reference of an image and the digest of its file come together.');
   if (!/^[A-Z]{3}$/.test(input.issuer))
     faults.add('input.issuer', 'INVALID_VALUE', 'An issuer is a code of ISO 3166-1 or ICAO 9303, in three capital letters.');
   if (input.mrz != null && zoneOf(input) === null)
@@ -95,6 +104,27 @@ function validate(input: RecordIdentityDocumentInput, now: Date): void {
     faults.add('input.expires', 'DATE_ORDER', 'It ends before it was issued.');
   faults.throwIfAny();
 }
+
+export interface RecordDocumentImageInput extends CommandInput {
+  readonly documentId: string;
+  readonly expectedVersion?: number | null;
+  readonly imageRef: string;
+  readonly imageSha256: string;
+}
+
+/** Where the image of a paper lies that was recorded without one. It is named once: another image is another recording of the paper. */
+export const recordDocumentImage = command<RecordDocumentImageInput>(
+  'recordDocumentImage',
+  { validate: ({ imageRef }) => new InputFaults().requireText('input.imageRef', imageRef).throwIfAny() },
+  async (tx, _viewer, input) => {
+    const document = await tx.lock<IdentityDocument>('identity_document', input.documentId, input.expectedVersion);
+    if (document.imageSha256 !== null)
+      throw new BadUserInput([{ path: 'input.imageRef', code: 'CONFLICT', message: 'The image of this document is on record.' }]);
+    const version = await tx.update(IdentityDocument, document, { imageRef: input.imageRef, imageSha256: input.imageSha256 });
+    tell(tx, { id: document.personId }, 'recordDocumentImage', 'The image of an identity document was recorded.');
+    return { kind: 'Part', id: document.id, version };
+  },
+);
 
 export interface ExamineIdentityDocumentInput extends CommandInput {
   readonly documentId: string;

@@ -1,16 +1,13 @@
 import type { NationalityBasis } from '../../domain/nationality/vocabulary';
 import { indexEntry } from '../../domain/person/nameText';
 import type { PartialDate } from '../../domain/person/partialDate';
-import type { NameUsage, PersonKind, Sex } from '../../domain/person/vocabulary';
+import type { PersonKind, Sex } from '../../domain/person/vocabulary';
 import { startClocks } from '../clock/clocks';
 import { clocksOfAdmission, custodialState } from '../custody/admissionClocks';
 import type { Tx } from '../Tx';
+import type { NameInput } from './nameInput';
 
-export interface NewName {
-  readonly usage: NameUsage;
-  readonly full: string;
-  readonly lang: string;
-}
+export type NewName = NameInput;
 
 export interface NewCustody {
   readonly facilityId: string;
@@ -85,6 +82,22 @@ export async function insertPersons(tx: Tx, persons: readonly NewPerson[], actio
         : [],
     ),
   );
+  const names = await tx.sealedRows(
+    'person_name',
+    persons.flatMap((person, index) =>
+      person.names.map(({ usage, full, lang, parts, scheme, source }, ordinal) => ({
+        id: tx.newId('Part'),
+        personId: inserted[index]?.id,
+        ordinal,
+        usage,
+        full,
+        lang,
+        parts: parts?.map(({ kind, value }) => ({ kind, value })) ?? null,
+        scheme: scheme ?? null,
+        source: source ?? null,
+      })),
+    ),
+  );
   const orders = await tx.sealedRows(
     'detention_order',
     persons.flatMap(({ order }, index) => (order ? [{ id: tx.newId('Part'), personId: inserted[index]?.id, ...order }] : [])),
@@ -92,14 +105,7 @@ export async function insertPersons(tx: Tx, persons: readonly NewPerson[], actio
   await tx.query(INSERT, [
     tx.now,
     each((person, id, index) => [personRow(person, id, inserted[index]?.ref ?? '', inserted[index]?.displayName ?? '')]),
-    each(({ names }, person_id) =>
-      names.map((name, ordinal) => ({
-        id: tx.newId('Part'),
-        person_id,
-        ordinal,
-        ...name,
-      })),
-    ),
+    JSON.stringify(names.map(snake)),
     each(({ identifiers }, person_id) => identifiers.map((identifier) => ({ id: tx.newId('Part'), person_id, ...identifier }))),
     each(({ claims }, person_id) =>
       claims.map(({ country, label, basis }) => ({
@@ -186,9 +192,9 @@ with persons as (
   from jsonb_to_recordset($2::jsonb) as p(id uuid, ref text, kind text, display_name text, sex text, birth text, birth_earliest date, birth_latest date,
     birth_conventional boolean, birth_place text, legal_status text, track text, residence_facility_id uuid, source_list text, source_id text, source_hash text)
 ), names as (
-  insert into person_name (id, person_id, ordinal, usage, "full", lang)
-  select id, person_id, ordinal, usage, "full", lang
-  from jsonb_to_recordset($3::jsonb) as n(id uuid, person_id uuid, ordinal smallint, usage text, "full" text, lang text)
+  insert into person_name (id, person_id, ordinal, usage, "full", lang, parts, scheme, source)
+  select id, person_id, ordinal, usage, "full", lang, nullif(parts, 'null'), scheme, source
+  from jsonb_to_recordset($3::jsonb) as n(id uuid, person_id uuid, ordinal smallint, usage text, "full" text, lang text, parts jsonb, scheme text, source text)
 ), numbered as (
   insert into person_search (person_id, names)
   select person_id, names from jsonb_to_recordset($10::jsonb) as s(person_id uuid, names text)

@@ -1,13 +1,14 @@
 import { BadUserInput } from '../../domain/errors';
 import { partialDate } from '../../domain/person/partialDate';
-import type { NameUsage, Sex } from '../../domain/person/vocabulary';
+import type { Sex } from '../../domain/person/vocabulary';
 import { type CommandInput, command } from '../command';
 import { InputFaults } from '../input';
 import type { Tx } from '../Tx';
 import { insertPersons, type NewOrder } from './insertPersons';
+import { checkName, type NameInput } from './nameInput';
 
 export interface RegisterDetaineeInput extends CommandInput {
-  readonly names: readonly { readonly usage: NameUsage; readonly full: string; readonly lang: string }[];
+  readonly names: readonly NameInput[];
   readonly sex: Sex;
   readonly birth?: string | null;
   readonly birthPlace?: string | null;
@@ -65,7 +66,7 @@ function validate(input: RegisterDetaineeInput, now: Date): void {
   const faults = new InputFaults();
   const { custody, order } = input;
   if (input.names.length === 0) faults.add('input.names', 'REQUIRED', 'A name is needed in at least one script.');
-  for (const [at, name] of input.names.entries()) faults.requireText(`input.names.${at}.full`, name.full);
+  for (const [at, name] of input.names.entries()) checkName(faults, `input.names.${at}`, name);
   const birth = input.birth == null ? null : partialDate(input.birth);
   if (input.birth != null && !birth) faults.add('input.birth', 'UNPARSABLE_DATE', 'This is no date of birth in EDTF.');
   if (birth?.earliest && birth.earliest > now.toISOString().slice(0, 10))

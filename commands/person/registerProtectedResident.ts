@@ -1,14 +1,15 @@
 import { relationshipKindOf, relationshipKinds } from '../../domain/family/vocabulary';
 import { partialDate } from '../../domain/person/partialDate';
-import type { NameUsage, Sex } from '../../domain/person/vocabulary';
+import type { Sex } from '../../domain/person/vocabulary';
 import { type CommandInput, command } from '../command';
 import { linkPersons } from '../family/recordRelationship';
 import { InputFaults } from '../input';
 import { insertPersons } from './insertPersons';
+import { checkName, type NameInput } from './nameInput';
 import { facilityIdOf } from './registerDetainee';
 
 export interface RegisterProtectedResidentInput extends CommandInput {
-  readonly names: readonly { readonly usage: NameUsage; readonly full: string; readonly lang: string }[];
+  readonly names: readonly NameInput[];
   readonly sex: Sex;
   readonly birth?: string | null;
   readonly birthPlace?: string | null;
@@ -25,7 +26,7 @@ export const registerProtectedResident = command<RegisterProtectedResidentInput>
     validate: (input) => {
       const faults = new InputFaults();
       if (input.names.length === 0) faults.add('input.names', 'REQUIRED', 'A name is needed in at least one script.');
-      for (const [at, name] of input.names.entries()) faults.requireText(`input.names.${at}.full`, name.full);
+      for (const [at, name] of input.names.entries()) checkName(faults, `input.names.${at}`, name);
       if (input.birth != null && !partialDate(input.birth))
         faults.add('input.birth', 'UNPARSABLE_DATE', 'This is no date of birth in EDTF.');
       if ((input.relatedPersonId == null) !== (input.relationshipKind == null))

@@ -1,7 +1,7 @@
 import { formFamilyUnit } from '../../commands/family/formFamilyUnit';
 import { registerProtectedResident } from '../../commands/person/registerProtectedResident';
 import type { CaseFile } from './caseFile';
-import { familyName, inArabic, inLatin, nameChain } from './names';
+import { familyName, inArabic, inLatin, nameChain, partsOf } from './names';
 import { Random } from './random';
 
 const CAMPS = ['SYR-ROJ', 'SYR-ROJ', 'SYR-AKHTARIN', 'IRQ-JADAA'] as const;
@@ -14,8 +14,15 @@ export async function registerFamily(file: CaseFile, seed: number, number: numbe
   const namesOf = (sex: 'M' | 'F') => {
     const chain = nameChain(random, sex, family);
     return [
-      { usage: 'SELF_STATED' as const, full: inArabic(chain), lang: 'ar-Arab' },
-      { usage: 'DOCUMENT' as const, full: inLatin(chain), lang: 'ar-Latn' },
+      { usage: 'SELF_STATED' as const, full: inArabic(chain), lang: 'ar-Arab', parts: partsOf(chain, ({ arabic }) => arabic) },
+      {
+        usage: 'DOCUMENT' as const,
+        full: inLatin(chain),
+        lang: 'ar-Latn',
+        parts: partsOf(chain, ({ latin }) => latin),
+        scheme: 'EN_CONVENTIONAL' as const,
+        source: 'Card of the camp administration',
+      },
     ];
   };
   const motherId = await file.act('child-1', registerProtectedResident, {

@@ -1,3 +1,4 @@
+import type { PersonNamePart } from '../../domain/person/nameParts';
 import type { Random } from './random';
 
 /** One name in Latin and Arabic letters; a second Latin spelling where offices differ (domain E.6). */
@@ -121,6 +122,12 @@ export function familyName(random: Random): NamePart {
     joined(({ arabic }) => arabic),
     joined(({ other, latin }) => other ?? latin),
   );
+}
+
+/** What each word of a chain says: the given name, the father's, the grandfather's where there is one, the family's. */
+export function partsOf(chain: NameChain, spelling: (part: NamePart) => string): readonly PersonNamePart[] {
+  const kinds = chain.length > 3 ? (['ISM', 'NASAB', 'GRANDFATHER', 'FAMILY'] as const) : (['ISM', 'NASAB', 'FAMILY'] as const);
+  return chain.map((word, at) => ({ kind: kinds[at] ?? 'NASAB', value: spelling(word) }));
 }
 
 export const inLatin = (chain: NameChain): string => chain.map(({ latin }) => latin).join(' ');

@@ -169,6 +169,7 @@ export const stateSlice = {
 
 /** Working fields of the custodial side on types that a State otherwise reads. */
 export const closedToStates = {
+  PersonName: ['source', 'document'],
   OriginCountry: ['demarches', 'commitments', 'contacts', 'information'],
   CountryDesk: ['demarchesUnanswered', 'notesToAnswer', 'commitmentsOpen', 'ownCommitmentsOpen'],
   OpenMatter: ['about'],

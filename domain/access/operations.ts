@@ -66,6 +66,8 @@ export const queryAccess = {
   minimisationRecords: roles('LEGAL_OFFICER', 'DATA_PROTECTION_OFFICER', 'AUDITOR'),
   movement: caseRoles,
   movements: caseRoles,
+  // Whoever plans, authorises, records and oversees movements, and is asked why one went wrong.
+  movementDiagnostics: roles('TRANSFER_COORDINATOR', 'DECISION_AUTHORITY', 'REGISTRAR', 'DATA_PROTECTION_OFFICER'),
   // What was missed while nobody listened: the same events as `deskActivity`.
   deskEvents: caseRoles,
   caseNotices: staff,
@@ -209,6 +211,11 @@ export const mutationAccess = {
   confirmIdentityVerified: roles('LEGAL_OFFICER'),
   contestIdentity: roles('REGISTRAR', 'LEGAL_OFFICER', 'LIAISON_OFFICER'),
   declareIdentityUnresolved: roles('LEGAL_OFFICER'),
+  recordPersonName: roles('REGISTRAR', 'LEGAL_OFFICER', 'CHILD_PROTECTION_OFFICER'),
+  recordNameParts: roles('REGISTRAR', 'LEGAL_OFFICER', 'CHILD_PROTECTION_OFFICER'),
+  recordLanguages: roles('REGISTRAR', 'LEGAL_OFFICER', 'HEALTH_OFFICER', 'CHILD_PROTECTION_OFFICER'),
+  recordPhotograph: roles('BIOMETRICS_OFFICER', 'REGISTRAR'),
+  recordDocumentImage: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
   recordIdentityAttempts: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
   searchDuplicates: roles('REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'),
   decideDuplicate: roles('LEGAL_OFFICER', 'BIOMETRICS_OFFICER'),
@@ -451,6 +458,8 @@ export const mutationAccess = {
   creditTimeServed: roles('COURT_REGISTRAR', 'LEGAL_OFFICER'),
   requestClemency: roles('COURT_REGISTRAR', 'LEGAL_OFFICER'),
   recordClemencyDecision: roles('COURT_REGISTRAR'),
+  recordJuvenileForum: roles('COURT_REGISTRAR'),
+  recordPublicSummary: roles('COURT_REGISTRAR'),
   advanceProceeding: roles('PROSECUTOR', 'COURT_REGISTRAR'),
   // evidence and handoff
   registerEvidence: roles('PROSECUTOR'),

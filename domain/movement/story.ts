@@ -27,8 +27,18 @@ export interface ReplayedEvent {
   readonly faults: readonly StoryFault[];
 }
 
+/** What is on record, as the story told it once more. */
+export interface RecordedStep {
+  readonly event: StoryEvent;
+  readonly from: MovementStatus;
+  readonly to: MovementStatus;
+  readonly faults: readonly StoryFault[];
+}
+
 export interface Replay {
   readonly events: readonly ReplayedEvent[];
+  /** In the order in which they occurred. */
+  readonly record: readonly RecordedStep[];
   readonly status: MovementStatus;
   readonly legs: readonly ToldLeg[];
   readonly nights: readonly ToldNight[];
@@ -86,6 +96,9 @@ class Telling {
   /** A late diversion told a way, and no other is on record after it. */
   private wayTold = false;
   private readonly told: (Omit<ReplayedEvent, 'faults'> & { faults: StoryFault[] })[] = [];
+  private readonly record: RecordedStep[] = [];
+  /** Of the event on record that is being told. */
+  private impossible: StoryFault[] = [];
 
   constructor(
     private readonly facts: MovementFacts,
@@ -97,10 +110,17 @@ class Telling {
 
   end(): Replay {
     const events = [...this.told].sort((a, b) => a.index - b.index);
-    return { events, status: this.status, legs: this.legs.told, nights: this.nights.told, boundBy: this.boundBy };
+    return { events, record: this.record, status: this.status, legs: this.legs.told, nights: this.nights.told, boundBy: this.boundBy };
   }
 
-  onRecord({ recorded, count, occurredAt }: StoryEvent): void {
+  onRecord(event: StoryEvent): void {
+    const from = this.status;
+    this.impossible = [];
+    this.tellRecorded(event);
+    this.record.push({ event, from, to: this.status, faults: this.impossible });
+  }
+
+  private tellRecorded({ recorded, count, occurredAt }: StoryEvent): void {
     if (!recorded) return;
     if (count) this.counted(count, true);
     if (recorded.action === 'completeMovementLeg') this.nights.legEnded();
@@ -229,5 +249,6 @@ class Telling {
   /** The late event that came before what is on record, and made it impossible. */
   private contradicted(message: string): void {
     this.told.at(-1)?.faults.push({ code: 'CONTRADICTS_RECORD', rule: null, message });
+    this.impossible.push({ code: 'CONTRADICTS_RECORD', rule: null, message });
   }
 }

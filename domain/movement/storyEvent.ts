@@ -33,7 +33,7 @@ export interface StoryEvent {
   /** In which order what is on record was recorded, where the times are the same. */
   readonly sequence?: number;
   /** On record: the verb and where it led. */
-  readonly recorded?: { readonly action: string; readonly to: MovementStatus | null };
+  readonly recorded?: { readonly id?: string; readonly action: string; readonly to: MovementStatus | null };
   readonly kind?: LateEventKind;
   readonly count?: StoryCount;
   readonly legId?: string;

@@ -149,6 +149,15 @@ export const identityLifecycle = lifecycle<IdentityStatus, PersonFacts>()({
       audience: 'CUSTODIAL',
       event: 'The identity could not be resolved.',
     },
+    recordPhotograph: {
+      row: 'ID9',
+      from: ['PROVISIONAL', 'ENROLLED', 'UNDER_VERIFICATION', 'VERIFIED', 'CONTESTED', 'UNRESOLVED'],
+      to: 'UNCHANGED',
+      by: ['BIOMETRICS_OFFICER', 'REGISTRAR'],
+      guards: [ofSufficientAge],
+      audience: 'CUSTODIAL',
+      event: 'A photograph was recorded.',
+    },
     recordIdentityAttempts: {
       row: 'ID8',
       from: ['PROVISIONAL', 'ENROLLED', 'UNDER_VERIFICATION', 'CONTESTED', 'UNRESOLVED'],

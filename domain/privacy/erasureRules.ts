@@ -14,6 +14,8 @@ export const erasedTables = [
   'person_identifier',
   'identity_source',
   'identity_attempt',
+  'person_language',
+  'photograph',
   'identity_assertion',
   'document_examination',
   'identity_document',

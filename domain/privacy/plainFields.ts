@@ -26,6 +26,7 @@ export const plainFields = {
   'EvidenceCustodyEvent.condition': 'Part of the digest of an append-only chain, which must verify after an erasure too: of a thing.',
   'EvidenceCustodyEvent.signedBy': 'The name of an officer, from the accounts.',
   'ProsecutionHandoff.minimisationDiff': 'Codes of kinds, needs and grounds with the sources of the rules, computed; no words of a case.',
+  'Photograph.recordedBy': 'The name of an officer, from the accounts.',
   'BiometricEnrolment.operator': 'The name of an officer, from the accounts.',
   'BiometricComparison.examiner': 'The name of an officer, from the accounts.',
   'BiometricComparison.secondExaminer': 'The name of an officer, from the accounts.',

@@ -11,6 +11,7 @@ const ofPersonOrRow = (...columns: readonly string[]) =>
 export const wordsOfCases = {
   detention_order: ofPerson('grounds'),
   case_event: ofPersonOrRow('words'),
+  person_name: ofPerson('source'),
   identity_attempt: ofPerson('with_whom', 'findings'),
   identity_assertion: ofPerson('value', 'source', 'decision_reasons'),
   person_merge: ofPerson('reasons', 'undone_reasons'),
@@ -31,6 +32,7 @@ export const wordsOfCases = {
   nationality_claim: ofPerson('dossier', 'answer_reason', 'deprivation_remedy', 'stateless_reasons'),
   consular_visit: ofPerson('reasons'),
   data_transfer: ofPerson('justification', 'recall_reasons'),
+  proceeding: ofPerson('public_summary'),
   foreign_custody: ofPerson('source'),
   gate: ofPerson('evidence', 'reason'),
   decision: ofPerson('proposal_reasons', 'person_views', 'reasons', 'reasons_for_state', 'review_reasons'),

@@ -52,6 +52,12 @@ export class IdentityDocument {
   @Column({ name: 'recorded_at', type: 'timestamptz' })
   recordedAt: Date;
 
+  @Column({ name: 'image_ref', type: 'text', nullable: true })
+  imageRef: string | null;
+
+  @Column({ name: 'image_sha256', type: 'text', nullable: true })
+  imageSha256: string | null;
+
   @Column({ type: 'integer' })
   version: number;
 }

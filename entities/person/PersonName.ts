@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PersonNamePart, TransliterationScheme } from '../../domain/person/nameParts';
 import type { NameUsage } from '../../domain/person/vocabulary';
 
 @Entity({ name: 'person_name' })
@@ -20,4 +21,17 @@ export class PersonName {
 
   @Column({ type: 'text' })
   lang: string;
+
+  /** What its words say; read off the spelling, and gone with it. */
+  @Column({ type: 'jsonb', nullable: true })
+  parts: readonly PersonNamePart[] | null;
+
+  @Column({ type: 'text', nullable: true })
+  scheme: TransliterationScheme | null;
+
+  @Column({ type: 'text', nullable: true })
+  source: string | null;
+
+  @Column({ name: 'document_id', type: 'uuid', nullable: true })
+  documentId: string | null;
 }

@@ -18,6 +18,8 @@ export const identityDocumentReads = reads({
     numberMasked: column('number_masked'),
     number: sealed('number', DOCUMENTS),
     mrz: sealed('mrz', DOCUMENTS),
+    imageRef: sealed('image_ref', DOCUMENTS),
+    imageSha256: column('image_sha256', DOCUMENTS),
     mrzFormat: column('mrz_format'),
     mrzFindings: sql((row) => `to_json(${row}.mrz_findings)`),
     issued: column('issued'),

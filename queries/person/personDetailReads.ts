@@ -1,5 +1,6 @@
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { type ComparisonFacts, comparisonLifecycle } from '../../domain/person/comparisonLifecycle';
+import { languageOf } from '../../domain/person/languages';
 import { column, computed, instant, many, manyOn, reads, sealed, sql } from '../plan/readMap';
 
 const person = (row: string) => `${row}.person_id`;
@@ -71,6 +72,37 @@ reads({
     kind: column('kind'),
     description: column('description'),
     consultedAt: instant('consulted_at'),
+    recordedAt: instant('recorded_at'),
+  },
+});
+
+reads({
+  type: 'Photograph',
+  table: 'photograph',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    storageRef: sealed('storage_ref', BIOMETRICS),
+    sha256: column('sha256', BIOMETRICS),
+    use: column('use', BIOMETRICS),
+    takenAt: instant('taken_at', BIOMETRICS),
+    recordedBy: sql((row) => `(select a.name from account a where a.id = ${row}.recorded_by)`, BIOMETRICS),
+    recordedAt: instant('recorded_at', BIOMETRICS),
+  },
+});
+
+const codeOf = (row: string) => `select to_json(${row}.code)`;
+
+reads({
+  type: 'PersonLanguage',
+  table: 'person_language',
+  person,
+  fields: {
+    code: column('code'),
+    tag: computed(codeOf, (code: unknown) => languageOf(String(code))?.tag),
+    name: computed(codeOf, (code: unknown) => languageOf(String(code))?.name),
+    level: column('level'),
+    reads: column('reads'),
     recordedAt: instant('recorded_at'),
   },
 });

@@ -6,7 +6,7 @@ import { identityLifecycle, type PersonFacts } from '../../domain/person/identit
 import { caseEventsOf } from '../audit/caseEventReads';
 import { registerFacts } from '../custody/registerFacts';
 import { factsOf } from '../plan/facts';
-import { column, computed, instant, many, manyOn, one, oneOn, page, part, type ReadMap, reads, sql } from '../plan/readMap';
+import { column, computed, instant, many, manyOn, one, oneOn, page, part, type ReadMap, reads, sealed, sql } from '../plan/readMap';
 
 /** What every person has. A State reads of it what rulings 3 lists (`stateSlice`). */
 const ofEveryPerson: ReadMap['fields'] = {
@@ -34,6 +34,12 @@ const ofEveryPerson: ReadMap['fields'] = {
     (facts) => categoriesOf(facts),
   ),
   repatriationRequests: many('RepatriationRequest', 'person_id', (row) => `${row}.created_at, ${row}.id`),
+  languages: manyOn(
+    'PersonLanguage',
+    (row, language) => `${language}.person_id = ${row}.id and ${language}.replaced_at is null`,
+    (row) => `array_position(array['FIRST', 'FLUENT', 'SOME'], ${row}.level), ${row}.code`,
+  ),
+  photographs: many('Photograph', 'person_id', (row) => `${row}.taken_at desc, ${row}.id desc`, { level: 3, category: 'BIOMETRICS' }),
   identityAttempts: many('IdentityAttempt', 'person_id', (row) => `${row}.attempted_at, ${row}.id`),
   ageDeterminations: many('AgeDetermination', 'person_id', (row) => `${row}.doubt_raised_at, ${row}.id`, { level: 4, category: 'CHILD' }),
   identifiers: many('PersonIdentifier', 'person_id', (row) => `${row}.kind, ${row}.value, ${row}.id`),
@@ -150,7 +156,19 @@ reads({
   type: 'PersonName',
   table: 'person_name',
   person: (row) => `${row}.person_id`,
-  fields: { usage: column('usage'), full: column('full'), lang: column('lang') },
+  fields: {
+    id: column('id', { level: 1 }),
+    usage: column('usage'),
+    full: column('full'),
+    lang: column('lang'),
+    parts: computed(
+      (row) => `select ${row}.parts where ${row}.parts is not null`,
+      (parts: unknown) => parts,
+    ),
+    scheme: column('scheme'),
+    source: sealed('source'),
+    document: one('IdentityDocument', 'document_id'),
+  },
 });
 
 reads({

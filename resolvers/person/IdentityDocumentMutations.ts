@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { acceptIdentityAssertion, recordIdentityAssertion, rejectIdentityAssertion } from '../../commands/person/identityAssertions';
-import { examineIdentityDocument, recordIdentityDocument } from '../../commands/person/identityDocuments';
+import { examineIdentityDocument, recordDocumentImage, recordIdentityDocument } from '../../commands/person/identityDocuments';
 import { identityAssertionReads, identityDocumentReads } from '../../queries/person/identityDocumentReads';
 import { AcceptIdentityAssertionInput, AcceptIdentityAssertionPayload } from '../../schema/person/acceptIdentityAssertion';
 import { ExamineIdentityDocumentInput, ExamineIdentityDocumentPayload } from '../../schema/person/examineIdentityDocument';
+import { RecordDocumentImageInput, RecordDocumentImagePayload } from '../../schema/person/recordDocumentImage';
 import { RecordIdentityAssertionInput, RecordIdentityAssertionPayload } from '../../schema/person/recordIdentityAssertion';
 import { RecordIdentityDocumentInput, RecordIdentityDocumentPayload } from '../../schema/person/recordIdentityDocument';
 import { RejectIdentityAssertionInput, RejectIdentityAssertionPayload } from '../../schema/person/rejectIdentityAssertion';
@@ -26,6 +27,18 @@ export class IdentityDocumentMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(recordIdentityDocument, input, document, info);
+  }
+
+  @Mutation(() => RecordDocumentImagePayload, {
+    description:
+      'REGISTRAR, BIOMETRICS_OFFICER or LEGAL_OFFICER records where the image of a paper lies, once. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION.',
+  })
+  recordDocumentImage(
+    @Arg('input', () => RecordDocumentImageInput, { description: 'The paper and its image.' }) input: RecordDocumentImageInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordDocumentImage, input, document, info);
   }
 
   @Mutation(() => ExamineIdentityDocumentPayload, {

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { DocumentAuthenticity, DocumentHolder, IdentityDocumentKind } from '../../domain/person/identityDocuments';
 import type { MrzFinding } from '../../domain/person/machineReadableZone';
-import { DateTimeScalar, PartialDateScalar } from '../reference/scalars';
+import { DateTimeScalar, PartialDateScalar, Sha256Scalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
 import { DocumentExamination } from './DocumentExamination';
 import { DocumentAuthenticityEnum, DocumentHolderEnum, IdentityDocumentKindEnum, MrzFindingEnum } from './identityDocumentEnumerations';
@@ -43,6 +43,20 @@ export class IdentityDocument {
 
   @Field(() => String, { nullable: true, description: '`TD1`, `TD2` or `TD3` (ICAO Doc 9303); null without a machine readable zone.' })
   mrzFormat: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where its image lies, an opaque reference; null where none was made. Class 3: registrar, biometrics and legal officers, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  imageRef: string | null;
+
+  @Field(() => Sha256Scalar, {
+    nullable: true,
+    description:
+      'Digest of the file of the image. Class 3: registrar, biometrics and legal officers, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  imageSha256: string | null;
 
   @Field(() => [MrzFindingEnum], {
     description: 'In what the zone does not agree with itself, the paper or the register; none where it does.',

@@ -18,8 +18,10 @@ import type { IdentityAttempt } from './IdentityAttempt';
 import type { IdentityDocument } from './IdentityDocument';
 import { DataSubjectCategoryEnum } from './identityEnumerations';
 import { PersonIdentifier } from './PersonIdentifier';
+import { PersonLanguage } from './PersonLanguage';
 import type { PersonMerge } from './PersonMerge';
 import { PersonName } from './PersonName';
+import type { Photograph } from './Photograph';
 
 @InterfaceType({
   implements: Node,
@@ -109,6 +111,19 @@ export abstract class Person extends Node {
     description: 'What sources say of the person, the last recorded first. Custodial roles only; for a State null with FIELD_RESTRICTED.',
   })
   identityAssertions: IdentityAssertion[] | null;
+
+  @Field(() => [PersonLanguage], {
+    nullable: true,
+    description: 'Languages that the person speaks, the best first. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  languages: PersonLanguage[] | null;
+
+  @Field(() => [typeNamed('Photograph')], {
+    nullable: true,
+    description:
+      'Where photographs of the person lie, the last taken first; the pictures are not in the platform. Class 3: registrar, biometrics and legal officers, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  photographs: Photograph[] | null;
 
   @Field(() => [typeNamed('IdentityAttempt')], {
     nullable: true,

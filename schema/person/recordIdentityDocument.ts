@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { DocumentHolder, IdentityDocumentKind } from '../../domain/person/identityDocuments';
-import { PartialDateScalar } from '../reference/scalars';
+import { PartialDateScalar, Sha256Scalar } from '../reference/scalars';
 import { IdentityDocument } from './IdentityDocument';
 import { DocumentHolderEnum, IdentityDocumentKindEnum } from './identityDocumentEnumerations';
 
@@ -41,6 +41,15 @@ export class RecordIdentityDocumentInput {
 
   @Field(() => DocumentHolderEnum, { description: 'Where the paper itself is.' })
   holder: DocumentHolder;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where its image lies: an opaque reference of the storage; together with its digest.',
+  })
+  imageRef?: string | null;
+
+  @Field(() => Sha256Scalar, { nullable: true, description: 'Digest of the file of the image.' })
+  imageSha256?: string | null;
 }
 
 @ObjectType({ description: 'The document as the caller sees it now.' })

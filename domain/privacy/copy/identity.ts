@@ -25,7 +25,26 @@ export const identitySections: readonly ExportSection[] = [
     title: 'Names',
     table: 'person_name',
     order: 'ordinal',
-    fields: { full: shown('Name'), usage: shown('Used as'), lang: shown('Language') },
+    fields: {
+      full: shown('Name'),
+      usage: shown('Used as'),
+      lang: shown('Language'),
+      parts: shown('Its parts'),
+      scheme: shown('Transliterated by'),
+      source: hidden('From', 'SOURCE'),
+    },
+  },
+  {
+    title: 'Languages',
+    table: 'person_language',
+    order: 'recorded_at',
+    fields: { code: shown('Language'), level: shown('Spoken'), reads: shown('Read'), recorded_at: shown('Recorded') },
+  },
+  {
+    title: 'Photographs',
+    table: 'photograph',
+    order: 'taken_at',
+    fields: { taken_at: shown('Taken'), use: shown('For'), recorded_at: shown('Recorded') },
   },
   {
     title: 'Numbers',

@@ -11,6 +11,8 @@ export const lawSections: readonly ExportSection[] = [
       court: shown('Court'),
       file_number: shown('File'),
       stage: shown('Stage'),
+      juvenile_forum: shown('Court for juveniles'),
+      public_summary: shown('What may be told of it'),
       opened_at: shown('Opened'),
     },
   },

@@ -40,9 +40,9 @@ const attemptsOf = async (login: string, id: string) => {
     .query<{ detainee: { identityAttempts: Record<string, unknown>[] | null } }>(
       `query ($id: ID!) { detainee(id: $id) { identityAttempts { kind withWhom outcome findings recordedBy listedAt } } }`,
       { id },
-      { purpose: login === 'france' ? 'REPATRIATION' : 'VERIFICATION' },
+      { purpose: login === 'liaison-fra' ? 'REPATRIATION' : 'VERIFICATION' },
     );
-  return data?.detainee.identityAttempts ?? null;
+  return data?.detainee.identityAttempts;
 };
 const statusOf = async (id: string) =>
   (await api.database.query('select identity_status from person where id = $1', [id])).rows[0].identity_status;
@@ -88,7 +88,7 @@ describe('an attempt', () => {
         listedAt: null,
       },
     ]);
-    expect(await attemptsOf('france', personId)).toBeNull();
+    expect(await attemptsOf('liaison-fra', personId)).toBeNull();
     const { rows } = await api.database.query('select with_whom, findings from identity_attempt where person_id = $1', [personId]);
     expect(`${rows[0].with_whom} ${rows[0].findings}`).toMatch(/^sealed\.1\.\S+ sealed\.1\.\S+$/);
     const events = await api.database.query(`select summary from case_event where person_id = $1 and action = 'recordIdentityAttempts'`, [

@@ -27,12 +27,14 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
       'kind systemRef score threshold result failureReason examiner comparedAt examination secondExaminer secondResult secondReasons secondAt availableActions',
     BiometricEnrolment:
       'modality recordType deviceRef operator storageRef capturedAt quality failureReason sha256 use legalBasis informedLang sharedWith recordedAt',
-    Detainee: 'biometrics biometricComparisons',
-    Person: 'biometrics biometricComparisons',
+    Detainee: 'biometrics biometricComparisons photographs',
+    Person: 'biometrics biometricComparisons photographs',
+    Photograph: 'storageRef sha256 use takenAt recordedBy recordedAt',
+    ProtectedResident: 'photographs',
   },
   DOCUMENTS: {
     DocumentExamination: 'reasons',
-    IdentityDocument: 'number mrz',
+    IdentityDocument: 'number mrz imageRef imageSha256',
   },
   HEALTH: {
     AdmissionRecord: 'injuries propertyInventory familyMembers nextOfKin recordedAt',
@@ -162,6 +164,7 @@ const closedToStates: Readonly<Record<string, string>> = {
   PropertyItem: 'incidentRef resolution',
   RepatriationRequest: 'holdReason holdReviewOn team ranking proposedOrder admissibility treatyGrounds proposal nonRefoulement',
   Gate: 'evidence reason',
+  PersonName: 'source document',
   Assurance: 'acceptReasons rejectReasons',
   DataTransfer: 'recallReasons',
   TracingInquiry: 'matchedAt reasons told interestShown',
