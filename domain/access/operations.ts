@@ -460,6 +460,9 @@ export const mutationAccess = {
   recordClemencyDecision: roles('COURT_REGISTRAR'),
   recordJuvenileForum: roles('COURT_REGISTRAR'),
   recordPublicSummary: roles('COURT_REGISTRAR'),
+  recordEvidenceCopy: roles('PROSECUTOR'),
+  endEvidenceCopy: roles('PROSECUTOR', 'LEGAL_OFFICER'),
+  recordEvidenceVictim: roles('PROSECUTOR', 'LEGAL_OFFICER'),
   advanceProceeding: roles('PROSECUTOR', 'COURT_REGISTRAR'),
   // evidence and handoff
   registerEvidence: roles('PROSECUTOR'),
