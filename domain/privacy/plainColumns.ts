@@ -163,6 +163,7 @@ export const plainColumns = {
       counsel_appointment: 'power_of_attorney_ref',
       discrepancy: 'incident_ref',
       evidence_custody_event: 'seal_no',
+      evidence_victim: 'pseudonym',
       handoff: 'ref seal_numbers foreign_case_number',
       identity_document: 'number_masked',
       incident: 'ref referral_receipt',

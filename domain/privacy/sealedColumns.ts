@@ -20,7 +20,7 @@ export const sealedTables = {
   biometric_comparison: { row: 'id', subject: 'person_id', columns: ['system_ref', 'failure_reason', 'second_reasons'] },
   age_determination: { row: 'id', subject: 'person_id', columns: ['doubt_reasons', 'reasons', 'separation', 'supporter'] },
   correction: { row: 'id', subject: 'person_id', columns: ['old_value', 'new_value', 'reasons', 'decision_reasons'] },
-  consular_record: { row: 'id', subject: 'person_id', columns: ['post_notified_reasons'] },
+  consular_record: { row: 'id', subject: 'person_id', columns: ['post_notified_reasons', 'evidence_ref', 'evidence_witness'] },
   non_refoulement_finding: { row: 'id', subject: 'person_id', columns: ['sources', 'confirm_reasons'] },
   assurance: {
     row: 'id',
@@ -63,6 +63,7 @@ export const sealedTables = {
     subject: 'person_id',
     columns: ['description', 'storage_ref', 'origin', 'collected_place', 'collected_by'],
   },
+  evidence_copy: { row: 'id', subject: 'person_id', columns: ['place', 'holder', 'made_by', 'end_reasons'] },
   judgment: { row: 'id', subject: 'person_id', columns: ['sealed_reasons', 'reasons', 'sentence'] },
   handoff: {
     row: 'id',

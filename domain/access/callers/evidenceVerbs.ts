@@ -4,6 +4,9 @@ import { type OperationAccess, roles } from '../operationAccess';
 export const evidenceVerbs = {
   // evidence and handoff
   registerEvidence: roles('PROSECUTOR'),
+  recordEvidenceCopy: roles('PROSECUTOR'),
+  endEvidenceCopy: roles('PROSECUTOR', 'LEGAL_OFFICER'),
+  recordEvidenceVictim: roles('PROSECUTOR', 'LEGAL_OFFICER'),
   recordEvidenceCustody: roles('PROSECUTOR'),
   countersignEvidenceCustody: roles('PROSECUTOR', 'LEGAL_OFFICER'),
   releaseEvidence: roles('LEGAL_OFFICER'),

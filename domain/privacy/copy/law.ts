@@ -140,6 +140,12 @@ export const lawSections: readonly ExportSection[] = [
     },
   },
   {
+    title: 'Copies of what is kept as evidence',
+    table: 'evidence_copy',
+    order: 'made_at',
+    fields: { kind: shown('Kind'), made_at: shown('Made'), place: hidden('Where', 'EVIDENCE'), ended_at: shown('No more since') },
+  },
+  {
     title: 'Handoffs to prosecutors',
     table: 'handoff',
     order: 'created_at',

@@ -48,7 +48,8 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
   },
   CONSULAR: {
     ConsularRecord:
-      'country choice informedAt informedLang fearsState fearRecordedAt fearWithdrawnAt postNotifiedAt postNotifiedReasons recordedAt',
+      'country choice informedAt informedLang fearsState fearRecordedAt fearWithdrawnAt postNotifiedAt postNotifiedReasons choiceEvidence recordedAt',
+    ChoiceEvidence: 'kind reference sha256 witness',
     Detainee: 'consularRecords',
     Person: 'consularRecords',
   },
@@ -117,7 +118,9 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
     EvidenceCustodyEvent:
       'seq from to purpose place sealNo condition hashAfter prevEventHash eventHash signedBy countersignedBy countersignedAt occurredAt releasedAt gap recordedAt availableActions',
     EvidenceItem:
-      'person kind description sha256 status legality cat15 exculpatory originatorConsent origin collectedAt collectedPlace collectedBy handling custodian custodyGaps custody createdAt',
+      'person kind description sha256 status legality cat15 exculpatory originatorConsent origin collectedAt collectedPlace collectedBy handling custodian custodyGaps custody copies victims createdAt',
+    EvidenceCopy: 'kind place holder madeBy sha256 identical madeAt recordedAt endedAt endCause endReasons',
+    EvidenceVictim: 'pseudonym child consent recordedAt',
     EvidencePackage: 'items itemsWithGaps linksSignedByOne',
     Judgment: 'sealedReasons',
     ProsecutionHandoff: 'statementOfFacts minimisationDiff',
@@ -169,7 +172,7 @@ const closedToStates: Readonly<Record<string, string>> = {
   DataTransfer: 'recallReasons',
   TracingInquiry: 'matchedAt reasons told interestShown',
   AssuranceVisit: 'visitor privateInterview findings concern',
-  EvidenceItem: 'cat15 originatorConsent',
+  EvidenceItem: 'cat15 originatorConsent copies victims',
   ProsecutionHandoff: 'proceeding checklist minimisationDiff minimisation',
 };
 

@@ -181,6 +181,8 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['REG LIA', 'receiveProperty arriveMovement'],
     ['REG TRC LIA', 'recordHeadcount'],
     ['JUD', 'recordJuvenileForum recordPublicSummary'],
+    ['PRO', 'recordEvidenceCopy'],
+    ['LEG PRO', 'endEvidenceCopy recordEvidenceVictim'],
     ['PRO JUD', 'openProceeding recordChargeSheetServed recordDisclosure advanceProceeding'],
     ['LEG PRO JUD', 'recordPersonInformed'],
     [
