@@ -26,7 +26,7 @@ import { createMetrics } from './metrics';
 import { partConnectionsOnClose } from './partingConnections';
 import { commandDeps, type Platform } from './platform';
 import { refusedReads } from './refusedReads';
-import { answerRefusedRequests, refuseRequest } from './refusedRequests';
+import { answerRefusedRequests, refuseRequest, refuseUnreadable } from './refusedRequests';
 import { openSecurityEvents } from './securityEvents';
 import { setSecurityHeaders } from './securityHeaders';
 import { mountSituationReports, SITUATION_REPORT_URL } from './situationReportRoute';
@@ -96,6 +96,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     http: SLOWEST,
     // What arrives while the server closes is answered, on a connection that closes after it.
     return503OnClosing: false,
+    frameworkErrors: (_error, _request, reply) => refuseUnreadable(reply),
   });
   setSecurityHeaders(app);
   partConnectionsOnClose(app);
