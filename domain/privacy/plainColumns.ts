@@ -161,6 +161,7 @@ export const plainColumns = {
       child_case: 'ref',
       correction: 'evidence_ref',
       counsel_appointment: 'power_of_attorney_ref',
+      detention_order: 'document_ref',
       discrepancy: 'incident_ref',
       evidence_custody_event: 'seal_no',
       evidence_victim: 'pseudonym',

@@ -13,6 +13,7 @@ export const sealedTables = {
     columns: ['injuries', 'property_inventory', 'family_members', 'next_of_kin'],
   },
   death_record: { row: 'id', subject: 'person_id', columns: ['circumstances', 'cause', 'established_by', 'destination_of_remains'] },
+  health_event: { row: 'id', subject: 'person_id', columns: ['examiner'] },
   biometric_enrolment: { row: 'id', subject: 'person_id', columns: ['storage_ref', 'device_ref', 'failure_reason', 'legal_basis'] },
   identity_document: { row: 'id', subject: 'person_id', columns: ['number', 'mrz', 'image_ref'] },
   document_examination: { row: 'id', subject: 'person_id', columns: ['reasons'] },
@@ -38,6 +39,7 @@ export const sealedTables = {
     columns: [
       'hold_reasons',
       'trusted_adult',
+      'guardian_ad_litem',
       'views',
       'screening',
       'options_compared',

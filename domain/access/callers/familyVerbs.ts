@@ -20,6 +20,7 @@ export const familyVerbs = {
   openFamilyTrace: roles('CHILD_PROTECTION_OFFICER'),
   recordFamilyTraceResult: roles('CHILD_PROTECTION_OFFICER'),
   recordReunification: roles('CHILD_PROTECTION_OFFICER'),
+  nameGuardian: roles('CHILD_PROTECTION_OFFICER'),
   beginTracing: roles('CHILD_PROTECTION_OFFICER'),
   recordChildAssessment: roles('CHILD_PROTECTION_OFFICER'),
   conveneBestInterestsPanel: roles('CHILD_PROTECTION_OFFICER'),

@@ -41,7 +41,7 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
     DeathRecord: 'circumstances cause establishedBy destinationOfRemains recordedAt',
     Detainee: 'admission deathRecord healthEvents',
     EscortRecord: 'health',
-    HealthEvent: 'kind outcome occurredAt validUntil',
+    HealthEvent: 'kind outcome occurredAt validUntil examiner',
     ManifestEntry: 'fitUntil',
     Person: 'admission deathRecord healthEvents',
     ProtectedResident: 'deathRecord',
@@ -69,7 +69,7 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
       'stage doubtRaisedAt doubtReasons result range methods proposedAt confirmedAt reasons separatedAt separation assessmentBeganAt supporter informedLang medicalConsent medical servedAt servedLang appealUntil onAppeal',
     BestInterestsOpinion: 'member option reasons givenAt',
     ChildCase:
-      'guardianOrTrustedAdult birthRegistrationNeeded views viewsHeardAlone screening opinions optionsCompared decisionReasons independentReview consentBy separationCause careArrangement familyTraces',
+      'guardianOrTrustedAdult guardianAdLitem birthRegistrationNeeded views viewsHeardAlone screening opinions optionsCompared decisionReasons independentReview consentBy separationCause careArrangement familyTraces',
     ChildFollowUp: 'findings',
     FamilyTrace: 'relation described status found foundWhere proof openedAt answeredAt endedBecause reunifiedAt',
     ConsentRecord: 'answer informedLang interpreter witness onBehalfOf answeredAt',

@@ -155,7 +155,7 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['REG MON', 'recordRiskReading triageIncident'],
     ['DEC TRC MON', 'recordContingencyPlan'],
     ['REG CPO', 'recordRelationship identifyChild formFamilyUnit joinFamilyUnit'],
-    ['CPO', 'assessRelationship endRelationship leaveFamilyUnit recordFamilySeparation recordGuardianship endGuardianship'],
+    ['CPO', 'nameGuardian assessRelationship endRelationship leaveFamilyUnit recordFamilySeparation recordGuardianship endGuardianship'],
     ['LEG DEC MED CPO', 'giveBestInterestsOpinion'],
     [
       'LIA',
