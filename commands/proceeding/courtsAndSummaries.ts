@@ -39,8 +39,7 @@ export const recordPublicSummary = command<RecordPublicSummaryInput>(
   {
     validate: ({ summary }) => {
       const faults = new InputFaults().requireText('input.summary', summary);
-      if (summary != null && summary.length > LONGEST)
-        faults.add('input.summary', 'TOO_LONG', `This holds ${LONGEST} characters at most.`);
+      if (summary != null && summary.length > LONGEST) faults.add('input.summary', 'TOO_LONG', `This holds ${LONGEST} characters at most.`);
       faults.throwIfAny();
     },
   },
