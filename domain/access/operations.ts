@@ -71,6 +71,9 @@ export const queryAccess = {
   // What was missed while nobody listened: the same events as `deskActivity`.
   deskEvents: caseRoles,
   caseNotices: staff,
+  // The owner's own; administrators and auditors see where the platform calls out, and not of what.
+  webhookEndpoints: roles(...rolesOf('staff', 'liaison'), 'ADMINISTRATOR', 'AUDITOR'),
+  webhookDeliveries: caseRoles,
   escortQuestions: staff,
   movementReasons: staff,
   incidents: roles(...rolesOf('staff'), 'FACILITY_MONITOR', 'AUDITOR'),
@@ -139,6 +142,13 @@ export const mutationAccess = {
   scheduleReport: signedIn,
   changeReportSchedule: signedIn,
   endReportSchedule: signedIn,
+  // Addresses outside that learn what their owner may see.
+  registerWebhook: caseRoles,
+  pauseWebhook: roles(...rolesOf('staff', 'liaison'), 'ADMINISTRATOR'),
+  resumeWebhook: roles(...rolesOf('staff', 'liaison'), 'ADMINISTRATOR'),
+  endWebhook: roles(...rolesOf('staff', 'liaison'), 'ADMINISTRATOR'),
+  rotateWebhookSecret: caseRoles,
+  requeueWebhookDelivery: caseRoles,
   // accounts
   createAccount: roles('ADMINISTRATOR'),
   suspendAccount: roles('ADMINISTRATOR'),
