@@ -17,6 +17,7 @@ import { RequestContext } from './context';
 import { demandsOfTokens } from './demandsOfTokens';
 import { errorFormatter } from './errors';
 import { fastAnswers, stringifyAnswer } from './fastAnswers';
+import { askedOnce } from './limits/askedOnce';
 import { LARGEST_BODY, limitedBody } from './limits/bodyLimit';
 import { documentLimits } from './limits/documentLimits';
 import { mayRun, type PersistedOperations } from './limits/persistedOperations';
@@ -25,7 +26,7 @@ import { createMetrics } from './metrics';
 import { partConnectionsOnClose } from './partingConnections';
 import { commandDeps, type Platform } from './platform';
 import { refusedReads } from './refusedReads';
-import { answerRefusedRequests, refuseRequest } from './refusedRequests';
+import { answerRefusedRequests, refuseRequest, refuseUnreadable } from './refusedRequests';
 import { openSecurityEvents } from './securityEvents';
 import { setSecurityHeaders } from './securityHeaders';
 import { mountSituationReports, SITUATION_REPORT_URL } from './situationReportRoute';
@@ -69,6 +70,8 @@ export interface AppOptions {
 /** Who sends its headers or its body drop by drop is cut off; a long list over a weak line takes its time. */
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 } as const;
 const GRAPHQL_URL = '/graphql';
+/** How long readiness, which anybody may ask, is told without asking the database again. */
+const TOLD_FOR_MS = 250;
 
 /** The HTTP side of the API: GraphQL at /graphql, and whether the process lives and is ready. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -93,6 +96,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     http: SLOWEST,
     // What arrives while the server closes is answered, on a connection that closes after it.
     return503OnClosing: false,
+    frameworkErrors: (_error, _request, reply) => refuseUnreadable(reply),
   });
   setSecurityHeaders(app);
   partConnectionsOnClose(app);
@@ -236,8 +240,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   mountSituationReports(app, apollo, contextOf);
   app.addHook('onClose', () => events.stop());
   app.get('/healthz', async () => ({ status: 'lives' }));
+  const readiness = askedOnce(ready, TOLD_FOR_MS);
   app.get('/readyz', async (_request, reply) => {
-    const reason = await ready();
+    const reason = await readiness();
     return reply.code(reason === null ? 200 : 503).send(reason === null ? { status: 'ready' } : { status: 'not ready', reason });
   });
   return app;

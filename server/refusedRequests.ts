@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { errorFormatter } from './errors';
+import { writeSecurityHeaders } from './securityHeaders';
 
 /** An answer given before GraphQL is reached, in the form of GraphQL over HTTP. */
 export const refuseRequest = (reply: FastifyReply, status: number, code: string, message: string, extensions: object = {}) =>
@@ -17,6 +18,12 @@ const REFUSALS: Readonly<Record<number, readonly [code: string, message: string]
 };
 
 const refusalOf = (status: number) => REFUSALS[status] ?? (['BAD_REQUEST', 'This request is not understood.'] as const);
+
+/** An address that cannot be read is answered before any hook runs: by Fastify itself it would be repeated, in words that name it. */
+export const refuseUnreadable = (reply: FastifyReply) => {
+  writeSecurityHeaders(reply);
+  return refuseRequest(reply, 400, ...refusalOf(404));
+};
 
 /** Answers what fails beside GraphQL, such as a database lost while a token was checked: translated as within it, nothing of an inner part leaves. */
 export function answerRefusedRequests(app: FastifyInstance, formatError: ReturnType<typeof errorFormatter>): void {

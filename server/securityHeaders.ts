@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** A page that needs more sets its own. Nothing of the API is to be framed, guessed at, cached on the way or told on to another site. */
 const HEADERS = {
@@ -14,7 +14,9 @@ const HEADERS = {
 
 /** Written before anything answers, so that refusals, and what answers past Fastify, carry them as well. */
 export function setSecurityHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', async (_request, reply) => {
-    for (const [name, value] of Object.entries(HEADERS)) reply.raw.setHeader(name, value);
-  });
+  app.addHook('onRequest', async (_request, reply) => writeSecurityHeaders(reply));
+}
+
+export function writeSecurityHeaders({ raw }: FastifyReply): void {
+  for (const [name, value] of Object.entries(HEADERS)) raw.setHeader(name, value);
 }

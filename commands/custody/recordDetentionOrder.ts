@@ -15,6 +15,9 @@ export interface RecordDetentionOrderInput extends RegisterInput {
   /** When the person was told the reasons, and in which language; both or neither. */
   readonly reasonsToldAt?: Date | null;
   readonly reasonsToldLang?: string | null;
+  /** Where the paper lies, and the digest of its file. */
+  readonly documentRef?: string | null;
+  readonly documentSha256?: string | null;
 }
 
 /**
@@ -36,6 +39,8 @@ export const recordDetentionOrder = command<RecordDetentionOrderInput>('recordDe
     validUntil,
     reasonsToldAt,
     reasonsToldLang: input.reasonsToldLang ?? null,
+    documentRef: input.documentRef ?? null,
+    documentSha256: input.documentSha256 ?? null,
     recordedBy: viewer.accountId,
     recordedAt: tx.now,
   });
@@ -53,7 +58,10 @@ function validate(input: RecordDetentionOrderInput, now: Date): void {
     .requireText('input.orderingAuthority', input.orderingAuthority)
     .requireText('input.legalBasis', input.legalBasis)
     .requireText('input.grounds', input.grounds)
+    .requireText('input.documentRef', input.documentRef)
     .requirePast('input.issuedAt', input.issuedAt, now);
+  if (input.documentSha256 != null && input.documentRef == null)
+    faults.add('input.documentSha256', 'CONFLICT', 'A digest is of a paper that is named.');
   if (input.validUntil != null && input.validUntil <= input.issuedAt)
     faults.add('input.validUntil', 'DATE_ORDER', 'The order would end before it was issued.');
   if (input.reasonsToldAt != null) faults.requirePast('input.reasonsToldAt', input.reasonsToldAt, now);

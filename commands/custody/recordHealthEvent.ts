@@ -14,6 +14,8 @@ export interface RecordHealthEventInput extends RegisterInput {
   readonly occurredAt: Date;
   /** End of a finding of fitness; 72 hours after it when left out, and never later. */
   readonly validUntil?: Date | null;
+  /** Who examined: a service and a function. */
+  readonly examiner?: string | null;
 }
 
 /** Mandela Rules 24–34. That an examination took place and its outcome; findings stay with the health service. */
@@ -27,6 +29,7 @@ export const recordHealthEvent = command<RecordHealthEventInput>('recordHealthEv
     outcome: input.outcome ?? null,
     occurredAt: input.occurredAt,
     validUntil: travels ? (input.validUntil ?? fitnessValidUntil(input.occurredAt)) : null,
+    examiner: input.examiner ?? null,
     recordedBy: viewer.accountId,
     recordedAt: tx.now,
   });
@@ -37,7 +40,7 @@ export const recordHealthEvent = command<RecordHealthEventInput>('recordHealthEv
 });
 
 function validate(input: RecordHealthEventInput, now: Date): void {
-  const faults = new InputFaults().requirePast('input.occurredAt', input.occurredAt, now);
+  const faults = new InputFaults().requirePast('input.occurredAt', input.occurredAt, now).requireText('input.examiner', input.examiner);
   if (input.kind === 'DEATH') faults.add('input.kind', 'INVALID_VALUE', 'A death is recorded as the end of custody.');
   if (input.kind === 'FIT_TO_TRAVEL') {
     if (input.outcome == null) faults.add('input.outcome', 'REQUIRED', 'Say whether the person is fit to travel.');

@@ -9,6 +9,7 @@ export interface RecordHealthEventsInput extends CommandInput {
   readonly outcome?: FitnessOutcome | null;
   readonly occurredAt: Date;
   readonly validUntil?: Date | null;
+  readonly examiner?: string | null;
 }
 
 /** The same examination with the same outcome of many: each who was found otherwise is recorded alone. */

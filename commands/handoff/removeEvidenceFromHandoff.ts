@@ -19,7 +19,9 @@ export const removeEvidenceFromHandoff = command<RemoveEvidenceFromHandoffInput>
       ? await tx.one<{ usable: boolean }>(
           `select e.status = 'IN_CUSTODY' and e.legality <> 'EXCLUDED' and not e.cat15 and e.originator_consent is distinct from false
              and not e.handling && array['NO_ONWARD_TRANSFER', 'CHILD_PROTECTED', 'WITNESS_PROTECTED']
-             and (not 'ORIGINATOR_CONSENT_REQUIRED' = any(e.handling) or coalesce(e.originator_consent, false)) as usable
+             and (not 'ORIGINATOR_CONSENT_REQUIRED' = any(e.handling) or coalesce(e.originator_consent, false))
+             and (e.exculpatory or not exists (select from evidence_victim v
+               where v.evidence_id = e.id and v.replaced_at is null and v.consent in ('REFUSED', 'WITHDRAWN'))) as usable
            from handoff_item i join evidence_item e on e.id = i.evidence_id
            where i.handoff_id = $1 and i.package_version = $2 and i.evidence_id = $3`,
           [id, packageVersion, input.evidenceId],

@@ -80,7 +80,7 @@ export const importIntake = command<ImportIntakeInput>(
         );
     const records = fresh.map((person, index) => matchRecord(person, inserted[index]?.id ?? `new-${index}`));
     const search = duplicateSearch(records, await knownRecords(tx, new Set(inserted.map(({ id }) => id))));
-    const pairs = await inSlices(search, refuseTooMany);
+    const pairs = await inSlices(search, { look: refuseTooMany, signOfLife: () => tx.query('select 1') });
     if (!dryRun) {
       await recordPairs(tx, pairs);
       await openReviewTask(tx, readings, fresh, list);

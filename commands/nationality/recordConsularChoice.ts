@@ -1,5 +1,5 @@
 import { BadUserInput } from '../../domain/errors';
-import type { ConsularChoice } from '../../domain/nationality/vocabulary';
+import type { ChoiceEvidenceKind, ConsularChoice } from '../../domain/nationality/vocabulary';
 import { ConsularRecord } from '../../entities/nationality/ConsularRecord';
 import type { Person } from '../../entities/person/Person';
 import { endClocks, startClocks } from '../clock/clocks';
@@ -16,6 +16,15 @@ export interface RecordConsularChoiceInput extends CommandInput {
   readonly informedAt: Date;
   readonly informedLang: string;
   readonly fearsState?: boolean | null;
+  /** What proves the choice; left out, what proved the same choice before stays. */
+  readonly choiceEvidence?: ChoiceEvidenceGiven | null;
+}
+
+export interface ChoiceEvidenceGiven {
+  readonly kind: ChoiceEvidenceKind;
+  readonly reference?: string | null;
+  readonly sha256?: string | null;
+  readonly witness?: string | null;
 }
 
 /**
@@ -23,49 +32,74 @@ export interface RecordConsularChoiceInput extends CommandInput {
  * State. A fear of that State ends its access in the same transaction: claim, request and handoff disappear for it, its
  * clocks pause, requests are held (I-14, rulings 14). A recorded fear stays until `withdrawAsylumFear`.
  */
-export const recordConsularChoice = command<RecordConsularChoiceInput>(
-  'recordConsularChoice',
-  { validate: (input, now) => new InputFaults().requirePast('input.informedAt', input.informedAt, now).throwIfAny() },
-  async (tx, viewer, input) => {
-    const person = await tx.lock<Person>('person', input.personId);
-    const known = await tx.one<{ state: boolean } & Partial<ConsularRecord>>(
-      `select o.is_state as state, r.* from origin_country o left join consular_record r on r.country = o.code and r.person_id = $1 where o.code = $2`,
-      [person.id, input.country],
-    );
-    if (!known?.state) throw new BadUserInput([{ path: 'input.country', code: 'INVALID_VALUE', message: 'This is no code of a State.' }]);
-    const fears = known.fearsState === true || input.fearsState === true;
-    const newFear = fears && known.fearsState !== true;
-    const stated = {
-      choice: input.choice,
-      informedAt: input.informedAt,
-      informedLang: input.informedLang,
-      fearsState: fears,
-      ...(newFear
-        ? { fearRecordedAt: tx.now, fearWithdrawnAt: null, fearWithdrawalProposedBy: null, fearWithdrawalConfirmedBy: null }
-        : {}),
-      recordedBy: viewer.accountId,
-      recordedAt: tx.now,
-    };
-    const recordId = known.id ?? tx.newId('Part');
-    if (known.id !== undefined && known.id !== null) {
-      await tx.update(ConsularRecord, { id: known.id, version: known.version ?? 1 }, stated);
-    } else {
-      await tx.insert(ConsularRecord, { id: recordId, personId: person.id, country: input.country, ...stated, version: 1 });
-    }
-    await runConsularClocks(tx, person.id, recordId, { asked: input.choice === 'REQUESTED' && !fears && known.postNotifiedAt == null });
-    if (newFear) await endAccess(tx, person.id, input.country);
-    tx.record({
-      subjectType: 'Detainee',
-      subjectId: person.id,
-      personId: person.id,
-      audience: 'CUSTODIAL',
-      action: 'recordConsularChoice',
-      summary: 'A consular choice was recorded.',
-      detail: { country: input.country },
-    });
-    return { kind: 'Person', id: person.id, version: person.version };
-  },
-);
+export const recordConsularChoice = command<RecordConsularChoiceInput>('recordConsularChoice', { validate }, async (tx, viewer, input) => {
+  const person = await tx.lock<Person>('person', input.personId);
+  const known = await tx.one<{ state: boolean } & Partial<ConsularRecord>>(
+    `select o.is_state as state, r.* from origin_country o left join consular_record r on r.country = o.code and r.person_id = $1 where o.code = $2`,
+    [person.id, input.country],
+  );
+  if (!known?.state) throw new BadUserInput([{ path: 'input.country', code: 'INVALID_VALUE', message: 'This is no code of a State.' }]);
+  const fears = known.fearsState === true || input.fearsState === true;
+  const newFear = fears && known.fearsState !== true;
+  const stated = {
+    choice: input.choice,
+    informedAt: input.informedAt,
+    informedLang: input.informedLang,
+    fearsState: fears,
+    ...proofOf(input, known.choice),
+    ...(newFear ? { fearRecordedAt: tx.now, fearWithdrawnAt: null, fearWithdrawalProposedBy: null, fearWithdrawalConfirmedBy: null } : {}),
+    recordedBy: viewer.accountId,
+    recordedAt: tx.now,
+  };
+  const recordId = known.id ?? tx.newId('Part');
+  if (known.id !== undefined && known.id !== null) {
+    await tx.update(ConsularRecord, { ...known, id: known.id, version: known.version ?? 1 }, stated);
+  } else {
+    await tx.insert(ConsularRecord, { id: recordId, personId: person.id, country: input.country, ...stated, version: 1 });
+  }
+  await runConsularClocks(tx, person.id, recordId, { asked: input.choice === 'REQUESTED' && !fears && known.postNotifiedAt == null });
+  if (newFear) await endAccess(tx, person.id, input.country);
+  tx.record({
+    subjectType: 'Detainee',
+    subjectId: person.id,
+    personId: person.id,
+    audience: 'CUSTODIAL',
+    action: 'recordConsularChoice',
+    summary: 'A consular choice was recorded.',
+    detail: { country: input.country },
+  });
+  return { kind: 'Person', id: person.id, version: person.version };
+});
+
+function validate({ informedAt, choiceEvidence }: RecordConsularChoiceInput, now: Date): void {
+  const faults = new InputFaults().requirePast('input.informedAt', informedAt, now);
+  if (choiceEvidence != null) {
+    const { kind, reference, sha256, witness } = choiceEvidence;
+    faults.requireText('input.choiceEvidence.reference', reference).requireText('input.choiceEvidence.witness', witness);
+    if (kind === 'WITNESSED' && witness == null)
+      faults.add('input.choiceEvidence.witness', 'REQUIRED', 'Words are proven by whoever heard them.');
+    if (kind !== 'WITNESSED' && reference == null)
+      faults.add('input.choiceEvidence.reference', 'REQUIRED', 'A paper or a recording lies somewhere.');
+    if (sha256 != null && reference == null) faults.add('input.choiceEvidence.sha256', 'CONFLICT', 'A digest is of a file that is named.');
+  }
+  faults.throwIfAny();
+}
+
+/** What proves the choice from now on: what is given, else what proved the same choice before. */
+function proofOf(
+  { choice, choiceEvidence }: RecordConsularChoiceInput,
+  before: ConsularChoice | null | undefined,
+): Partial<ConsularRecord> {
+  if (choiceEvidence == null)
+    return choice === before ? {} : { evidenceKind: null, evidenceRef: null, evidenceSha256: null, evidenceWitness: null };
+  const { kind, reference, sha256, witness } = choiceEvidence;
+  return {
+    evidenceKind: kind,
+    evidenceRef: reference ?? null,
+    evidenceSha256: sha256 ?? null,
+    evidenceWitness: witness ?? null,
+  };
+}
 
 /** The person was told of its rights once every foreign State of its claims has a record; a post that is asked for is told in 72 hours. */
 async function runConsularClocks(tx: Tx, personId: string, recordId: string, { asked }: { readonly asked: boolean }): Promise<void> {

@@ -46,6 +46,8 @@ export const advanceProceeding = command<AdvanceProceedingInput>(
     return advanced(tx, step, input.to, {
       stageBeforeSuspension: suspends ? proceeding.stage : null,
       suspendedFor: input.to === 'TRANSFERRED_OUT' ? facts.handoffId : null,
+      // The court that has it from now on is one for juveniles; what was told of it publicly is taken back.
+      ...(input.to === 'REFERRED_JUVENILE' ? { juvenileForum: true, publicSummary: null } : {}),
       closedAt: ENDS.includes(input.to) ? tx.now : null,
     });
   },

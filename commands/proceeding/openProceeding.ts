@@ -21,6 +21,8 @@ export interface OpenProceedingInput extends CommandInput {
   readonly personInformedAt?: Date | null;
   readonly informedLang?: string | null;
   readonly interpreter?: string | null;
+  /** True: the court is one for juveniles. */
+  readonly juvenileForum?: boolean | null;
   /** The forum's minimum age of criminal responsibility, in years. */
   readonly minimumAge?: number | null;
 }
@@ -61,6 +63,7 @@ export const openProceeding = command<OpenProceedingInput>(
       stage: input.transferredFrom == null ? 'OPENED' : 'TRANSFERRED_IN',
       transferredFrom: input.transferredFrom ?? null,
       observedExternal: recordOnly,
+      juvenileForum: input.juvenileForum ?? false,
       personInformedAt: input.personInformedAt ?? null,
       informedLang: input.informedLang ?? null,
       interpreter: input.interpreter ?? null,

@@ -1,7 +1,7 @@
 import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { reportScheduleLifecycle } from '../../domain/statistics/scheduleLifecycle';
 import { ReportSchedule } from '../../entities/statistics/ReportSchedule';
-import { countingRootsOf } from '../../queries/plan/scheduledQuery';
+import { assertSize, countingRootsOf } from '../../queries/plan/scheduledQuery';
 import { reportLibrary } from '../../queries/statistics/reportLibrary';
 import { type CommandInput, command } from '../command';
 import { InputFaults } from '../input';
@@ -33,6 +33,7 @@ export const changeReportSchedule = command<ChangeReportScheduleInput>(
     assertStep(reportScheduleLifecycle, 'changeReportSchedule', schedule.status, schedule, viewer, tx.now);
     const variables = variablesOf(input.variables);
     countingRootsOf(schedule.query ?? reportLibrary().get(schedule.report ?? '')?.document ?? '', variables);
+    if (schedule.query !== null) assertSize(schedule.query, variables, viewer.role);
     const version = await tx.update(ReportSchedule, schedule, {
       title: input.title,
       variables,

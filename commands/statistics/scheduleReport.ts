@@ -1,8 +1,8 @@
 import type { Viewer } from '../../domain/access/viewer';
-import { BadUserInput, Forbidden, NotFound } from '../../domain/errors';
+import { BadUserInput, Forbidden, GuardFailed, NotFound } from '../../domain/errors';
 import { readersOf } from '../../domain/statistics/countingRoots';
 import { ReportSchedule } from '../../entities/statistics/ReportSchedule';
-import { countingRootsOf } from '../../queries/plan/scheduledQuery';
+import { assertSize, countingRootsOf } from '../../queries/plan/scheduledQuery';
 import { reportLibrary } from '../../queries/statistics/reportLibrary';
 import { type CommandInput, command } from '../command';
 import { InputFaults } from '../input';
@@ -23,6 +23,8 @@ export interface ScheduleReportInput extends CommandInput {
 }
 
 const MOST_RECIPIENTS = 50;
+/** Of an account, active at once: each is asked and kept again and again. */
+export const MOST_SCHEDULES = 50;
 
 /** Nothing runs yet: the first run is at the next time that the cron line names. */
 export const scheduleReport = command<ScheduleReportInput>(
@@ -40,9 +42,11 @@ export const scheduleReport = command<ScheduleReportInput>(
   async (tx, viewer, input) => {
     const variables = variablesOf(input.variables);
     const roots = countingRootsOf(input.query ?? reportLibrary().get(input.report ?? '')?.document ?? '', variables);
+    if (input.query != null) assertSize(input.query, variables, viewer.role);
     const readers = readersOf(roots, viewer.role);
     if (!readers.includes(viewer.role)) throw new Forbidden(`The role ${viewer.role} may never ask this.`);
     await tx.enterSystemScope();
+    await assertRoom(tx, viewer);
     const recipients = await accountsNamed(tx, viewer, input.recipients);
     const id = tx.newId('ReportSchedule');
     await tx.insert(ReportSchedule, {
@@ -69,6 +73,19 @@ export const scheduleReport = command<ScheduleReportInput>(
     return { kind: 'ReportSchedule', id, version: 1 };
   },
 );
+
+/** Locks the account: two that are asked for at once are counted one after the other. */
+async function assertRoom(tx: Tx, { accountId }: Viewer): Promise<void> {
+  await tx.query('select from account where id = $1 for no key update', [accountId]);
+  const active = await tx.one<{ count: number }>(
+    `select count(*)::int as count from report_schedule where owner_id = $1 and status = 'ACTIVE'`,
+    [accountId],
+  );
+  if ((active?.count ?? 0) >= MOST_SCHEDULES)
+    throw new GuardFailed([
+      { rule: 'SR-MOST', message: `An account has ${MOST_SCHEDULES} active schedules at most: end one first.`, gate: null },
+    ]);
+}
 
 export function addTimeFaults(
   faults: InputFaults,

@@ -23,6 +23,7 @@ export async function claim(file: CaseFile, course: Course, personId: string, cl
     choice: 'REQUESTED',
     informedAt: file.hour(-1),
     informedLang: 'ar',
+    choiceEvidence: { kind: 'SIGNED', reference: 'forms/synthetic/consular-choice' },
   });
   const dossier = 'Dossier, by reference';
   if (course === 'CLAIM_PREPARED') {

@@ -50,6 +50,7 @@ async function others(file: CaseFile, course: Course, person: SyntheticPerson, p
         choice: 'DECLINED',
         informedAt: file.hour(-1),
         informedLang: 'ar',
+        choiceEvidence: { kind: 'WITNESSED', witness: 'Interpreter of the court' },
         fearsState: true,
       });
       return;

@@ -7,6 +7,7 @@ import {
   recordHearingNotice,
   recordPersonInformed,
 } from '../../commands/proceeding/beforeTrial';
+import { recordPublicSummary } from '../../commands/proceeding/courtsAndSummaries';
 import { scheduleHearing } from '../../commands/proceeding/hearings';
 import { openProceeding } from '../../commands/proceeding/openProceeding';
 import { recordPriorAdjudication } from '../../commands/proceeding/priorAdjudications';
@@ -101,6 +102,11 @@ async function judge(file: CaseFile, end: End, proceedingId: string, personId: s
       grounds: 'The act was not proven.',
     });
   }
+  if (end === 'ACQUITTED')
+    await file.act('court', recordPublicSummary, {
+      proceedingId,
+      summary: 'An adult was acquitted of membership of a listed group. The prosecution may appeal.',
+    });
   if (end !== 'ENFORCED') return;
   await file.act('legal-1', recordForeignCustody, {
     personId,

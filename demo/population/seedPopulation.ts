@@ -15,6 +15,7 @@ import { JOURNEY_FROM, type JourneyEnd, journey } from './journeys';
 import { inLatin } from './names';
 import { runOperations } from './operations';
 import { peopleOfBatch, type SyntheticPerson } from './people';
+import { personDetails } from './personDetails';
 import { register, registered } from './register';
 import { BATCH, familiesPerBatch, RECEIVING_STATE, SEED } from './shares';
 import { tracingInquiries } from './tracing';
@@ -174,7 +175,9 @@ async function once(office: Office, { wanted, ids }: Registry): Promise<void> {
   const without = wanted.filter((person) => isFree(person) && person.facility !== JOURNEY_FROM);
   const subjects = without.flatMap((person) => {
     const id = ids.get(person.sourceId)?.id;
-    return id === undefined ? [] : [{ id, name: inLatin(person.chain) }];
+    return id === undefined
+      ? []
+      : [{ id, name: inLatin(person.chain), chain: person.chain, inLatin: person.latin === inLatin(person.chain) }];
   });
   await protectData(
     new CaseFile(office, 'data protection'),
@@ -184,6 +187,13 @@ async function once(office: Office, { wanted, ids }: Registry): Promise<void> {
   await identityDocuments(
     new CaseFile(office, 'identity documents'),
     subjects.slice(5, 8).map(({ id }) => id),
+  );
+  await personDetails(
+    new CaseFile(office, 'person details'),
+    subjects
+      .slice(8)
+      .filter((subject) => subject.inLatin)
+      .slice(0, 3),
   );
 }
 

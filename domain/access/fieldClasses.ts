@@ -208,7 +208,7 @@ export const closedToStates = {
   DataTransfer: ['recallReasons'],
   TracingInquiry: ['matchedAt', 'reasons', 'told', 'interestShown'],
   AssuranceVisit: ['visitor', 'privateInterview', 'findings', 'concern'],
-  EvidenceItem: ['cat15', 'originatorConsent'],
+  EvidenceItem: ['cat15', 'originatorConsent', 'copies', 'victims'],
   ProsecutionHandoff: ['proceeding', 'checklist', 'minimisationDiff', 'minimisation'],
 } as const satisfies Record<string, readonly string[]>;
 

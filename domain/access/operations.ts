@@ -1,39 +1,23 @@
-import { panelRoles } from '../family/childCaseLifecycle';
-import { operationRoles } from '../operation/readers';
-import { situationWriters } from '../operation/situationEntries';
-import { glassApprovers, glassAskers } from './breakGlass';
-import { categoryAccess } from './fieldClasses';
-import { rolesOf } from './roles';
+import { accessVerbs } from './callers/accessVerbs';
+import { caseQueries } from './callers/caseQueries';
+import { countQueries } from './callers/countQueries';
+import { evidenceVerbs } from './callers/evidenceVerbs';
+import { familyVerbs } from './callers/familyVerbs';
+import { incidentVerbs } from './callers/incidentVerbs';
+import { logQueries } from './callers/logQueries';
+import { movementVerbs } from './callers/movementVerbs';
+import { nationalityVerbs } from './callers/nationalityVerbs';
+import { operationVerbs } from './callers/operationVerbs';
+import { privacyVerbs } from './callers/privacyVerbs';
+import { proceedingVerbs } from './callers/proceedingVerbs';
+import { registerVerbs } from './callers/registerVerbs';
+import { repatriationVerbs } from './callers/repatriationVerbs';
+import { caseRoles, type OperationAccess } from './operationAccess';
 import type { Role } from './vocabulary';
 
-/** Who may call one operation: every signed-in account, or the roles named. Anonymous callers never. */
-export type OperationAccess = { readonly access: 'SIGNED_IN' } | { readonly access: 'ROLES'; readonly roles: readonly Role[] };
+export type { OperationAccess } from './operationAccess';
 
-const signedIn = { access: 'SIGNED_IN' } as const satisfies OperationAccess;
-const roles = (...named: readonly Role[]): OperationAccess => ({ access: 'ROLES', roles: named });
-
-/** Custodial staff and the States: everyone who sees a person at all (rulings 1). */
-const caseRoles = roles(...rolesOf('staff', 'liaison'));
-const staff = roles(...rolesOf('staff'));
-const custodialSide = roles(...rolesOf('staff', 'office'));
-const assuranceReaders = roles('LEGAL_OFFICER', 'DECISION_AUTHORITY', 'DATA_PROTECTION_OFFICER', 'ANALYST', 'AUDITOR');
-
-/** Who takes down what a person asks of the record (LED Art. 12). */
-const subjectDesk = roles('DATA_PROTECTION_OFFICER', 'LEGAL_OFFICER', 'REGISTRAR', 'CHILD_PROTECTION_OFFICER');
-/** Whoever reads the risk of places (fieldClasses). */
-const riskReaders = Object.keys(categoryAccess.FACILITY_RISK.readers) as (keyof typeof categoryAccess.FACILITY_RISK.readers)[];
-const orderReaders = Object.keys(categoryAccess.MOVING_ORDER.readers) as (keyof typeof categoryAccess.MOVING_ORDER.readers)[];
-
-/** Owners of the gates that a human clears or fails (contract, gates table). */
-const gateOwners = roles(
-  'LEGAL_OFFICER',
-  'LIAISON_OFFICER',
-  'CHILD_PROTECTION_OFFICER',
-  'COURT_REGISTRAR',
-  'DATA_PROTECTION_OFFICER',
-  'HEALTH_OFFICER',
-);
-
+/** Every query, by whom. */
 export const queryAccess = {
   viewer: signedIn,
   node: signedIn,
@@ -134,8 +118,12 @@ export const queryAccess = {
   auditConsistencyProof: roles('DATA_PROTECTION_OFFICER', 'AUDITOR'),
   // Who asks for one person by name answers that person (LED Art. 14); auditors look at acts.
   accessesOfPerson: roles('DATA_PROTECTION_OFFICER'),
+  ...caseQueries,
+  ...countQueries,
+  ...logQueries,
 } as const satisfies Record<string, OperationAccess>;
 
+/** Every mutation, by whom. */
 export const mutationAccess = {
   recordPublishedFigure: roles('ANALYST', 'LEGAL_OFFICER', 'DECISION_AUTHORITY'),
   // Each account its own, of what its role may ask.
@@ -505,6 +493,17 @@ export const mutationAccess = {
   recordReferralReceipt: roles('LEGAL_OFFICER'),
   recordReferralOutcome: roles('LEGAL_OFFICER'),
   reportIncident: signedIn,
+  ...accessVerbs,
+  ...privacyVerbs,
+  ...registerVerbs,
+  ...operationVerbs,
+  ...familyVerbs,
+  ...nationalityVerbs,
+  ...repatriationVerbs,
+  ...movementVerbs,
+  ...proceedingVerbs,
+  ...evidenceVerbs,
+  ...incidentVerbs,
 } as const satisfies Record<string, OperationAccess>;
 
 export const subscriptionAccess = {

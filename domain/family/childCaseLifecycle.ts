@@ -64,6 +64,15 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       audience: 'CUSTODIAL',
       event: 'The case of the child was opened.',
     },
+    nameGuardian: {
+      row: 'CH18',
+      from: ['CASE_OPENED', 'TRACING', 'ASSESSMENT', 'BID_PANEL', 'BID_DECIDED', 'REFUSED', 'WITHDRAWN', 'REASSESS', 'ALTERNATIVE_CARE'],
+      to: 'UNCHANGED',
+      by: CPO,
+      guards: [adultNamed],
+      audience: 'CUSTODIAL',
+      event: 'Who stands by the child, or represents it, was recorded.',
+    },
     beginTracing: {
       row: 'CH4',
       from: ['CASE_OPENED', 'REASSESS'],

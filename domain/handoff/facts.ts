@@ -47,6 +47,8 @@ export interface HandoffFacts extends HandlingFacts {
   readonly deathSentenceUnassured: boolean;
   /** Items beyond what is needed on which no decision is given although others have one; absent in `availableActions`. */
   readonly minimisationUndecided?: number;
+  /** Items of the package that tell of a victim who refused, or took back, that they go on; those that speak for the person go all the same (I-25). */
+  readonly victimsUnwilling: number;
   /** What became of the last offer of this version; null where it was not offered. */
   readonly offerStatus: OfferStatus | null;
   readonly personSeenByState: boolean;

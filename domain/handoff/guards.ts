@@ -108,6 +108,12 @@ export const transferBasisStated = guard(
   (facts) => facts.transferBasisStated,
 );
 
+export const victimsWilling = guard(
+  'HO-VICTIM',
+  'Murad Code; domain A.12, A.13',
+  'An item of the package tells of a victim who did not agree that it goes on.',
+  (facts) => facts.victimsUnwilling === 0,
+);
 export const minimised = guard(
   'HO5-MINIMISATION',
   'LED Art. 4(1)(c), 10; domain C.8',
@@ -134,5 +140,12 @@ export const seenByState = guard(
 );
 
 export const fitPerson = [ofPunishableAge, noAgeDoubt, notForTheRecordAlone] as const;
-export const fitPackage = [chainsWhole, onlyItemsInCustody, noStatementByTorture, exculpatoryIncluded, ...handlingGuards] as const;
+export const fitPackage = [
+  chainsWhole,
+  onlyItemsInCustody,
+  noStatementByTorture,
+  exculpatoryIncluded,
+  victimsWilling,
+  ...handlingGuards,
+] as const;
 export const fitToSend = [...fitPerson, notJudgedBefore, nothingForAnExecution, ...fitPackage, noFear, transferBasis] as const;

@@ -36,5 +36,9 @@ export type OriginatorConsent = (typeof originatorConsents)[number];
 export const consularVisitStatuses = ['ASKED', 'ARRANGED', 'HELD', 'NOT_ARRANGED'] as const;
 export type ConsularVisitStatus = (typeof consularVisitStatuses)[number];
 
+/** What proves a choice: paper, sound or picture, or somebody before whom it was made (domain A.3). */
+export const choiceEvidenceKinds = ['SIGNED', 'THUMB_PRINTED', 'RECORDED', 'WITNESSED'] as const;
+export type ChoiceEvidenceKind = (typeof choiceEvidenceKinds)[number];
+
 export const consularChoices = ['REQUESTED', 'DECLINED', 'UNDECIDED'] as const;
 export type ConsularChoice = (typeof consularChoices)[number];

@@ -99,11 +99,14 @@ const OVERLAP: BirthEvidence = { weight: 0.18, contradicts: false, explanation: 
 const NEAR: BirthEvidence = { weight: 0, contradicts: false, explanation: 'The dates of birth differ.' };
 const APART: BirthEvidence = { ...NEAR, contradicts: true };
 
+/** Births further apart are of two persons, unless a number says otherwise. */
+export const YEARS_APART = 2;
+
 function birthEvidence(a: PreparedRecord, b: PreparedRecord): BirthEvidence {
   if (!a.birth || !b.birth) return MISSING;
   if (a.birth.exact && b.birth.exact && a.birth.first === b.birth.first) return SAME_DAY;
   if (a.birth.first <= b.birth.last && b.birth.first <= a.birth.last) return OVERLAP;
-  return abs(a.birth.year - b.birth.year) > 2 ? APART : NEAR;
+  return abs(a.birth.year - b.birth.year) > YEARS_APART ? APART : NEAR;
 }
 
 interface Birth {

@@ -16,6 +16,7 @@ export const plainFields = {
   'AgeDetermination.methods': 'Kinds of methods, of a closed list in practice; the guards of the determination read them.',
   'Relationship.kind': 'A code; the database keeps one relationship of a kind between two persons.',
   'EvidenceItem.handling': 'Codes that row security reads (handling codes).',
+  'EvidenceVictim.pseudonym': 'A number of a key list that is kept outside; the same victim is found by it in other items.',
   'EvidenceItem.custodian': 'The database holds each link of the chain to it (I-22): an institution, no person of the case.',
   'EvidenceCustodyEvent.from': 'The database links the custody chain by it (I-22): an institution.',
   'EvidenceCustodyEvent.to': 'The database links the custody chain by it (I-22): an institution.',

@@ -49,6 +49,7 @@ export const allowedWhileRestricted: Readonly<Partial<Record<MutationName, Restr
     'recordGuardianship',
     'endGuardianship',
     'endRelationship',
+    'nameGuardian',
     'handToChildAuthority',
     'signChildReception',
     'recordAssuranceVisit',

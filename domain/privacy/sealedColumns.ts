@@ -13,6 +13,7 @@ export const sealedTables = {
     columns: ['injuries', 'property_inventory', 'family_members', 'next_of_kin'],
   },
   death_record: { row: 'id', subject: 'person_id', columns: ['circumstances', 'cause', 'established_by', 'destination_of_remains'] },
+  health_event: { row: 'id', subject: 'person_id', columns: ['examiner'] },
   biometric_enrolment: { row: 'id', subject: 'person_id', columns: ['storage_ref', 'device_ref', 'failure_reason', 'legal_basis'] },
   identity_document: { row: 'id', subject: 'person_id', columns: ['number', 'mrz', 'image_ref'] },
   document_examination: { row: 'id', subject: 'person_id', columns: ['reasons'] },
@@ -20,7 +21,7 @@ export const sealedTables = {
   biometric_comparison: { row: 'id', subject: 'person_id', columns: ['system_ref', 'failure_reason', 'second_reasons'] },
   age_determination: { row: 'id', subject: 'person_id', columns: ['doubt_reasons', 'reasons', 'separation', 'supporter'] },
   correction: { row: 'id', subject: 'person_id', columns: ['old_value', 'new_value', 'reasons', 'decision_reasons'] },
-  consular_record: { row: 'id', subject: 'person_id', columns: ['post_notified_reasons'] },
+  consular_record: { row: 'id', subject: 'person_id', columns: ['post_notified_reasons', 'evidence_ref', 'evidence_witness'] },
   non_refoulement_finding: { row: 'id', subject: 'person_id', columns: ['sources', 'confirm_reasons'] },
   assurance: {
     row: 'id',
@@ -38,6 +39,7 @@ export const sealedTables = {
     columns: [
       'hold_reasons',
       'trusted_adult',
+      'guardian_ad_litem',
       'views',
       'screening',
       'options_compared',
@@ -63,6 +65,7 @@ export const sealedTables = {
     subject: 'person_id',
     columns: ['description', 'storage_ref', 'origin', 'collected_place', 'collected_by'],
   },
+  evidence_copy: { row: 'id', subject: 'person_id', columns: ['place', 'holder', 'made_by', 'end_reasons'] },
   judgment: { row: 'id', subject: 'person_id', columns: ['sealed_reasons', 'reasons', 'sentence'] },
   handoff: {
     row: 'id',

@@ -32,6 +32,7 @@ export const wordsOfCases = {
   nationality_claim: ofPerson('dossier', 'answer_reason', 'deprivation_remedy', 'stateless_reasons'),
   consular_visit: ofPerson('reasons'),
   data_transfer: ofPerson('justification', 'recall_reasons'),
+  proceeding: ofPerson('public_summary'),
   foreign_custody: ofPerson('source'),
   gate: ofPerson('evidence', 'reason'),
   decision: ofPerson('proposal_reasons', 'person_views', 'reasons', 'reasons_for_state', 'review_reasons'),

@@ -65,13 +65,19 @@ const toBeTried: Guard<ProceedingFacts> = {
   refusal: 'The case is for the record alone, below the effective minimum age: it is not tried here, and may be closed.',
   holds: (facts) => !facts.observedExternal,
 };
+const inJuvenileForum: Guard<ProceedingFacts> = {
+  rule: 'LP4-FORUM',
+  source: 'CRC Art. 40(3); ICCPR Art. 14(4); domain C.3, C.7',
+  refusal: 'Who was a child at the act, is one, or may be one, is tried by a court for juveniles: refer the case, or record the court.',
+  holds: ({ childOrInDoubt, juvenileForum }) => !childOrInDoubt || juvenileForum,
+};
 const forTheRecordAlone: Guard<ProceedingFacts> = {
   rule: 'I-08',
   source: 'CRC GC 24; domain H.1',
   refusal: 'A case that was charged ends by a judgment; without one only where it is for the record alone.',
   holds: (facts) => facts.observedExternal,
 };
-const maybeChild: Guard<ProceedingFacts> = {
+export const maybeChild: Guard<ProceedingFacts> = {
   rule: 'LP-JUVENILE',
   source: 'CRC Art. 40(3); domain C.7',
   refusal: 'Only who may have been a child at the act, or may be one now, is referred to a juvenile court.',
@@ -157,7 +163,7 @@ export const advances: Readonly<Partial<Record<ProceedingStage, Readonly<Partial
   REFERRED_JUVENILE: { INVESTIGATION: { by: EITHER, guards: readyToInvestigate } },
   CHARGED: {
     CLOSED_NO_CASE: { by: EITHER, guards: [forTheRecordAlone] },
-    TRIAL: { by: COURT, guards: [charged, toBeTried, notTriedElsewhere, chargeSheetServed, disclosed, noticed] },
+    TRIAL: { by: COURT, guards: [charged, toBeTried, inJuvenileForum, notTriedElsewhere, chargeSheetServed, disclosed, noticed] },
     SUSPENDED: { by: EITHER },
     TRANSFERRED_OUT: { by: PROSECUTION, guards: [handoffAcknowledged] },
   },
@@ -169,7 +175,7 @@ export const advances: Readonly<Partial<Record<ProceedingStage, Readonly<Partial
   CONVICTED: { APPEAL: { by: COURT }, FINAL: { by: COURT, guards: toFinal }, CLEMENCY_PENDING: { by: COURT } },
   ACQUITTED: { APPEAL: { by: COURT }, FINAL: { by: COURT, guards: toFinal } },
   DISMISSED: { APPEAL: { by: COURT }, FINAL: { by: COURT, guards: toFinal }, REOPENED: { by: COURT } },
-  APPEAL: { FINAL: { by: COURT, guards: toFinal }, TRIAL: { by: COURT, guards: [charged] } },
+  APPEAL: { FINAL: { by: COURT, guards: toFinal }, TRIAL: { by: COURT, guards: [charged, inJuvenileForum] } },
   FINAL: {
     SENTENCE_ENFORCEMENT: { by: COURT, guards: [convicted, noDeathEnforced] },
     COMPLETED: { by: COURT, guards: [notConvicted] },
@@ -183,7 +189,7 @@ export const advances: Readonly<Partial<Record<ProceedingStage, Readonly<Partial
     INVESTIGATION: { by: EITHER, guards: readyToInvestigate },
     CHARGED: { by: EITHER, guards: [charged] },
     CLOSED_NO_CASE: { by: EITHER, guards: [forTheRecordAlone] },
-    TRIAL: { by: COURT, guards: [charged, toBeTried, notTriedElsewhere] },
+    TRIAL: { by: COURT, guards: [charged, toBeTried, inJuvenileForum, notTriedElsewhere] },
   },
   TRANSFERRED_OUT: {
     COMPLETED: { by: PROSECUTION, guards: [outcomeReported, barredByOutcome] },
@@ -205,6 +211,7 @@ export const guardsOfAdvances: readonly Guard<ProceedingFacts>[] = [
   maybeChild,
   charged,
   toBeTried,
+  inJuvenileForum,
   forTheRecordAlone,
   notTriedElsewhere,
   chargeSheetServed,

@@ -16,6 +16,8 @@ export interface ProceedingFacts {
   /** The youngest plausible age at the act is below the effective minimum of the forum, at least 14. */
   readonly belowMinimumAge: boolean;
   readonly childOrInDoubt: boolean;
+  /** The court is one for juveniles. */
+  readonly juvenileForum: boolean;
   readonly ageDoubtOpen: boolean;
   readonly neBisInIdem: NeBisInIdemResult | null;
   readonly charged: boolean;
@@ -60,6 +62,9 @@ export interface ProceedingFacts {
   /** What the verb at hand wants, where a guard depends on it; null in `availableActions`. */
   readonly intent?: {
     readonly to?: ProceedingStage;
+    /** The public summary: whether there is one, and whether it tells who the person is. */
+    readonly summaryGiven?: boolean;
+    readonly summaryTellsWho?: boolean;
     /** Items that the charge names: all of them, and those of them that may not be used (I-24). */
     readonly items?: number;
     readonly unusableItems?: number;

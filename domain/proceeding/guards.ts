@@ -21,6 +21,18 @@ export const oldEnough: ProceedingGuard = {
   refusal: 'The person may have been below the effective minimum age at the act: no charge is put.',
   holds: (facts) => !facts.belowMinimumAge,
 };
+export const publicOfAdultsAlone: ProceedingGuard = {
+  rule: 'LP10-CHILD',
+  source: 'CRC Art. 16, 40(2)(b)(vii)',
+  refusal: 'Of the case of a child, or of who may be one, nothing is published.',
+  holds: ({ childOrInDoubt, juvenileForum, intent }) => intent?.summaryGiven !== true || !(childOrInDoubt || juvenileForum),
+};
+export const namesNobody: ProceedingGuard = {
+  rule: 'LP10',
+  source: 'ICCPR Art. 14(2), 17; domain D.2',
+  refusal: 'The summary holds a name, a reference or a number of the person.',
+  holds: ({ intent }) => intent?.summaryTellsWho !== true,
+};
 export const noAgeDoubt: ProceedingGuard = {
   rule: 'I-09',
   source: 'CRC GC 24',

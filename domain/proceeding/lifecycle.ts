@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer';
 import type { Refusal } from '../errors';
 import { lifecycle } from '../lifecycle/lifecycle';
-import { type Advance, advances, appealsDecided, appealWindowOver, charged, convicted, guardsOfAdvances } from './advances';
+import { type Advance, advances, appealsDecided, appealWindowOver, charged, convicted, guardsOfAdvances, maybeChild } from './advances';
 import type { ProceedingFacts } from './facts';
 import {
   appealPending,
@@ -14,6 +14,7 @@ import {
   heldAfterItBegan,
   lawfulForChildren,
   lodgedInTime,
+  namesNobody,
   noAgeDoubt,
   noDeathForChildren,
   noOtherPetition,
@@ -23,6 +24,7 @@ import {
   ofSomeLength,
   oldEnough,
   penaltyOfTheLaw,
+  publicOfAdultsAlone,
   punishableAtTheAct,
   termOfTheLaw,
   usableEvidence,
@@ -219,6 +221,25 @@ export const proceedingLifecycle = lifecycle<ProceedingStage, ProceedingFacts>()
       reasons: 'required',
       audience: 'CUSTODIAL',
       event: 'Clemency was decided.',
+    },
+    recordJuvenileForum: {
+      row: 'LP9',
+      from: [...liveStages, 'SUSPENDED'],
+      to: 'UNCHANGED',
+      by: ['COURT_REGISTRAR'],
+      guards: [maybeChild],
+      reasons: 'required',
+      audience: 'CUSTODIAL',
+      event: 'A court for juveniles has the case.',
+    },
+    recordPublicSummary: {
+      row: 'LP10',
+      from: proceedingStages,
+      to: 'UNCHANGED',
+      by: ['COURT_REGISTRAR'],
+      guards: [publicOfAdultsAlone, namesNobody],
+      audience: 'CUSTODIAL',
+      event: 'What may be told of the case was recorded.',
     },
     advanceProceeding: {
       row: 'LP2–LP8',

@@ -43,7 +43,12 @@ export interface ToldCell {
   readonly of: number;
   /** The cells of this line added up over one dimension. */
   readonly over: (dimension: string) => SuppressedCount;
-  /** False: a cell of the same line is not even listed, so that an empty place here does not mean nobody. */
+}
+
+export interface Disclosure {
+  /** Every cell that may be listed. */
+  readonly cells: readonly ToldCell[];
+  /** False: some cell is not even listed, so that an empty place does not mean nobody. */
   readonly emptyMeansNobody: boolean;
 }
 
@@ -51,7 +56,7 @@ export interface ToldCell {
 const MOST_CELLS = 800;
 
 /** Turns counts into what may be told. */
-export function disclose(counted: readonly CountedCell[], nature: TableNature, thresholds: Thresholds): ToldCell[] {
+export function disclose(counted: readonly CountedCell[], nature: TableNature, thresholds: Thresholds): Disclosure {
   const threshold = thresholdOf(nature, thresholds);
   const finest = nature.dimensions.map(() => 0);
   const grouped = nature.leaves ? counted : withSmallStatesGrouped(counted, nature, thresholds.inside);
@@ -68,23 +73,22 @@ export function disclose(counted: readonly CountedCell[], nature: TableNature, t
   }));
   const inOrder = (coarseness: Coarseness) => finest.map((_, place) => coarseness[order.indexOf(place)] ?? 0);
   const { hidden, withheld, total } = suppress(paths, (coarseness) => threshold(inOrder(coarseness)));
-  const withheldLines = new Set([...withheld].map(({ keys }) => String(keys[0])));
-  return paths
+  const cells = paths
     .filter((one) => !withheld.has(one) && (one.count > 0 || hidden.has(one)))
     .map((one) => ({
       keys: one.cell.keys.map((key, place) => (nature.dimensions[place]?.grain === 'FACILITY' ? (key.split(STROKE).at(-1) ?? key) : key)),
       count: hidden.has(one) ? small(threshold(finest)) : told(one.count),
       figures: hidden.has(one) || (one.cell.of ?? 0) < FEWEST_FOR_A_MEDIAN ? {} : (one.cell.figures ?? {}),
       of: one.cell.of ?? 0,
-      over: (dimension) => {
+      over: (dimension: string) => {
         const coarseness = order.map((place) =>
           nature.dimensions[place]?.name === dimension ? (one.keys[order.indexOf(place)] ?? []).length : 0,
         );
         const sum = total(one, coarseness);
         return sum === null ? small(threshold(inOrder(coarseness))) : told(sum);
       },
-      emptyMeansNobody: !withheldLines.has(String(one.keys[0])),
     }));
+  return { cells, emptyMeansNobody: withheld.size === 0 };
 }
 
 const STROKE = '/';
@@ -119,8 +123,9 @@ function withSmallStatesGrouped(cells: readonly CountedCell[], { dimensions }: T
   for (const cell of cells) {
     const state = cell.keys[place] ?? '';
     const keys = state !== UNKNOWN && (totals.get(state) ?? 0) < threshold ? cell.keys.with(place, groupOf(state)) : cell.keys;
-    const known = grouped.get(JSON.stringify(keys));
-    grouped.set(JSON.stringify(keys), known ? { keys, count: known.count + cell.count } : { ...cell, keys });
+    const name = nameOf(keys);
+    const known = grouped.get(name);
+    grouped.set(name, known ? { keys, count: known.count + cell.count } : { ...cell, keys });
   }
   return [...grouped.values()];
 }
@@ -131,9 +136,12 @@ function withEmptyCells(cells: readonly CountedCell[]): readonly CountedCell[] {
   if (values.length < 2 || values.reduce((product, some) => product * some.length, 1) > MOST_CELLS) return cells;
   let all: string[][] = [[]];
   for (const some of values) all = all.flatMap((head) => some.map((value) => [...head, value]));
-  const known = new Map(cells.map((cell) => [JSON.stringify(cell.keys), cell]));
-  return all.map((keys) => known.get(JSON.stringify(keys)) ?? { keys, count: 0 });
+  const known = new Map(cells.map((cell) => [nameOf(cell.keys), cell]));
+  return all.map((keys) => known.get(nameOf(keys)) ?? { keys, count: 0 });
 }
+
+/** No key holds a line feed. */
+export const nameOf = (keys: readonly string[]): string => keys.join('\n');
 
 export const UNKNOWN = 'UNKNOWN';
 

@@ -195,4 +195,9 @@ function stepsBetween(coarser: Coarseness, finer: Coarseness): number {
   return steps.every((step) => step >= 0) ? steps.reduce((total, step) => total + step, 0) : 0;
 }
 
-const keyOf = (cell: Cell, coarseness: Coarseness) => JSON.stringify(cell.keys.map((path, place) => path[coarseness[place] ?? 0] ?? null));
+/** No value holds a line feed; one that is added up over everything has none. */
+const keyOf = ({ keys }: Cell, coarseness: Coarseness) => {
+  let key = '';
+  for (const [place, path] of keys.entries()) key += `${path[coarseness[place] ?? 0] ?? ''}\n`;
+  return key;
+};

@@ -1,4 +1,4 @@
-import { type SuppressedCount, small, type TableNature, type ToldCell, told } from './disclosure';
+import { type Disclosure, nameOf, type SuppressedCount, small, type TableNature, type ToldCell, told } from './disclosure';
 import { type Measure, measureOf, type Share, shareOf } from './figures';
 
 /** Some values of a table's dimensions, by the dimension's name. */
@@ -8,13 +8,18 @@ export type Keys = Readonly<Record<string, string>>;
 export class ToldTable {
   /** Every cell that may be listed. */
   readonly rows: readonly { readonly keys: Keys; readonly cell: ToldCell; readonly count: SuppressedCount }[];
+  private readonly dimensions: readonly string[];
+  /** By its values in the order of the dimensions. */
+  private readonly named: ReadonlyMap<string, ToldCell>;
 
   constructor(
-    private readonly nature: TableNature,
-    private readonly cells: readonly ToldCell[],
+    { dimensions }: TableNature,
+    private readonly disclosed: Disclosure,
     readonly threshold: number,
   ) {
-    this.rows = cells.map((cell) => ({ keys: this.keysOf(cell), cell, count: cell.count }));
+    this.dimensions = dimensions.map(({ name }) => name);
+    this.rows = disclosed.cells.map((cell) => ({ keys: this.keysOf(cell), cell, count: cell.count }));
+    this.named = new Map(disclosed.cells.map((cell) => [nameOf(cell.keys), cell]));
   }
 
   /** The values that a dimension has, in the order of the cells. */
@@ -22,11 +27,11 @@ export class ToldTable {
     return [...new Set(this.rows.flatMap(({ keys }) => keys[dimension] ?? []))];
   }
 
-  /** Nobody where no cell is listed, unless one of the line was withheld. */
+  /** Of all dimensions the value is asked. Nobody where no cell is listed, unless some cell was withheld. */
   count(keys: Keys): SuppressedCount {
     const cell = this.cellOf(keys);
     if (cell) return cell.count;
-    return this.lineOf(keys).every(({ emptyMeansNobody }) => emptyMeansNobody) ? told(0) : small(this.threshold);
+    return this.disclosed.emptyMeansNobody ? told(0) : small(this.threshold);
   }
 
   /** What part of those with one of these values has the first of them. */
@@ -46,21 +51,17 @@ export class ToldTable {
 
   /** Where the values are all that the dimension has, their sum may be told though they are not. */
   private wholeOf(keys: Keys, dimension: string, asked: number): SuppressedCount {
-    const [one] = this.lineOf(keys);
+    const one = this.disclosed.cells.find((cell) =>
+      this.dimensions.every((name, place) => !(name in keys) || cell.keys[place] === keys[name]),
+    );
     return one && this.values(dimension).length <= asked ? one.over(dimension) : small(this.threshold);
   }
 
   private cellOf(keys: Keys): ToldCell | undefined {
-    return this.lineOf(keys)[0];
-  }
-
-  private lineOf(keys: Keys): readonly ToldCell[] {
-    return this.cells.filter((cell) =>
-      this.nature.dimensions.every(({ name }, place) => !(name in keys) || cell.keys[place] === keys[name]),
-    );
+    return this.named.get(nameOf(this.dimensions.map((name) => keys[name] ?? '')));
   }
 
   private keysOf(cell: ToldCell): Keys {
-    return Object.fromEntries(this.nature.dimensions.map(({ name }, place) => [name, cell.keys[place] ?? '']));
+    return Object.fromEntries(this.dimensions.map((name, place) => [name, cell.keys[place] ?? '']));
   }
 }

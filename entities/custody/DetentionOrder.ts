@@ -29,6 +29,13 @@ export class DetentionOrder {
   @Column({ name: 'reasons_told_lang', type: 'text', nullable: true })
   reasonsToldLang: string | null;
 
+  /** Where the paper lies: it is not in the platform. */
+  @Column({ name: 'document_ref', type: 'text', nullable: true })
+  documentRef: string | null;
+
+  @Column({ name: 'document_sha256', type: 'text', nullable: true })
+  documentSha256: string | null;
+
   @Column({ name: 'recorded_by', type: 'uuid', nullable: true })
   recordedBy: string | null;
 

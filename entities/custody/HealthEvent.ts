@@ -20,6 +20,9 @@ export class HealthEvent {
   @Column({ name: 'valid_until', type: 'timestamptz', nullable: true })
   validUntil: Date | null;
 
+  @Column({ type: 'text', nullable: true })
+  examiner: string | null;
+
   @Column({ name: 'recorded_by', type: 'uuid', nullable: true })
   recordedBy: string | null;
 

@@ -40,6 +40,10 @@ export class ChildCase {
   @Column({ name: 'hold_reasons', type: 'text', nullable: true })
   holdReasons: string | null;
 
+  /** Who represents the child in law. */
+  @Column({ name: 'guardian_ad_litem', type: 'text', nullable: true })
+  guardianAdLitem: string | null;
+
   @Column({ name: 'guardian_id', type: 'uuid', nullable: true })
   guardianId: string | null;
 

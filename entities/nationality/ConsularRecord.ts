@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ConsularChoice } from '../../domain/nationality/vocabulary';
+import type { ChoiceEvidenceKind, ConsularChoice } from '../../domain/nationality/vocabulary';
 
 @Entity({ name: 'consular_record' })
 export class ConsularRecord {
@@ -48,6 +48,18 @@ export class ConsularRecord {
   /** By which treaty, and why: null where the person asked for it. */
   @Column({ name: 'post_notified_reasons', type: 'text', nullable: true })
   postNotifiedReasons: string | null;
+
+  @Column({ name: 'evidence_kind', type: 'text', nullable: true })
+  evidenceKind: ChoiceEvidenceKind | null;
+
+  @Column({ name: 'evidence_ref', type: 'text', nullable: true })
+  evidenceRef: string | null;
+
+  @Column({ name: 'evidence_sha256', type: 'text', nullable: true })
+  evidenceSha256: string | null;
+
+  @Column({ name: 'evidence_witness', type: 'text', nullable: true })
+  evidenceWitness: string | null;
 
   @Column({ name: 'recorded_by', type: 'uuid' })
   recordedBy: string;

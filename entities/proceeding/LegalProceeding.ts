@@ -30,6 +30,13 @@ export class LegalProceeding {
   @Column({ name: 'stage_before_suspension', type: 'text', nullable: true })
   stageBeforeSuspension: ProceedingStage | null;
 
+  @Column({ name: 'juvenile_forum', type: 'boolean' })
+  juvenileForum: boolean;
+
+  /** Class 1, and sealed as other words are: it names nobody. */
+  @Column({ name: 'public_summary', type: 'text', nullable: true })
+  publicSummary: string | null;
+
   @Column({ name: 'observed_external', type: 'boolean' })
   observedExternal: boolean;
 

@@ -16,6 +16,8 @@ reads({
     validUntil: instant('valid_until'),
     reasonsToldAt: instant('reasons_told_at'),
     reasonsToldLang: column('reasons_told_lang'),
+    documentRef: column('document_ref'),
+    documentSha256: column('document_sha256'),
   },
 });
 
@@ -91,6 +93,7 @@ reads({
     outcome: column('outcome', HEALTH),
     occurredAt: instant('occurred_at', HEALTH),
     validUntil: instant('valid_until', HEALTH),
+    examiner: sealed('examiner', HEALTH),
   },
 });
 

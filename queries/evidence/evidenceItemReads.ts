@@ -2,7 +2,7 @@ import { type CustodySignatureFacts, custodySignatureLifecycle } from '../../dom
 import { type EvidenceFacts, evidenceLifecycle } from '../../domain/evidence/lifecycle';
 import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { factsOf } from '../plan/facts';
-import { column, computed, instant, instantSql, many, one, reads, sealed, sql } from '../plan/readMap';
+import { column, computed, instant, instantSql, many, manyOn, one, reads, sealed, sql } from '../plan/readMap';
 
 const EVIDENCE = { level: 6, category: 'EVIDENCE' } as const;
 const person = (row: string) => `${row}.person_id`;
@@ -38,6 +38,13 @@ export const evidenceItemReads = reads({
     custodian: column('custodian', EVIDENCE),
     custodyGaps: sql((row) => `(select count(*)::int from evidence_custody_event g where g.evidence_id = ${row}.id and g.gap)`, EVIDENCE),
     custody: many('EvidenceCustodyEvent', 'evidence_id', (row) => `${row}.seq`, EVIDENCE),
+    copies: many('EvidenceCopy', 'evidence_id', (row) => `${row}.made_at, ${row}.id`, EVIDENCE),
+    victims: manyOn(
+      'EvidenceVictim',
+      (row, victim) => `${victim}.evidence_id = ${row}.id and ${victim}.replaced_at is null`,
+      (row) => `${row}.pseudonym`,
+      EVIDENCE,
+    ),
     version: column('version', { level: 1 }),
     createdAt: instant('created_at', EVIDENCE),
     availableActions: computed<Readonly<Record<string, unknown>>>(
@@ -48,6 +55,39 @@ export const evidenceItemReads = reads({
       },
       { level: 1 },
     ),
+  },
+});
+
+reads({
+  type: 'EvidenceCopy',
+  table: 'evidence_copy',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    kind: column('kind', EVIDENCE),
+    place: sealed('place', EVIDENCE),
+    holder: sealed('holder', EVIDENCE),
+    madeBy: sealed('made_by', EVIDENCE),
+    sha256: column('sha256', EVIDENCE),
+    identical: sql((row) => `(select e.sha256 = ${row}.sha256 from evidence_item e where e.id = ${row}.evidence_id)`, EVIDENCE),
+    madeAt: instant('made_at', EVIDENCE),
+    recordedAt: instant('recorded_at', EVIDENCE),
+    endedAt: instant('ended_at', EVIDENCE),
+    endCause: column('end_cause', EVIDENCE),
+    endReasons: sealed('end_reasons', EVIDENCE),
+  },
+});
+
+reads({
+  type: 'EvidenceVictim',
+  table: 'evidence_victim',
+  person,
+  fields: {
+    id: column('id', { level: 1 }),
+    pseudonym: column('pseudonym', EVIDENCE),
+    child: column('child', EVIDENCE),
+    consent: column('consent', EVIDENCE),
+    recordedAt: instant('recorded_at', EVIDENCE),
   },
 });
 

@@ -72,6 +72,7 @@ export const childCaseReads = reads({
       when: (row) => `not exists (select from person g where g.id = ${row}.guardian_id)`,
       otherwise: (row) => `(select g.display_name from person g where g.id = ${row}.guardian_id)`,
     }),
+    guardianAdLitem: sealed('guardian_ad_litem', CHILD),
     birthRegistrationNeeded: column('birth_registration_needed', CHILD),
     views: sealed('views', CHILD),
     viewsHeardAlone: column('views_heard_alone', CHILD),

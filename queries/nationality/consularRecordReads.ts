@@ -1,4 +1,4 @@
-import { column, instant, oneOn, reads, sealed } from '../plan/readMap';
+import { column, instant, oneOn, part, reads, sealed } from '../plan/readMap';
 
 const CONSULAR = { level: 3, category: 'CONSULAR' } as const;
 
@@ -18,7 +18,20 @@ export const consularRecordReads = reads({
     fearWithdrawnAt: instant('fear_withdrawn_at', CONSULAR),
     postNotifiedAt: instant('post_notified_at', CONSULAR),
     postNotifiedReasons: sealed('post_notified_reasons', CONSULAR),
+    choiceEvidence: part('ChoiceEvidence', (row) => `${row}.evidence_kind is not null`, CONSULAR),
     recordedAt: instant('recorded_at', CONSULAR),
     version: column('version', { level: 1 }),
+  },
+});
+
+reads({
+  type: 'ChoiceEvidence',
+  table: 'consular_record',
+  person: (row) => `${row}.person_id`,
+  fields: {
+    kind: column('evidence_kind', CONSULAR),
+    reference: sealed('evidence_ref', CONSULAR),
+    sha256: column('evidence_sha256', CONSULAR),
+    witness: sealed('evidence_witness', CONSULAR),
   },
 });

@@ -40,6 +40,7 @@ const ofEveryPerson: ReadMap['fields'] = {
     (row) => `array_position(array['FIRST', 'FLUENT', 'SOME'], ${row}.level), ${row}.code`,
   ),
   photographs: many('Photograph', 'person_id', (row) => `${row}.taken_at desc, ${row}.id desc`, { level: 3, category: 'BIOMETRICS' }),
+  handling: sql((row) => `to_json(${row}.handling)`),
   identityAttempts: many('IdentityAttempt', 'person_id', (row) => `${row}.attempted_at, ${row}.id`),
   ageDeterminations: many('AgeDetermination', 'person_id', (row) => `${row}.doubt_raised_at, ${row}.id`, { level: 4, category: 'CHILD' }),
   identifiers: many('PersonIdentifier', 'person_id', (row) => `${row}.kind, ${row}.value, ${row}.id`),
@@ -95,6 +96,7 @@ const ofEveryPerson: ReadMap['fields'] = {
 const ofDetainees: ReadMap['fields'] = {
   legalStatus: column('legal_status'),
   track: column('track'),
+  juvenile: sql((row) => `counts_as_child(${row})`),
   currentCustody: oneOn('CustodyEpisode', (row, child) => `${child}.person_id = ${row}.id and ${child}.ended_at is null`),
   custody: many('CustodyEpisode', 'person_id', (row) => `${row}.admitted_at, ${row}.id`),
   orders: many('DetentionOrder', 'person_id', (row) => `${row}.issued_at, ${row}.id`),
@@ -128,6 +130,7 @@ const ofDetainees: ReadMap['fields'] = {
 };
 
 const ofResidents: ReadMap['fields'] = {
+  track: column('track'),
   deathRecord: oneOn('DeathRecord', (row, death) => `${death}.person_id = ${row}.id`, { level: 3, category: 'HEALTH' }),
   residence: one('Facility', 'residence_facility_id', { level: 4, category: 'CHILD' }),
   consents: many('ConsentRecord', 'person_id', (row) => `${row}.answered_at, ${row}.id`, { level: 4, category: 'CHILD' }),

@@ -1,6 +1,17 @@
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
+import {
+  type ConstValueNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionNode,
+  validate,
+} from 'graphql';
+import type { Role } from '../../domain/access/vocabulary';
 import { BadUserInput } from '../../domain/errors';
 import { isCounting } from '../../domain/statistics/countingRoots';
+import { oversizeOf, sizeOf } from './documentSize';
 
 const LONGEST = 20_000;
 const fault = (code: string, message: string) => new BadUserInput([{ path: 'input.query', code, message }]);
@@ -12,24 +23,44 @@ export function assertQuery(schema: GraphQLSchema, text: string): void {
   if (first) throw fault('INVALID_VALUE', 'The schema has no such query.');
 }
 
+/** @throws BadUserInput where the query is larger than one that the role may send by itself. */
+export function assertSize(text: string, variables: Readonly<Record<string, unknown>>, role: Role): void {
+  const document = parsed(text);
+  const over = oversizeOf(sizeOf(document, operationOf(document), variables), role);
+  if (over.length > 0) throw fault('TOO_COMPLEX', `This asks for too much at once: ${over.join('; ')}.`);
+}
+
 /**
- * The root fields of the one query of a document; those that a variable switches off are left out.
+ * The root fields of the one query of a document; those that a variable surely switches off are left out.
  * @throws BadUserInput for anything but counts: single cases are read by those who may, when they may, and are not kept.
  */
 export function countingRootsOf(text: string, variables: Readonly<Record<string, unknown>>): string[] {
   const operation = operationOf(parsed(text));
-  const roots = operation.selectionSet.selections.map((selection) => {
+  const asked = operation.selectionSet.selections.flatMap((selection) => {
     if (selection.kind !== Kind.FIELD) throw fault('NOT_A_COUNT', 'Name the root fields of a scheduled query one by one.');
-    const [condition] = (selection.directives ?? []).flatMap(({ name, arguments: given }) =>
-      name.value === 'include' && given?.[0]?.value.kind === Kind.VARIABLE ? [given[0].value.name.value] : [],
-    );
-    return { name: selection.name.value, on: condition === undefined || variables[condition] === true };
+    return isSwitchedOff(selection, operation, variables) ? [] : [selection.name.value];
   });
-  const asked = roots.filter(({ on }) => on).map(({ name }) => name);
   const others = asked.filter((name) => !isCounting(name));
   if (others.length > 0) throw fault('NOT_A_COUNT', `Only counts run by themselves; ${others.join(', ')} shows single cases.`);
   return asked;
 }
+
+/** By `@include` of a variable that is false, as given or else by default: whatever is not surely off may run. */
+function isSwitchedOff(
+  { directives = [] }: SelectionNode,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): boolean {
+  return directives.some(({ name, arguments: given = [] }) => {
+    const [condition] = given;
+    if (name.value !== 'include' || condition?.value.kind !== Kind.VARIABLE) return false;
+    const variable = condition.value.name.value;
+    if (Object.hasOwn(variables, variable)) return variables[variable] === false;
+    return isFalse(variableDefinitions.find((one) => one.variable.name.value === variable)?.defaultValue);
+  });
+}
+
+const isFalse = (value: ConstValueNode | undefined) => value?.kind === Kind.BOOLEAN && !value.value;
 
 function operationOf(document: DocumentNode): OperationDefinitionNode {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);

@@ -4,7 +4,7 @@ import { proceedingLifecycle, waysOn } from '../../domain/proceeding/lifecycle';
 import { isId } from '../../domain/reference/nodeId';
 import { caseEventsOf } from '../audit/caseEventReads';
 import { factsOf } from '../plan/facts';
-import { column, computed, instant, type ListRead, lists, many, one, oneOn, page, reads } from '../plan/readMap';
+import { column, computed, instant, type ListRead, lists, many, one, oneOn, page, reads, sealed } from '../plan/readMap';
 
 /** A criminal proceeding with what belongs to it. No State of origin sees one (rulings 3). */
 export const legalProceedingReads = reads({
@@ -20,6 +20,11 @@ export const legalProceedingReads = reads({
     fileNumber: column('file_number'),
     jurisdictionBasis: column('jurisdiction_basis'),
     stage: column('stage'),
+    juvenileForum: column('juvenile_forum'),
+    publicSummary: sealed('public_summary', {
+      level: 1,
+      when: (row) => `not (select f.child_or_in_doubt from guard_facts_proceeding f where f.proceeding_id = ${row}.id)`,
+    }),
     observedExternal: column('observed_external'),
     personInformedAt: instant('person_informed_at'),
     informedLang: column('informed_lang'),

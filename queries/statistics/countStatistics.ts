@@ -60,7 +60,7 @@ export async function countStatistics(deps: StatisticDeps, viewer: Viewer, quest
     asOf: at.toISOString(),
     basis: basisOf(question, leaves),
     rows: disclose(cells, { dimensions, leaves, children: false }, deps.thresholds)
-      .filter(({ keys }) => keys.slice(question.by.length).every((side) => side === 'IN'))
+      .cells.filter(({ keys }) => keys.slice(question.by.length).every((side) => side === 'IN'))
       .map(({ keys, count }) => ({
         keys: question.by.map((dimension, place) => ({ dimension, value: keys[place] ?? UNKNOWN })),
         count,

@@ -1,16 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { endEvidenceCopy, recordEvidenceCopy } from '../../commands/evidence/copies';
 import { countersignEvidenceCustody } from '../../commands/evidence/countersignEvidenceCustody';
 import { flagEvidenceCat15 } from '../../commands/evidence/flagEvidenceCat15';
 import { quarantineEvidence } from '../../commands/evidence/quarantineEvidence';
 import { recordEvidenceCustody } from '../../commands/evidence/recordEvidenceCustody';
+import { recordEvidenceVictim } from '../../commands/evidence/recordEvidenceVictim';
 import { registerEvidence } from '../../commands/evidence/registerEvidence';
 import { releaseEvidence } from '../../commands/evidence/releaseEvidence';
 import { evidenceItemReads } from '../../queries/evidence/evidenceItemReads';
 import { CountersignEvidenceCustodyInput, CountersignEvidenceCustodyPayload } from '../../schema/evidence/countersignEvidenceCustody';
+import { EndEvidenceCopyInput, EndEvidenceCopyPayload } from '../../schema/evidence/endEvidenceCopy';
 import { FlagEvidenceCat15Input, FlagEvidenceCat15Payload } from '../../schema/evidence/flagEvidenceCat15';
 import { QuarantineEvidenceInput, QuarantineEvidencePayload } from '../../schema/evidence/quarantineEvidence';
+import { RecordEvidenceCopyInput, RecordEvidenceCopyPayload } from '../../schema/evidence/recordEvidenceCopy';
 import { RecordEvidenceCustodyInput, RecordEvidenceCustodyPayload } from '../../schema/evidence/recordEvidenceCustody';
+import { RecordEvidenceVictimInput, RecordEvidenceVictimPayload } from '../../schema/evidence/recordEvidenceVictim';
 import { RegisterEvidenceInput, RegisterEvidencePayload } from '../../schema/evidence/registerEvidence';
 import { ReleaseEvidenceInput, ReleaseEvidencePayload } from '../../schema/evidence/releaseEvidence';
 import type { ApiContext } from '../context';
@@ -79,6 +84,42 @@ export class EvidenceMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(releaseEvidence, input, payload, info);
+  }
+
+  @Mutation(() => RecordEvidenceCopyPayload, {
+    description:
+      'EV7. PROSECUTOR records a copy, where it lies, who made and who holds it; one that stands for the item has its digest. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED (EV7).',
+  })
+  recordEvidenceCopy(
+    @Arg('input', () => RecordEvidenceCopyInput, { description: 'The item and its copy.' }) input: RecordEvidenceCopyInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordEvidenceCopy, input, payload, info);
+  }
+
+  @Mutation(() => EndEvidenceCopyPayload, {
+    description:
+      'EV8. PROSECUTOR or LEGAL_OFFICER records that a copy is not there any more. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, REASON_REQUIRED.',
+  })
+  endEvidenceCopy(
+    @Arg('input', () => EndEvidenceCopyInput, { description: 'The item, its copy and what became of it.' }) input: EndEvidenceCopyInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(endEvidenceCopy, input, payload, info);
+  }
+
+  @Mutation(() => RecordEvidenceVictimPayload, {
+    description:
+      'EV9. PROSECUTOR or LEGAL_OFFICER records by pseudonym of whom the item tells, and whether that victim agrees that it goes on. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION.',
+  })
+  recordEvidenceVictim(
+    @Arg('input', () => RecordEvidenceVictimInput, { description: 'The item and the victim.' }) input: RecordEvidenceVictimInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordEvidenceVictim, input, payload, info);
   }
 
   @Mutation(() => FlagEvidenceCat15Payload, {

@@ -4,6 +4,7 @@ import { beginTracing, holdForProtection, openChildCase, reassessChild, recordCh
 import { conveneBestInterestsPanel, decideBestInterests, giveBestInterestsOpinion } from '../../commands/family/bestInterests';
 import { arrangeAlternativeCare, recordFamilyConsent, withdrawFamilyConsent } from '../../commands/family/consentAndCare';
 import { identifyChild } from '../../commands/family/identifyChild';
+import { nameGuardian } from '../../commands/family/nameGuardian';
 import { recordRelationship } from '../../commands/family/recordRelationship';
 import {
   beginChildTravel,
@@ -26,6 +27,7 @@ import { GiveBestInterestsOpinionInput, GiveBestInterestsOpinionPayload } from '
 import { HandToChildAuthorityInput, HandToChildAuthorityPayload } from '../../schema/family/handToChildAuthority';
 import { HoldForProtectionInput, HoldForProtectionPayload } from '../../schema/family/holdForProtection';
 import { IdentifyChildInput, IdentifyChildPayload } from '../../schema/family/identifyChild';
+import { NameGuardianInput, NameGuardianPayload } from '../../schema/family/nameGuardian';
 import { OpenChildCaseInput, OpenChildCasePayload } from '../../schema/family/openChildCase';
 import { ReassessChildInput, ReassessChildPayload } from '../../schema/family/reassessChild';
 import { RecordChildAssessmentInput, RecordChildAssessmentPayload } from '../../schema/family/recordChildAssessment';
@@ -73,6 +75,18 @@ export class FamilyMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(openChildCase, input, childCases, info);
+  }
+
+  @Mutation(() => NameGuardianPayload, {
+    description:
+      'CH18. CHILD_PROTECTION_OFFICER names another adult who stands by the child, or who represents it in law. A consent that was given is withdrawn first. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION.',
+  })
+  nameGuardian(
+    @Arg('input', () => NameGuardianInput, { description: 'The case and who it is.' }) input: NameGuardianInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(nameGuardian, input, childCases, info);
   }
 
   @Mutation(() => BeginTracingPayload, {

@@ -7,6 +7,7 @@ import {
   recordHearingNotice,
   recordPersonInformed,
 } from '../../commands/proceeding/beforeTrial';
+import { recordJuvenileForum, recordPublicSummary } from '../../commands/proceeding/courtsAndSummaries';
 import { extendTimeLimit } from '../../commands/proceeding/extendTimeLimit';
 import { recordAdjudicationRecognition, recordPriorAdjudication } from '../../commands/proceeding/priorAdjudications';
 import { personReads } from '../../queries/person/personReads';
@@ -20,8 +21,10 @@ import {
 import { RecordChargeSheetServedInput, RecordChargeSheetServedPayload } from '../../schema/proceeding/recordChargeSheetServed';
 import { RecordDisclosureInput, RecordDisclosurePayload } from '../../schema/proceeding/recordDisclosure';
 import { RecordHearingNoticeInput, RecordHearingNoticePayload } from '../../schema/proceeding/recordHearingNotice';
+import { RecordJuvenileForumInput, RecordJuvenileForumPayload } from '../../schema/proceeding/recordJuvenileForum';
 import { RecordPersonInformedInput, RecordPersonInformedPayload } from '../../schema/proceeding/recordPersonInformed';
 import { RecordPriorAdjudicationInput, RecordPriorAdjudicationPayload } from '../../schema/proceeding/recordPriorAdjudication';
+import { RecordPublicSummaryInput, RecordPublicSummaryPayload } from '../../schema/proceeding/recordPublicSummary';
 import type { ApiContext } from '../context';
 
 const proceedings = { legalProceeding: legalProceedingReads };
@@ -40,6 +43,30 @@ export class PretrialMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(extendTimeLimit, input, proceedings, info);
+  }
+
+  @Mutation(() => RecordJuvenileForumPayload, {
+    description:
+      'LP9. COURT_REGISTRAR records that a court for juveniles has the case of a child, or of who may be one. Errors: NOT_FOUND, BAD_USER_INPUT, REASON_REQUIRED, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED (LP-JUVENILE).',
+  })
+  recordJuvenileForum(
+    @Arg('input', () => RecordJuvenileForumInput, { description: 'The proceeding and the court.' }) input: RecordJuvenileForumInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordJuvenileForum, input, proceedings, info);
+  }
+
+  @Mutation(() => RecordPublicSummaryPayload, {
+    description:
+      'LP10. COURT_REGISTRAR says what of a case may be told to whoever sees it; of a child nothing is. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, GUARD_FAILED (LP10, LP10-CHILD).',
+  })
+  recordPublicSummary(
+    @Arg('input', () => RecordPublicSummaryInput, { description: 'The proceeding and the summary.' }) input: RecordPublicSummaryInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordPublicSummary, input, proceedings, info);
   }
 
   @Mutation(() => AppointDefenceCounselPayload, {

@@ -16,7 +16,7 @@ const schedules = { reportSchedule: reportScheduleReads };
 export class ReportScheduleMutations {
   @Mutation(() => ScheduleReportPayload, {
     description:
-      'Every signed-in account has a report of the library or an own query of counts run by itself, under its own rights at each run, until it or the account ends. Each run is kept as it was told and is read by the owner and the recipients. Errors: BAD_USER_INPUT, FORBIDDEN where the role may not ask it, NOT_FOUND for a recipient.',
+      'Every signed-in account has a report of the library or an own query of counts run by itself, under its own rights at each run, until it or the account ends. Each run is kept as it was told and is read by the owner and the recipients. Errors: BAD_USER_INPUT, FORBIDDEN where the role may not ask it, NOT_FOUND for a recipient, GUARD_FAILED (SR-MOST) where the account has 50 active ones.',
   })
   scheduleReport(
     @Arg('input', () => ScheduleReportInput, { description: 'What runs, when, and who reads it.' }) input: ScheduleReportInput,

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { DateTimeScalar } from '../reference/scalars';
+import { DateTimeScalar, Sha256Scalar } from '../reference/scalars';
 
 @ObjectType({ description: 'The order under which a person is held (Mandela Rule 7, ICPPED 17(3)(c)).' })
 export class DetentionOrder {
@@ -29,4 +29,10 @@ export class DetentionOrder {
 
   @Field(() => String, { nullable: true, description: 'In which language, as BCP 47; null when that is not on record.' })
   reasonsToldLang: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the paper lies, by reference; null when that is not on record.' })
+  documentRef: string | null;
+
+  @Field(() => Sha256Scalar, { nullable: true, description: 'Digest of its file; null when that is not on record.' })
+  documentSha256: string | null;
 }

@@ -22,4 +22,7 @@ export class HealthEvent {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'How long a fitness holds, UTC; null when it does not lapse.' })
   validUntil: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who examined; null where nobody is named.' })
+  examiner: string | null;
 }

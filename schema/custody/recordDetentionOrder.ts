@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Person } from '../person/Person';
-import { DateTimeScalar } from '../reference/scalars';
+import { DateTimeScalar, Sha256Scalar } from '../reference/scalars';
 
 @InputType({ description: 'The order under which a person is held, or the one that renews it.' })
 export class RecordDetentionOrderInput {
@@ -39,6 +39,12 @@ export class RecordDetentionOrderInput {
 
   @Field(() => String, { nullable: true, description: 'The language in which the reasons were told, as BCP 47.' })
   reasonsToldLang?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the paper lies, by reference; it is not sent.' })
+  documentRef?: string | null;
+
+  @Field(() => Sha256Scalar, { nullable: true, description: 'Digest of its file; only with a reference.' })
+  documentSha256?: string | null;
 }
 
 @ObjectType({ description: 'The person as the caller sees it now.' })

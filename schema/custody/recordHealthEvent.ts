@@ -29,6 +29,9 @@ export class RecordHealthEventInput {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'End of a fitness to travel; left out, 72 hours on, and never later.' })
   validUntil?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who examined: a service and a function, never a private person.' })
+  examiner?: string | null;
 }
 
 @ObjectType({ description: 'The person as the caller sees it now.' })

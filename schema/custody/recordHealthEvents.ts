@@ -29,4 +29,7 @@ export class RecordHealthEventsInput {
     description: 'End of a finding of fitness; left out, 72 hours after it, and never later.',
   })
   validUntil?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who examined: a service and a function, never a private person.' })
+  examiner?: string | null;
 }

@@ -5,7 +5,9 @@ import { AvailableAction } from '../reference/AvailableAction';
 import { Node } from '../reference/Node';
 import { DateTimeScalar, Sha256Scalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
+import { EvidenceCopy } from './EvidenceCopy';
 import { EvidenceCustodyEvent } from './EvidenceCustodyEvent';
+import { EvidenceVictim } from './EvidenceVictim';
 import { EvidenceKindEnum, EvidenceLegalityEnum, EvidenceStatusEnum } from './enumerations';
 
 @ObjectType({
@@ -75,6 +77,19 @@ export class EvidenceItem extends Node {
 
   @Field(() => [EvidenceCustodyEvent], { nullable: true, description: 'Its custody chain, from the first event.' })
   custody: EvidenceCustodyEvent[] | null;
+
+  @Field(() => [EvidenceCopy], {
+    nullable: true,
+    description:
+      'Its copies, the first made first, those included that are no more. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  copies: EvidenceCopy[] | null;
+
+  @Field(() => [EvidenceVictim], {
+    nullable: true,
+    description: 'Victims of whom it tells, by pseudonym. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  victims: EvidenceVictim[] | null;
 
   @Field(() => Int, { description: 'Counts changes of this object; for `expectedVersion`.' })
   version: number;

@@ -71,6 +71,13 @@ export class ChildCase extends Node {
   })
   guardianOrTrustedAdult: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who represents the child in law, and by whose appointment; null where nobody is named. Class 4: child-protection officers, and legal officers who work on the case, under a stated purpose; for others null with FIELD_RESTRICTED.',
+  })
+  guardianAdLitem: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description:

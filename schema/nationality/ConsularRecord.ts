@@ -3,6 +3,7 @@ import type { ConsularChoice } from '../../domain/nationality/vocabulary';
 import type { OriginCountry } from '../country/OriginCountry';
 import { DateTimeScalar, LanguageTagScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
+import { ChoiceEvidence } from './ChoiceEvidence';
 import { ConsularChoiceEnum } from './enumerations';
 
 @ObjectType({
@@ -46,6 +47,12 @@ export class ConsularRecord {
       'Why the post was notified by a treaty without the wish of the person; null where the person asked for it. Class 3 CONSULAR.',
   })
   postNotifiedReasons: string | null;
+
+  @Field(() => ChoiceEvidence, {
+    nullable: true,
+    description: 'What proves that the person chose so; null where nothing does: a choice that only an officer wrote down.',
+  })
+  choiceEvidence: ChoiceEvidence | null;
 
   @Field(() => DateTimeScalar, { description: 'When the choice was last recorded, UTC.' })
   recordedAt: Date;

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { ConsularChoice } from '../../domain/nationality/vocabulary';
 import { CountryCodeScalar, DateTimeScalar, LanguageTagScalar } from '../reference/scalars';
+import { ChoiceEvidenceInput } from './ChoiceEvidence';
 import { ConsularChoiceEnum } from './enumerations';
 
 @InputType({ description: 'What the person chose towards one State, and whether the person fears it.' })
@@ -25,6 +26,12 @@ export class RecordConsularChoiceInput {
 
   @Field(() => LanguageTagScalar, { description: 'In which language.' })
   informedLang: string;
+
+  @Field(() => ChoiceEvidenceInput, {
+    nullable: true,
+    description: 'What proves it. Left out, what proved the same choice before stays; another choice has no proof then.',
+  })
+  choiceEvidence?: ChoiceEvidenceInput | null;
 
   @Field(() => Boolean, {
     nullable: true,

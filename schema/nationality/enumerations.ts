@@ -1,5 +1,5 @@
 import { disclosures } from '../../domain/nationality/disclosures';
-import type { ConsularChoice, NationalityBasis, NationalityClaimStatus } from '../../domain/nationality/vocabulary';
+import type { ChoiceEvidenceKind, ConsularChoice, NationalityBasis, NationalityClaimStatus } from '../../domain/nationality/vocabulary';
 import {
   type ConsularVisitStatus,
   type DisclosureKind,
@@ -69,3 +69,14 @@ export const ConsularVisitStatusEnum = enumeration<ConsularVisitStatus>('Consula
   HELD: 'It was held.',
   NOT_ARRANGED: 'It is not arranged; why is not told.',
 });
+
+export const ChoiceEvidenceKindEnum = enumeration<ChoiceEvidenceKind>(
+  'ChoiceEvidenceKind',
+  'What proves the choice of a person (domain A.3).',
+  {
+    SIGNED: 'A paper that the person signed.',
+    THUMB_PRINTED: 'A paper that the person marked with a thumb.',
+    RECORDED: 'A recording of sound or picture.',
+    WITNESSED: 'Words said before somebody who is named.',
+  },
+);

@@ -49,6 +49,13 @@ export class Detainee extends Person {
   })
   track: Track | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True where the person counts as a child today: below 18 by the youngest plausible age, or in doubt (I-09). Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  juvenile: boolean | null;
+
   @Field(() => typeNamed('CustodyEpisode'), {
     nullable: true,
     description:

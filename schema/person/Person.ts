@@ -112,6 +112,13 @@ export abstract class Person extends Node {
   })
   identityAssertions: IdentityAssertion[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Handling codes under which the record stands, by the names of HandlingCode. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  handling: string[] | null;
+
   @Field(() => [PersonLanguage], {
     nullable: true,
     description: 'Languages that the person speaks, the best first. Custodial roles only; for a State null with FIELD_RESTRICTED.',

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Track } from '../../domain/person/vocabulary';
 import { CaseEventConnection } from '../audit/CaseEventConnection';
 import { DeathRecord } from '../custody/DeathRecord';
 import type { Facility } from '../facility/Facility';
@@ -8,6 +9,7 @@ import { TakesArguments } from '../reference/TakesArguments';
 import { ConsentRecord } from '../repatriation/ConsentRecord';
 import { typeNamed } from '../typeNamed';
 import { AgeDetermination } from './AgeDetermination';
+import { TrackEnum } from './enumerations';
 import { Person } from './Person';
 
 @ObjectType({
@@ -16,6 +18,12 @@ import { Person } from './Person';
     'A person in a camp who is under no charge and nobody’s prisoner: women and children above all. Never called a detainee. Read by custodial case roles; by a State’s liaison officer in its slice.',
 })
 export class ProtectedResident extends Person {
+  @Field(() => TrackEnum, {
+    nullable: true,
+    description: 'On which track the case is. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  track: Track | null;
+
   @Field(() => typeNamed('Facility'), {
     nullable: true,
     description:

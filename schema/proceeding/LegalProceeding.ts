@@ -44,6 +44,16 @@ export class LegalProceeding extends Node {
   @Field(() => ProceedingStageEnum, { description: 'Where it stands.' })
   stage: ProceedingStage;
 
+  @Field(() => Boolean, { description: 'True where the court is one for juveniles: a child is tried by no other (LP4-FORUM).' })
+  juvenileForum: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What of the case everybody may read who sees it, in the words of the court, naming nobody; null where nothing was said, and in the case of a child or of who may be one. Class 1.',
+  })
+  publicSummary: string | null;
+
   @Field(() => Boolean, { description: 'True when another forum’s case is only recorded here, such as one against a child (I-08).' })
   observedExternal: boolean;
 

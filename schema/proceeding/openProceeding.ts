@@ -43,6 +43,9 @@ export class OpenProceedingInput {
   @Field(() => String, { nullable: true, description: 'The interpreter, where one was needed.' })
   interpreter?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True where the court is one for juveniles; left out: false.' })
+  juvenileForum?: boolean | null;
+
   @Field(() => Int, { nullable: true, description: 'Minimum age of criminal responsibility there, in years; never below 14 here.' })
   minimumAge?: number | null;
 }

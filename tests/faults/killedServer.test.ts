@@ -23,14 +23,18 @@ const sample = parse(readFileSync(path.join(__dirname, '../fixtures/intake-600.c
   columns: true,
   relax_column_count: true,
 }) as Record<string, string>[];
+/** Who was born when nobody doubts: of a list all births may change hands. */
+const births = sample.flatMap(({ birth = '' }) =>
+  /^(19\d\d|200\d)-\d{2}-\d{2}$/.test(birth) && !Number.isNaN(Date.parse(birth)) ? [birth] : [],
+);
 const sound = sample.filter((row) => /^[A-Z]+-\d+$/.test(row['source_id'] ?? '') && /^\d{4}-\d{2}-\d{2}T/.test(row['admitted_at'] ?? ''));
 
 /** A list of its own, under source ids that no other list has: who is in it has the name of one of the sample and the birth of another. */
 const listNumber = (list: number) =>
   stringify(
     Array.from({ length: ROWS }, (_, n) => {
-      const [bearer, born] = [sound[n % sound.length], sound[(n * 7 + list * 13 + Math.floor(n / sound.length)) % sound.length]];
-      return { ...bearer, birth: born?.['birth'], source_id: `L${list}-${n}`, identifiers: '' };
+      const birth = births[(n * 7 + list * 13 + Math.floor(n / sound.length)) % births.length];
+      return { ...sound[n % sound.length], birth, source_id: `L${list}-${n}`, identifiers: '' };
     }),
     { header: true },
   );

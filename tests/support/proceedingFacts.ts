@@ -17,6 +17,7 @@ export const readyProceeding = (stage: ProceedingStage, more: Partial<Proceeding
   counselAppointed: true,
   belowMinimumAge: false,
   childOrInDoubt: false,
+  juvenileForum: false,
   ageDoubtOpen: false,
   neBisInIdem: 'NO_BAR',
   charged: true,

@@ -59,6 +59,7 @@ export const familySections: readonly ExportSection[] = [
       views: shown('Views of the child'),
       screening: hidden('Screening', 'THIRD_PERSON'),
       trusted_adult: hidden('Trusted adult', 'THIRD_PERSON'),
+      guardian_ad_litem: shown('Represented by'),
       decision_reasons: shown('Reasons of the decision'),
       care_plan: shown('Care plan'),
     },

@@ -11,6 +11,8 @@ export const lawSections: readonly ExportSection[] = [
       court: shown('Court'),
       file_number: shown('File'),
       stage: shown('Stage'),
+      juvenile_forum: shown('Court for juveniles'),
+      public_summary: shown('What may be told of it'),
       opened_at: shown('Opened'),
     },
   },
@@ -136,6 +138,12 @@ export const lawSections: readonly ExportSection[] = [
       collected_by: hidden('Collected by', 'WITNESS'),
       collected_at: shown('Collected'),
     },
+  },
+  {
+    title: 'Copies of what is kept as evidence',
+    table: 'evidence_copy',
+    order: 'made_at',
+    fields: { kind: shown('Kind'), made_at: shown('Made'), place: hidden('Where', 'EVIDENCE'), ended_at: shown('No more since') },
   },
   {
     title: 'Handoffs to prosecutors',

@@ -22,6 +22,9 @@ export const statesSections: readonly ExportSection[] = [
     fields: {
       country: shown('State'),
       choice: shown('Choice'),
+      evidence_kind: shown('Proof of the choice'),
+      evidence_ref: shown('Where it lies'),
+      evidence_witness: hidden('Said before', 'WITNESS'),
       informed_at: shown('Informed'),
       fears_state: shown('Fear of the State recorded'),
       post_notified_at: shown('Post notified'),

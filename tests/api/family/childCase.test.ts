@@ -153,6 +153,12 @@ const COURSE: Readonly<
     from: ['IDENTIFIED', 'PROTECTION_HOLD'],
     to: 'CASE_OPENED',
   },
+  nameGuardian: {
+    login: 'child-1',
+    input: () => ({ trustedAdult: 'A grandmother', guardianAdLitem: 'Lawyer named by the juvenile court' }),
+    from: ['CASE_OPENED', 'TRACING', 'ASSESSMENT', 'BID_PANEL', 'BID_DECIDED', 'REFUSED', 'WITHDRAWN', 'REASSESS', 'ALTERNATIVE_CARE'],
+    to: null,
+  },
   beginTracing: { login: 'child-1', input: () => ({}), from: ['CASE_OPENED', 'REASSESS'], to: 'TRACING' },
   openFamilyTrace: {
     login: 'child-1',

@@ -151,6 +151,31 @@ describe('RL3: a family link that ends', () => {
     );
     const held = await api.database.query('select "withoutConsent" from guard_facts_movement_family where "movementId" = $1', [abroad]);
     expect(held.rows).toEqual([{ withoutConsent: [child] }]);
+    // Whoever answers now is named, once what the guardian said is withdrawn.
+    const { id: aunt } = await registered(api.database, { sex: 'FEMALE' });
+    const onCase = async (verb: string, more: object = {}) => {
+      const { errors } = await api
+        .as('child-1')
+        .query(
+          `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { childCase { guardianOrTrustedAdult guardianAdLitem } } }`,
+          { input: { childCaseId: id, ...more } },
+          { purpose: 'PROTECTION' },
+        );
+      const found = (errors ?? []) as readonly { extensions?: { code?: string; refusals?: { rule: string }[] } }[];
+      return found.flatMap(({ extensions }) => extensions?.refusals?.map(({ rule }) => rule) ?? [extensions?.code]);
+    };
+    const consent = { by: 'GUARDIAN', given: true, informedLang: 'ar', witness: 'A nurse', underThreat: false };
+    expect(await onCase('nameGuardian', { guardianId: aunt })).toEqual(['INVALID_TRANSITION']);
+    expect(await onCase('withdrawFamilyConsent')).toEqual([]);
+    expect(await onCase('recordFamilyConsent', consent)).toEqual(['CH8']);
+    expect(await onCase('nameGuardian', { guardianId: aunt, trustedAdult: 'The same' })).toEqual(['BAD_USER_INPUT']);
+    expect(await onCase('nameGuardian')).toEqual(['BAD_USER_INPUT']);
+    expect(await onCase('nameGuardian', { guardianId: aunt, guardianAdLitem: 'Lawyer named by the court' })).toEqual([]);
+    expect(await onCase('recordFamilyConsent', consent)).toEqual([]);
+    const open = await api.database.query(`select 1 from task where kind = 'GUARDIAN_LOST' and subject_id = $1 and done_at is null`, [id]);
+    expect(open.rowCount).toBe(0);
+    const { rows: sealed } = await api.database.query('select guardian_ad_litem from child_case where id = $1', [id]);
+    expect(sealed[0].guardian_ad_litem).toMatch(/^sealed\.1\./);
   });
 
   it('is kept by the database: nothing of it is undone, and no second such link stands beside it', async () => {

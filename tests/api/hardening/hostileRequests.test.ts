@@ -294,6 +294,9 @@ describe('on the wire', () => {
     ['headers of 64 KB', `POST /graphql HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(65_536)}\r\n\r\n`],
     ['no host', 'POST /graphql HTTP/1.1\r\n\r\n'],
     ['no HTTP', 'HELO x\r\n\r\n'],
+    ['a trace', 'TRACE /graphql HTTP/1.1\r\nHost: x\r\nX-Back: set-cookie\r\n\r\n'],
+    ['a method of another protocol', 'PROPFIND /graphql HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['a method that is none', 'JEFF /graphql HTTP/1.1\r\nHost: x\r\n\r\n'],
   ])('%s are refused with the connection', async (_what, text) => {
     const got = await raw(text);
     expect(got).toMatch(/^HTTP\/1\.1 4\d\d/);

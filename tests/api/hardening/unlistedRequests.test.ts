@@ -69,6 +69,20 @@ describe('a WebSocket that is asked for by nobody', () => {
   );
 });
 
+describe('an address that is none', () => {
+  it.each(['/%', '/graphiql/%zz', '/situation-reports/%', '/oidc/%c0%ae', `/${'%41'.repeat(300)}%`])(
+    'such as %j is answered in our words, and not repeated',
+    async (address) => {
+      const got = await answered(`GET ${address} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      expect(got).toMatch(/^HTTP\/1\.1 4\d\d/);
+      expect(got).not.toMatch(/FST_|fastify|not a valid url/i);
+      expect(got.split('\r\n\r\n')[1]).not.toContain('%');
+      expect(got.toLowerCase()).toContain('x-content-type-options: nosniff');
+      expect(got.toLowerCase()).toContain('content-security-policy: ');
+    },
+  );
+});
+
 describe('a WebSocket of a page', () => {
   const opened = (origin: string | undefined) =>
     new Promise<boolean>((resolve) => {

@@ -102,6 +102,22 @@ describe('the population on a fresh register', () => {
     expect(await count(`incident where kind = 'PROTECTION' and status = 'REPORTED'`)).toBeGreaterThan(0);
   });
 
+  it('has names told apart, languages, a photograph, somebody whom nobody could identify, and a recording with its copies', async () => {
+    expect(await count('person_name where parts is not null')).toBeGreaterThan(24);
+    expect(await count('person_language where replaced_at is null')).toBe(6);
+    expect(
+      await rows(
+        `select p.identity_status as status, count(a.*)::int as attempts from photograph h, person p join identity_attempt a on a.person_id = p.id group by 1`,
+      ),
+    ).toEqual([{ status: 'UNRESOLVED', attempts: 3 }]);
+    expect(await rows(`select c.kind, c.end_cause from evidence_copy c join evidence_victim v using (evidence_id) order by 1`)).toEqual([
+      { kind: 'FORENSIC_IMAGE', end_cause: null },
+      { kind: 'WORKING_COPY', end_cause: 'DESTROYED' },
+    ]);
+    expect(await count('consular_record where evidence_kind is null')).toBeLessThan(await count('consular_record'));
+    expect(await count('proceeding where public_summary is not null')).toBeGreaterThan(0);
+  });
+
   it('has two persons for whom two States ask, one ranked and decided', async () => {
     const pairs = await rows(
       `select count(*)::int as requests, count(distinct r.country)::int as states, bool_or(k.decided_at is not null) as decided

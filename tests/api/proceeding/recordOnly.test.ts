@@ -65,10 +65,11 @@ test('I-08: a trial under way is not judged, for the database neither', async ()
   expect(await leftBehind(personId, proceedingId)).toMatchObject([{ alone: true, stage: 'TRIAL', status: 'NO_CHARGE' }]);
 });
 
-test('a child above the minimum age stands trial as before', async () => {
+test('a child above the minimum age stands trial before a court for juveniles', async () => {
   const { personId, proceedingId } = await caseCharged(api);
   await foundToBeBorn(personId, '1998-03-02');
   expect(await leftBehind(personId, proceedingId)).toMatchObject([{ alone: false, stage: 'CHARGED', status: 'ACCUSED', incidents: 0 }]);
+  await mustProceed(api, 'court', 'recordJuvenileForum', { proceedingId, court: 'Juvenile Court of Karkh', reasons: REASONS });
   await toTrial(api, proceedingId);
 });
 

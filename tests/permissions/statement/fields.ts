@@ -41,14 +41,15 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
     DeathRecord: 'circumstances cause establishedBy destinationOfRemains recordedAt',
     Detainee: 'admission deathRecord healthEvents',
     EscortRecord: 'health',
-    HealthEvent: 'kind outcome occurredAt validUntil',
+    HealthEvent: 'kind outcome occurredAt validUntil examiner',
     ManifestEntry: 'fitUntil',
     Person: 'admission deathRecord healthEvents',
     ProtectedResident: 'deathRecord',
   },
   CONSULAR: {
     ConsularRecord:
-      'country choice informedAt informedLang fearsState fearRecordedAt fearWithdrawnAt postNotifiedAt postNotifiedReasons recordedAt',
+      'country choice informedAt informedLang fearsState fearRecordedAt fearWithdrawnAt postNotifiedAt postNotifiedReasons choiceEvidence recordedAt',
+    ChoiceEvidence: 'kind reference sha256 witness',
     Detainee: 'consularRecords',
     Person: 'consularRecords',
   },
@@ -68,7 +69,7 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
       'stage doubtRaisedAt doubtReasons result range methods proposedAt confirmedAt reasons separatedAt separation assessmentBeganAt supporter informedLang medicalConsent medical servedAt servedLang appealUntil onAppeal',
     BestInterestsOpinion: 'member option reasons givenAt',
     ChildCase:
-      'guardianOrTrustedAdult birthRegistrationNeeded views viewsHeardAlone screening opinions optionsCompared decisionReasons independentReview consentBy separationCause careArrangement familyTraces',
+      'guardianOrTrustedAdult guardianAdLitem birthRegistrationNeeded views viewsHeardAlone screening opinions optionsCompared decisionReasons independentReview consentBy separationCause careArrangement familyTraces',
     ChildFollowUp: 'findings',
     FamilyTrace: 'relation described status found foundWhere proof openedAt answeredAt endedBecause reunifiedAt',
     ConsentRecord: 'answer informedLang interpreter witness onBehalfOf answeredAt',
@@ -117,7 +118,9 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
     EvidenceCustodyEvent:
       'seq from to purpose place sealNo condition hashAfter prevEventHash eventHash signedBy countersignedBy countersignedAt occurredAt releasedAt gap recordedAt availableActions',
     EvidenceItem:
-      'person kind description sha256 status legality cat15 exculpatory originatorConsent origin collectedAt collectedPlace collectedBy handling custodian custodyGaps custody createdAt',
+      'person kind description sha256 status legality cat15 exculpatory originatorConsent origin collectedAt collectedPlace collectedBy handling custodian custodyGaps custody copies victims createdAt',
+    EvidenceCopy: 'kind place holder madeBy sha256 identical madeAt recordedAt endedAt endCause endReasons',
+    EvidenceVictim: 'pseudonym child consent recordedAt',
     EvidencePackage: 'items itemsWithGaps linksSignedByOne',
     Judgment: 'sealedReasons',
     ProsecutionHandoff: 'statementOfFacts minimisationDiff',
@@ -169,7 +172,7 @@ const closedToStates: Readonly<Record<string, string>> = {
   DataTransfer: 'recallReasons',
   TracingInquiry: 'matchedAt reasons told interestShown',
   AssuranceVisit: 'visitor privateInterview findings concern',
-  EvidenceItem: 'cat15 originatorConsent',
+  EvidenceItem: 'cat15 originatorConsent copies victims',
   ProsecutionHandoff: 'proceeding checklist minimisationDiff minimisation',
 };
 

@@ -159,7 +159,7 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['REG MON', 'recordRiskReading triageIncident'],
     ['DEC TRC MON', 'recordContingencyPlan'],
     ['REG CPO', 'recordRelationship identifyChild formFamilyUnit joinFamilyUnit'],
-    ['CPO', 'assessRelationship endRelationship leaveFamilyUnit recordFamilySeparation recordGuardianship endGuardianship'],
+    ['CPO', 'nameGuardian assessRelationship endRelationship leaveFamilyUnit recordFamilySeparation recordGuardianship endGuardianship'],
     ['LEG DEC MED CPO', 'giveBestInterestsOpinion'],
     [
       'LIA',
@@ -184,6 +184,9 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['REG TRC', 'confirmEscortRecords sealProperty recordLateMovementEvents recordLockout'],
     ['REG LIA', 'receiveProperty arriveMovement'],
     ['REG TRC LIA', 'recordHeadcount'],
+    ['JUD', 'recordJuvenileForum recordPublicSummary'],
+    ['PRO', 'recordEvidenceCopy'],
+    ['LEG PRO', 'endEvidenceCopy recordEvidenceVictim'],
     ['PRO JUD', 'openProceeding recordChargeSheetServed recordDisclosure advanceProceeding'],
     ['LEG PRO JUD', 'recordPersonInformed'],
     [

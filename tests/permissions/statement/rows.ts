@@ -109,6 +109,8 @@ const staff: RowRules = {
   evidence_custody_event: `${ofCase('t.person_id')} and ${ofOpenEvidence('t.evidence_id')}`,
   // With the link of the chain that it is under.
   evidence_custody_signature: `exists (select from evidence_custody_event v where v.id = t.event_id and ${ofCase('v.person_id')} and ${ofOpenEvidence('v.evidence_id')})`,
+  evidence_copy: ofOpenEvidence('t.evidence_id'),
+  evidence_victim: ofOpenEvidence('t.evidence_id'),
   handoff_minimisation: `${ofCase('t.person_id')} and (t.evidence_id is null or ${ofOpenEvidence('t.evidence_id')})`,
   case_event: staffEvent('t'),
   webhook_endpoint: 't.account_id = :account',

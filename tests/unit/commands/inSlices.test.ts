@@ -19,9 +19,11 @@ test('long work lets others in before it ends', async () => {
 
 test('whoever looks at the steps may end the work', async () => {
   let last = 0;
-  const work = inSlices(counting(100), (step) => {
-    last = step;
-    if (step === 3) throw new Error('Enough.');
+  const work = inSlices(counting(100), {
+    look: (step) => {
+      last = step;
+      if (step === 3) throw new Error('Enough.');
+    },
   });
   await expect(work).rejects.toThrow('Enough.');
   expect(last).toBe(3);

@@ -45,6 +45,7 @@ const facts: HandoffFacts = {
   sealedBy: null,
   kept: 0,
   withoutOriginator: 0,
+  victimsUnwilling: 0,
   offerStatus: null,
   personSeenByState: true,
 };
@@ -104,6 +105,9 @@ describe('guards', () => {
     ['submitHandoffForReview', { itemsNotInCustody: 1 }, 'I-23'],
     ['submitHandoffForReview', { exculpatoryMissing: 1 }, 'I-25'],
     ['clearHandoffLegally', { itemsCat15: 1 }, 'I-24'],
+    ['submitHandoffForReview', { victimsUnwilling: 1 }, 'HO-VICTIM'],
+    ['sealHandoff', { victimsUnwilling: 1 }, 'HO-VICTIM'],
+    ['dispatchHandoff', { victimsUnwilling: 1 }, 'HO-VICTIM'],
     ['clearHandoffLegally', { deathPenaltyExcluded: false }, 'HO4'],
     ['clearHandoffLegally', { itemsWitnessAnnex: 1 }, 'HO4'],
     ['clearHandoffLegally', { submittedBy: 'me' }, 'FOUR_EYES'],

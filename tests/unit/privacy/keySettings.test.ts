@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { newSigningKey } from '../../../domain/audit/signedNote';
@@ -59,7 +59,7 @@ it('the demo makes one at the first start, for its owner alone, and keeps it', a
   expect(await (await masterKeys(settings)).unwrap(wrapped, 'somebody')).toEqual(Buffer.alloc(32, 7));
 });
 
-it('a program may print them, such as the client of a key management service', async () => {
+it('a program may print them, such as the client of a key management service, and no shell runs it', async () => {
   const program = path.join(folder, 'print-keys');
   writeFileSync(program, `#!/bin/sh\necho '${newMasterKey('new')}'\necho '${newMasterKey('old')}'\n`);
   chmodSync(program, 0o700);
@@ -67,4 +67,8 @@ it('a program may print them, such as the client of a key management service', a
   expect((await masterKeys({ ...settings, encryptionKeysCommand: program })).current).toBe('new');
   const failing = masterKeys({ ...settings, encryptionKeysCommand: path.join(folder, 'nothing') });
   await expect(failing).rejects.toThrow('The program of ENCRYPTION_KEYS_COMMAND failed.');
+  const made = path.join(folder, 'made-by-a-shell');
+  for (const words of [`${program}; touch ${made}`, `${program} $(touch ${made})`, `touch ${made}`])
+    await expect(masterKeys({ ...settings, encryptionKeysCommand: words })).rejects.toThrow('failed');
+  expect(existsSync(made)).toBe(false);
 });

@@ -30,7 +30,7 @@ const WAYS: Readonly<Record<ProceedingStage, string>> = {
 
 /** A case in which nothing stands in the way of any act; convicted. */
 const ready = (stage: ProceedingStage, more: Partial<ProceedingFacts> = {}) =>
-  readyProceeding(stage, { childOrInDoubt: true, verdict: 'CONVICTED', ...more });
+  readyProceeding(stage, { childOrInDoubt: true, juvenileForum: true, verdict: 'CONVICTED', ...more });
 
 const refusals = (role: Role, facts: ProceedingFacts, to: ProceedingStage): string[] => {
   try {
@@ -77,6 +77,9 @@ test.each<[string, ProceedingStage, ProceedingStage, Role, Partial<ProceedingFac
   ['LP4-NOTICE', 'CHARGED', 'TRIAL', 'COURT_REGISTRAR', { noticedHearingAt: '2026-10-26T23:00:00Z' }],
   ['I-08', 'CHARGED', 'TRIAL', 'COURT_REGISTRAR', { observedExternal: true }],
   ['I-08', 'SUSPENDED', 'TRIAL', 'COURT_REGISTRAR', { observedExternal: true }],
+  ['LP4-FORUM', 'CHARGED', 'TRIAL', 'COURT_REGISTRAR', { juvenileForum: false }],
+  ['LP4-FORUM', 'SUSPENDED', 'TRIAL', 'COURT_REGISTRAR', { juvenileForum: false }],
+  ['LP4-FORUM', 'APPEAL', 'TRIAL', 'COURT_REGISTRAR', { juvenileForum: false }],
   ['I-08', 'CHARGED', 'CLOSED_NO_CASE', 'PROSECUTOR', {}],
   ['I-08', 'TRIAL', 'CLOSED_NO_CASE', 'COURT_REGISTRAR', {}],
   ['LP-JUVENILE', 'INVESTIGATION', 'REFERRED_JUVENILE', 'COURT_REGISTRAR', { childOrInDoubt: false }],

@@ -12,6 +12,7 @@ const NEEDS: Partial<Record<ProceedingVerb, Partial<ProceedingFacts>>> = {
   recordAppealDecision: { appealsPending: 1 },
   creditTimeServed: { verdict: 'CONVICTED', sentenceKind: 'IMPRISONMENT', sentenceLength: 'P5Y' },
   requestClemency: { verdict: 'CONVICTED' },
+  recordJuvenileForum: { childOrInDoubt: true },
   recordClemencyDecision: { verdict: 'CONVICTED', clemencyAsked: true },
 };
 
@@ -71,6 +72,10 @@ test.each([
   ['LP8', 'recordClemencyDecision', { stage: 'CLEMENCY_PENDING' }],
   ['LP3-LAW', 'recordCharge', { intent: { actEarliest: '2014-01-01', lawInForceSince: '2016-05-01', offenceFamily: '0906' } }],
   ['LP5-PENALTY', 'recordJudgment', { stage: 'TRIAL', charged: true, childOrInDoubt: false, intent: { deathUncharged: true } }],
+  ['LP-JUVENILE', 'recordJuvenileForum', {}],
+  ['LP10', 'recordPublicSummary', { intent: { summaryGiven: true, summaryTellsWho: true } }],
+  ['LP10-CHILD', 'recordPublicSummary', { childOrInDoubt: true, intent: { summaryGiven: true } }],
+  ['LP10-CHILD', 'recordPublicSummary', { juvenileForum: true, intent: { summaryGiven: true } }],
   ['I-06', 'recordCharge', { intent: { deathPossible: true, youngestAtAct: 17 } }],
   ['LP3-COMPARED', 'recordNeBisInIdemFinding', { priorAdjudications: 1, intent: { result: 'NO_BAR', compared: [] } }],
   ['LP3-BAR', 'recordNeBisInIdemFinding', { intent: { result: 'BARRED', compared: [] } }],
