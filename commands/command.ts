@@ -29,6 +29,8 @@ export interface Changed {
   readonly version?: number;
   /** Only for verbs whose answer is a report and no object (importIntake). */
   readonly report?: unknown;
+  /** Shown to this caller and stored nowhere, so that the same call sent again answers null in its place: a new secret. */
+  readonly once?: object;
 }
 
 /** What every mutation input may carry. */

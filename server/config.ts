@@ -37,6 +37,10 @@ export interface Config {
   readonly checkpointTokens: readonly string[];
   /** Addresses of witnesses outside, to which checkpoints are given. */
   readonly auditWitnesses: readonly string[];
+  /** Hosts that may be told of events; `*.example.org` is every name beneath it. Empty: none, and nobody registers an endpoint. */
+  readonly webhookHosts: readonly string[];
+  /** Endpoints on this host itself, by http too: in demo mode alone. */
+  readonly webhookLoopback: boolean;
   /** Synthetic people that the first start of the demo makes in an empty register. */
   readonly demoPeople: number;
 }
@@ -52,6 +56,8 @@ const DEMO_PEOPLE = 600;
 const SHORTEST_TOKEN = 32;
 /** It is told back in a header, between quotes. */
 const ACR = /^[!#-[\]-~]+$/;
+/** At least two labels beneath a star: nobody allows a whole top-level domain. */
+const WEBHOOK_HOST = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/;
 const DEMO_RATE = 500;
 const PRODUCTION_RATE = 20;
 
@@ -103,6 +109,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     metricsToken: text('METRICS_TOKEN'),
     checkpointTokens: words('CHECKPOINT_TOKEN'),
     auditWitnesses: words('AUDIT_WITNESS_URL'),
+    webhookHosts: words('WEBHOOK_HOSTS').map((host) => host.toLowerCase()),
+    webhookLoopback: oneOf('WEBHOOK_LOOPBACK', ['true', 'false'], 'false') === 'true',
     demoPeople: whole('DEMO_PEOPLE', databaseUrl === undefined ? DEMO_PEOPLE : 0, 100_000),
   };
   for (const key of config.auditSigningKeys) {
@@ -133,6 +141,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!config.signInAcr.every((value) => ACR.test(value)))
     faults.push('SIGN_IN_ACR must be values of acr, separated by spaces, without quotes.');
   if (config.signInAcr.length > 0 && !recentSignIn) faults.push('SIGN_IN_ACR is of use only together with RECENT_SIGN_IN.');
+  if (!config.webhookHosts.every((host) => WEBHOOK_HOST.test(host)))
+    faults.push('WEBHOOK_HOSTS must be names of hosts, such as portal.example.org or *.example.org, separated by spaces.');
+  if (config.webhookLoopback && config.mode === 'production')
+    faults.push('WEBHOOK_LOOPBACK is of the demo alone: production tells nothing to itself.');
   if (config.mode === 'production') {
     if (!databaseUrl)
       faults.push('DATABASE_URL must name a PostgreSQL of version 15 or later: production does not run on the embedded one.');

@@ -182,7 +182,7 @@ export class RequestContext implements ApiContext {
         payload[key] = await executeRead(this.reads, this.viewer, { operation: info.fieldName, root, nodes, args: {}, context: info });
         if (payload[key] === null) throw new NotFound();
       } else {
-        const report = (changed.report ?? {}) as Readonly<Record<string, unknown>>;
+        const report = { ...((changed.report ?? {}) as object), ...changed.once } as Readonly<Record<string, unknown>>;
         payload[key] = declared ? await this.reported(report[field], nodes, info, declared.type) : payloadType.name;
       }
     }

@@ -9,9 +9,12 @@ import type { CommandDeps } from '../commands/command';
 import { applyFacilityCapacities } from '../commands/facility/applyFacilityCapacities';
 import { watchFacilityIndicators } from '../commands/facility/watchFacilityIndicators';
 import { watchAgeThresholds } from '../commands/family/watchAgeThresholds';
+import { deliverWebhooks } from '../commands/integration/deliverWebhooks';
+import { clearOldDeliveries } from '../commands/integration/webhookLedger';
 import { openRetentionReviews } from '../commands/privacy/openRetentionReviews';
 import { shredErased } from '../commands/privacy/shredErased';
 import { type AskAs, runDueReports } from '../commands/statistics/runDueReports';
+import type { SendWebhook } from '../integrations/webhooks/sendWebhook';
 import type { Witness } from '../integrations/witness/witness';
 import { repeating } from './repeating';
 
@@ -34,10 +37,13 @@ export interface SchedulerOptions {
   readonly timeIsCertain?: () => Promise<void>;
   /** Absent: no report runs by itself here. */
   readonly askAs?: AskAs;
+  /** Absent: no endpoint is told of anything here. */
+  readonly sendWebhook?: SendWebhook;
 }
 
 const EVERY_MS = 5_000;
 const REPORTS_EVERY_MS = 30_000;
+const WEBHOOKS_EVERY_MS = 2_000;
 const SEAL_EVERY_MS = 2_000;
 const WITNESS_EVERY_MS = 10_000;
 const LONGEST_WAIT_MS = 300_000;
@@ -60,6 +66,7 @@ export function startScheduler(deps: CommandDeps, logger: Logger, options: Sched
     await watchFacilityIndicators(deps);
     await openRetentionReviews(deps);
     await clearOldSecurityEvents(deps);
+    await clearOldDeliveries(deps);
   };
   const clocks = async () => {
     await options.timeIsCertain?.();
@@ -71,6 +78,11 @@ export function startScheduler(deps: CommandDeps, logger: Logger, options: Sched
   const loops = [repeating(clocks, options.everyMs ?? EVERY_MS, told('due clocks were not ended'))];
   const { audit, askAs } = options;
   if (askAs) loops.push(repeating(() => runDueReports(deps, askAs), options.everyMs ?? REPORTS_EVERY_MS, told('due reports did not run')));
+  const { sendWebhook } = options;
+  if (askAs && sendWebhook)
+    loops.push(
+      repeating(() => deliverWebhooks(deps, askAs, sendWebhook), options.everyMs ?? WEBHOOKS_EVERY_MS, told('endpoints were not told')),
+    );
   if (!audit) return { stop: () => stopAll(loops) };
 
   const seal = () => sealWholeAuditLog({ dataSource: deps.dataSource, now: deps.now, signers: audit.signers });

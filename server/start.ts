@@ -5,6 +5,7 @@ import pino, { type Logger } from 'pino';
 import { seedReferenceData } from '../demo/referenceData';
 import { openOutboxBus } from '../integrations/events/outboxBus';
 import { createDemoProvider } from '../integrations/identity/demoProvider';
+import { sendWebhook } from '../integrations/webhooks/sendWebhook';
 import { askWitness } from '../integrations/witness/witness';
 import { createApp } from './app';
 import { auditSigners } from './auditSigners';
@@ -24,6 +25,7 @@ import { startScheduler } from './scheduler';
 import { createSchema } from './schema';
 import { sealPlainContent } from './sealPlainContent';
 import { seedPeople } from './seedPeople';
+import { writeWebhookSettings } from './webhookSettings';
 
 const SHUTDOWN_MS = 15_000;
 /** Between "not ready" and the end of listening: requests that are on their way arrive, and a balancer looks elsewhere. */
@@ -49,6 +51,7 @@ async function start(config: Config): Promise<void> {
       ...(config.databaseReplicaUrl ? { replicaUrl: config.databaseReplicaUrl } : {}),
     });
     closing.unshift(() => platform.close());
+    await writeWebhookSettings(platform, config);
     await seedPeople(config, database.adminUrl, keys);
     const origin = `http://localhost:${config.port}`;
     const provider =
@@ -88,6 +91,7 @@ async function start(config: Config): Promise<void> {
       audit: { signers, witnesses: config.auditWitnesses, witness: askWitness },
       timeIsCertain: clocksAgree(platform),
       askAs: reportRunner(platform, schema),
+      sendWebhook,
     });
     closing.unshift(() => scheduler.stop());
     closing.unshift(() => app.close());

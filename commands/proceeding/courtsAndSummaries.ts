@@ -27,8 +27,8 @@ export const recordJuvenileForum = command<RecordJuvenileForumInput>(
 );
 
 export interface RecordPublicSummaryInput extends ProceedingInput {
-  /** Null takes back what was said. */
-  readonly summary: string | null;
+  /** Null, or left out: takes back what was said. */
+  readonly summary?: string | null;
 }
 
 const LONGEST = 2_000;
@@ -39,17 +39,16 @@ export const recordPublicSummary = command<RecordPublicSummaryInput>(
   {
     validate: ({ summary }) => {
       const faults = new InputFaults().requireText('input.summary', summary);
-      if (summary !== null && summary.length > LONGEST)
-        faults.add('input.summary', 'TOO_LONG', `This holds ${LONGEST} characters at most.`);
+      if (summary != null && summary.length > LONGEST) faults.add('input.summary', 'TOO_LONG', `This holds ${LONGEST} characters at most.`);
       faults.throwIfAny();
     },
   },
-  async (tx, viewer, input) => {
+  async (tx, viewer, { summary = null, ...input }) => {
     const step = await proceedingStep(tx, viewer, 'recordPublicSummary', input, async (proceeding) => ({
-      summaryTellsWho: input.summary !== null && (await tells(tx, proceeding, input.summary)),
-      summaryGiven: input.summary !== null,
+      summaryTellsWho: summary !== null && (await tells(tx, proceeding, summary)),
+      summaryGiven: summary !== null,
     }));
-    return advanced(tx, step, step.proceeding.stage, { publicSummary: input.summary });
+    return advanced(tx, step, step.proceeding.stage, { publicSummary: summary });
   },
 );
 

@@ -4,6 +4,7 @@ import { countQueries } from './callers/countQueries';
 import { evidenceVerbs } from './callers/evidenceVerbs';
 import { familyVerbs } from './callers/familyVerbs';
 import { incidentVerbs } from './callers/incidentVerbs';
+import { integrationQueries, integrationVerbs } from './callers/integrationVerbs';
 import { logQueries } from './callers/logQueries';
 import { movementVerbs } from './callers/movementVerbs';
 import { nationalityVerbs } from './callers/nationalityVerbs';
@@ -22,6 +23,7 @@ export const queryAccess = {
   ...caseQueries,
   ...countQueries,
   ...logQueries,
+  ...integrationQueries,
 } as const satisfies Record<string, OperationAccess>;
 
 /** Every mutation, by whom. */
@@ -37,6 +39,7 @@ export const mutationAccess = {
   ...proceedingVerbs,
   ...evidenceVerbs,
   ...incidentVerbs,
+  ...integrationVerbs,
 } as const satisfies Record<string, OperationAccess>;
 
 export const subscriptionAccess = {

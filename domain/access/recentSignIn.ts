@@ -32,6 +32,8 @@ export const recentSignIn = {
   dispatchHandoff: { minutes: NOW, why: 'Evidence leaves for another State.' },
   recordBiometricSharing: { minutes: LATELY, why: 'Biometric data leaves.' },
   approveSubjectExport: { minutes: LATELY, why: 'A copy of a whole record leaves.' },
+  registerWebhook: { minutes: NOW, why: 'An address outside learns what happens from now on.' },
+  rotateWebhookSecret: { minutes: NOW, why: 'Whoever has the secret can speak in the platform’s name.' },
   setDataTransferBasis: { minutes: LATELY, why: 'It opens or closes a State to the data of all its nationals.' },
   liftHandlingCode: { minutes: LATELY, why: 'What was kept for few is open to more.' },
   // What decides about a person.

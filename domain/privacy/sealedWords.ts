@@ -66,4 +66,5 @@ export const wordsOfOfficers = {
   situation_entry: ofRow('source', 'text', 'decided_by'),
   situation_report: ofRow('content', 'document'),
   operation: ofRow('status_reasons', 'lessons'),
+  webhook_endpoint: ofRow('secret', 'previous_secret'),
 } as const satisfies Record<string, SealedTable>;

@@ -45,4 +45,6 @@ export const tablesOfNobody = {
   situation_figure: 'Numbers of an operation with their sources.',
   situation_report: 'The digest; the report is sealed.',
   treaty: 'Treaties.',
+  webhook_delivery: 'Ids of events and how often they were sent.',
+  webhook_endpoint: 'Addresses of portals; their secrets are sealed.',
 } as const satisfies Record<string, string>;

@@ -34,8 +34,11 @@ const KIND_OF_BYTE = new Map<number, NodeKind>(Object.entries(KINDS).map(([kind,
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A new random id: 114 random bits, not to be walked. */
-export function newId(kind: NodeKind): string {
-  const bytes = randomBytes(16);
+export const newId = (kind: NodeKind): string => idFrom(kind, randomBytes(16));
+
+/** An id of sixteen bytes that are given, such as of a digest. */
+export function idFrom(kind: NodeKind, given: Uint8Array): string {
+  const bytes = Buffer.from(given);
   bytes[0] = KINDS[kind];
   bytes[6] = 0x80 | ((bytes[6] ?? 0) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);

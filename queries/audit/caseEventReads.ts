@@ -59,6 +59,7 @@ export const deskEvents: ListRead = lists('deskEvents', {
       forStates: true,
       sql: (row, bind, id) => (isId(String(id)) ? `${row}.subject_id = ${bind(id)}::uuid` : 'false'),
     },
+    ids: { level: 1, forStates: true, sql: (row, bind, ids: readonly string[]) => `${row}.id = any(${bind(ids.filter(isId))}::uuid[])` },
     actions: { level: 1, forStates: true, sql: (row, bind, actions) => `${row}.action = any(${bind(actions)}::text[])` },
     since: { level: 1, forStates: true, sql: (row, bind, at) => `${row}.recorded_at >= ${bind(at)}::timestamptz` },
   },

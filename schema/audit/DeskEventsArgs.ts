@@ -10,6 +10,9 @@ export class DeskEventFilter {
   @Field(() => ID, { nullable: true, description: 'Of this object.' })
   subjectId?: string | null;
 
+  @Field(() => [ID], { nullable: true, description: 'One of these events, as notifications name them.' })
+  ids?: string[] | null;
+
   @Field(() => [String], { nullable: true, description: 'The verb is one of these.' })
   actions?: string[] | null;
 

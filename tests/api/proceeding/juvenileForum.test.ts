@@ -85,6 +85,13 @@ describe('LP10: what may be told of a case', () => {
     expect(await seen('court', proceedingId)).toMatchObject({ publicSummary: null });
   });
 
+  it('is taken back by a call that leaves it out, too', async () => {
+    const { proceedingId } = await caseUnderInvestigation(api);
+    await tell(proceedingId, TOLD);
+    expect((await act('court', 'recordPublicSummary', { proceedingId })).codes).toEqual([]);
+    expect(await seen('court', proceedingId)).toMatchObject({ publicSummary: null });
+  });
+
   it('names nobody: no word of a name in any spelling on record, no reference and no number', async () => {
     const { personId, proceedingId } = await caseUnderInvestigation(api);
     await api.database.query(

@@ -131,6 +131,7 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
     await guardianship(database, child, guardian);
   await packages(database, frenchOne);
   await codes(database, [frenchOne, frenchTwo, germanOne, shared], shared);
+  await endpoints(api);
   await database.query(
     `insert into audit_cosignature (tree_size, witness, lines, received_at) select tree_size, 'https://witness.example', 'line', now() from audit_checkpoint`,
   );
@@ -200,6 +201,34 @@ async function codes(database: Client, persons: readonly string[], shared: strin
     await packed(await itemOf(database, shared, {}), 'DEU');
     // Of this person, and about a thing of another.
     await custodyEvent(database, person, await itemOf(database, shared, {}));
+  }
+}
+
+/** Endpoints of several owners, each with a notice of its own, and in its ledger every event: of those that the owner sees and of the others. */
+async function endpoints(api: TestApi): Promise<void> {
+  const { database } = api;
+  for (const [login, role, country] of [
+    ['legal-1', 'LEGAL_OFFICER', null],
+    ['legal-2', 'LEGAL_OFFICER', null],
+    ['liaison-fra', 'LIAISON_OFFICER', 'FRA'],
+    ['liaison-deu', 'LIAISON_OFFICER', 'DEU'],
+  ] as const) {
+    const id = newId('Part');
+    await database.query(
+      `insert into webhook_endpoint (id, account_id, role, country, url, host, secret, status, position_at, created_at, updated_at)
+       values ($1, $2, $3, $4, 'https://portal.example.org/', 'portal.example.org', $5, 'ACTIVE', now(), now(), now())`,
+      [id, api.accountId(login), role, country, SEALED_FORM],
+    );
+    await copied(database, 'case_event', 'true', {
+      person_id: null,
+      subject_type: 'WebhookEndpoint',
+      subject_id: id,
+      audience: 'CUSTODIAL',
+    });
+    await database.query(
+      `insert into webhook_delivery (id, endpoint_id, account_id, event_id, recorded_at, status) select gen_random_uuid(), $1, $2, e.id, e.recorded_at, 'PENDING' from case_event e`,
+      [id, api.accountId(login)],
+    );
   }
 }
 

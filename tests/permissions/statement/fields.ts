@@ -255,7 +255,7 @@ const narrowedByStates: Readonly<Record<string, string>> = {
   movements: 'status toCountry person',
   consularVisits: 'status',
   openMatters: 'kinds waitsFor overdue',
-  deskEvents: 'ref subjectId actions since',
+  deskEvents: 'ref subjectId actions since ids',
   dataTransfers: 'country kind recalled',
   handoffOffers: 'status',
   nationalityClaims: 'country status basis overdue',
@@ -265,6 +265,8 @@ const narrowedByStates: Readonly<Record<string, string>> = {
   repatriationRequests: 'state route destination blockedBy overdue CREATED_ASC CREATED_DESC UPDATED_ASC UPDATED_DESC REF_ASC REF_DESC',
   publishedFigures: 'topic country asOfYear',
   reportSchedules: 'status mine',
+  webhookEndpoints: 'status',
+  webhookDeliveries: 'endpoint status',
   reportRuns: 'schedule outcome changed',
 };
 

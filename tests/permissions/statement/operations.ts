@@ -23,6 +23,8 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['REG LEG DEC JUD MED TRC MON CPO AUD', 'situationReport'],
     ['LEG LIA DPO', 'dataTransfers'],
     ['REG DEC TRC DPO', 'movementDiagnostics'],
+    ['STAFF LIA ADM AUD', 'webhookEndpoints'],
+    ['STAFF LIA', 'webhookDeliveries'],
     ['STAFF', 'legalProceeding legalProceedings escortQuestions movementReasons caseNotices tasks corrections handlingMarks breakGlasses'],
     ['STAFF MON AUD', 'incidents incident'],
     ['LEG DPO', 'retentionRecords retentionDryRun legalHolds processingRestrictions dataBreaches'],
@@ -42,6 +44,8 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
   ],
   Mutation: [
     ['LEG DEC ANA', 'recordPublishedFigure'],
+    ['STAFF LIA', 'registerWebhook rotateWebhookSecret requeueWebhookDelivery'],
+    ['STAFF LIA ADM', 'pauseWebhook resumeWebhook endWebhook'],
     ['ALL', 'scheduleReport changeReportSchedule endReportSchedule revokeSessions revokeToken reportIncident'],
     ['ADM', 'createAccount suspendAccount resumeAccount endAccount grantRole approveRoleGrant declineRoleGrant revokeRole'],
     ['REG BIO LEG PRO DEC JUD MED TRC CPO', 'requestBreakGlass completeTask'],

@@ -44,6 +44,17 @@ const ofOpenDocument = (id: string) =>
 const mayLeave = (row: string) =>
   `not ${carries(row, 'NO_ONWARD_TRANSFER', 'CHILD_PROTECTED', 'WITNESS_PROTECTED')} and (not ${carries(row, 'ORIGINATOR_CONSENT_REQUIRED')} or coalesce(${row}.originator_consent, false))`;
 
+/** What an endpoint outside was told is its owner's to know. */
+const ofOwnEndpoint = (row: string) => `exists (select from webhook_endpoint w where w.id = ${row}.subject_id and w.account_id = :account)`;
+const staffEvent = (row: string) =>
+  `${ofCase(`${row}.person_id`)} and (${row}.subject_type <> 'EvidenceItem' or ${ofOpenEvidence(`${row}.subject_id`)})
+    and (${row}.subject_type <> 'WebhookEndpoint' or ${ofOwnEndpoint(row)})`;
+const liaisonEvent = (row: string) =>
+  `(((${row}.audience = 'STATES_OF_PERSON' or (${row}.audience = 'SHARED' and ${row}.country = :country)) and ${shared(`${row}.person_id`)})
+    or (${row}.subject_type = 'WebhookEndpoint' and ${ofOwnEndpoint(row)}))`;
+const ledgerOf = (event: (row: string) => string) =>
+  `t.account_id = :account and exists (select from case_event k where k.id = t.event_id and ${event('k')})`;
+
 const OVERSIGHT = roleIs('DATA_PROTECTION_OFFICER', 'AUDITOR');
 /** Whom an entry concerns, of whom the account is kept out. */
 const keptFrom = (subjects: string) =>
@@ -101,7 +112,9 @@ const staff: RowRules = {
   evidence_copy: ofOpenEvidence('t.evidence_id'),
   evidence_victim: ofOpenEvidence('t.evidence_id'),
   handoff_minimisation: `${ofCase('t.person_id')} and (t.evidence_id is null or ${ofOpenEvidence('t.evidence_id')})`,
-  case_event: `${ofCase('t.person_id')} and (t.subject_type <> 'EvidenceItem' or ${ofOpenEvidence('t.subject_id')})`,
+  case_event: staffEvent('t'),
+  webhook_endpoint: 't.account_id = :account',
+  webhook_delivery: ledgerOf(staffEvent),
   request_document: `${ofCase('t.person_id')} and ${openThing('t')}`,
   handling_mark: `${ofCase('t.person_id')} and (t.set_by = :account or t.subject_kind = 'PERSON'
     or (t.subject_kind = 'EVIDENCE' and ${ofOpenEvidence('t.subject_id')}) or (t.subject_kind = 'DOCUMENT' and ${ofOpenDocument('t.subject_id')}))`,
@@ -146,7 +159,9 @@ const liaison: RowRules = {
   evidence_item: `not t.cat15 and ${mayLeave('t')} and ${dispatchedItem('t.id')}`,
   evidence_custody_event: `exists (select from evidence_item e where e.id = t.evidence_id and not e.cat15 and ${mayLeave('e')}) and ${dispatchedItem('t.evidence_id')}`,
   evidence_custody_signature: `exists (select from evidence_custody_event v join evidence_item e on e.id = v.evidence_id where v.id = t.event_id and not e.cat15 and ${mayLeave('e')} and ${dispatchedItem('v.evidence_id')})`,
-  case_event: `(t.audience = 'STATES_OF_PERSON' or (t.audience = 'SHARED' and t.country = :country)) and ${shared('t.person_id')}`,
+  case_event: liaisonEvent('t'),
+  webhook_endpoint: 't.account_id = :account',
+  webhook_delivery: ledgerOf(liaisonEvent),
   movement: `t.to_country = :country and t.status not in ('PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'CANCELLED')`,
   organisation: 't.country = :country',
   property_item: `${own} and exists (select from movement m where m.id = t.movement_id and m.to_country = :country and m.status not in ('PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'CANCELLED'))`,
@@ -161,6 +176,8 @@ const office: RowRules = {
   ...same('incident account role_grant facility_visit facility_capacity focal_point organisation', ALL),
   ...riskTables,
   account_change: ACCOUNT_CHANGES,
+  // Where the platform calls out, and not of what.
+  webhook_endpoint: roleIs('ADMINISTRATOR', 'AUDITOR'),
   // Whom the account is kept out of, for the log alone.
   case_exclusion: 't.account_id = :account',
   // What was left out of a package and why, by code (LED Art. 4(4)).

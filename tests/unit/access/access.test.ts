@@ -48,7 +48,7 @@ describe('purposes (rulings 26)', () => {
 });
 
 /** To have one's own report made each week writes nothing of a case. */
-const ofSchedules = /ReportSchedule$|^scheduleReport$/;
+const ofSchedules = /ReportSchedule$|^scheduleReport$|Webhook$|WebhookSecret$|WebhookDelivery$/;
 
 describe('operations', () => {
   it('are closed: what is not declared is for nobody', () => {
