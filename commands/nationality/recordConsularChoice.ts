@@ -6,6 +6,7 @@ import { endClocks, startClocks } from '../clock/clocks';
 import { type CommandInput, command } from '../command';
 import { custodialState } from '../custody/admissionClocks';
 import { InputFaults } from '../input';
+import { assertSpoken } from '../person/assertSpoken';
 import { holdRequestsForFear } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
 
@@ -15,6 +16,8 @@ export interface RecordConsularChoiceInput extends CommandInput {
   readonly choice: ConsularChoice;
   readonly informedAt: Date;
   readonly informedLang: string;
+  /** Through whom, where the person does not speak that language. */
+  readonly interpreter?: string | null;
   readonly fearsState?: boolean | null;
   /** What proves the choice; left out, what proved the same choice before stays. */
   readonly choiceEvidence?: ChoiceEvidenceGiven | null;
@@ -34,6 +37,7 @@ export interface ChoiceEvidenceGiven {
  */
 export const recordConsularChoice = command<RecordConsularChoiceInput>('recordConsularChoice', { validate }, async (tx, viewer, input) => {
   const person = await tx.lock<Person>('person', input.personId);
+  await assertSpoken(tx, person.id, input.informedLang, input.interpreter);
   const known = await tx.one<{ state: boolean } & Partial<ConsularRecord>>(
     `select o.is_state as state, r.* from origin_country o left join consular_record r on r.country = o.code and r.person_id = $1 where o.code = $2`,
     [person.id, input.country],
@@ -45,6 +49,7 @@ export const recordConsularChoice = command<RecordConsularChoiceInput>('recordCo
     choice: input.choice,
     informedAt: input.informedAt,
     informedLang: input.informedLang,
+    interpreter: input.interpreter ?? null,
     fearsState: fears,
     ...proofOf(input, known.choice),
     ...(newFear ? { fearRecordedAt: tx.now, fearWithdrawnAt: null, fearWithdrawalProposedBy: null, fearWithdrawalConfirmedBy: null } : {}),
@@ -71,8 +76,8 @@ export const recordConsularChoice = command<RecordConsularChoiceInput>('recordCo
   return { kind: 'Person', id: person.id, version: person.version };
 });
 
-function validate({ informedAt, choiceEvidence }: RecordConsularChoiceInput, now: Date): void {
-  const faults = new InputFaults().requirePast('input.informedAt', informedAt, now);
+function validate({ informedAt, interpreter, choiceEvidence }: RecordConsularChoiceInput, now: Date): void {
+  const faults = new InputFaults().requirePast('input.informedAt', informedAt, now).requireText('input.interpreter', interpreter);
   if (choiceEvidence != null) {
     const { kind, reference, sha256, witness } = choiceEvidence;
     faults.requireText('input.choiceEvidence.reference', reference).requireText('input.choiceEvidence.witness', witness);

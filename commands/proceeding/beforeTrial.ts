@@ -6,6 +6,7 @@ import type { LegalProceeding } from '../../entities/proceeding/LegalProceeding'
 import { PretrialAct } from '../../entities/proceeding/PretrialAct';
 import { type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
+import { assertSpoken } from '../person/assertSpoken';
 import { advanced, type ProceedingInput, proceedingStep } from './proceedingStep';
 
 /** What every act before a trial takes: when it was, and, where it is recorded more than a day later, why so late (I-43). */
@@ -45,6 +46,7 @@ function pretrialAct<Input extends PretrialActInput>(
     const step = await proceedingStep(tx, viewer, verb, input);
     const { proceeding } = step;
     const { hearingId = null, lang = null, interpreter = null, counselAsked = false } = of(input);
+    if (lang !== null) await assertSpoken(tx, proceeding.personId, lang, interpreter);
     if (hearingId !== null) {
       const known = isId(hearingId)
         ? await tx.one('select id from hearing where id = $1 and proceeding_id = $2 and disposition is null', [hearingId, proceeding.id])

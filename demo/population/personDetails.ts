@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { assignUnit } from '../../commands/custody/assignUnit';
 import { endEvidenceCopy, recordEvidenceCopy } from '../../commands/evidence/copies';
 import { recordEvidenceVictim } from '../../commands/evidence/recordEvidenceVictim';
 import { registerEvidence } from '../../commands/evidence/registerEvidence';
@@ -32,6 +33,12 @@ export async function personDetails(file: CaseFile, [first, second, third]: read
         { code: 'ara', level: code === 'acm' ? 'FLUENT' : 'SOME', reads: false },
       ],
     });
+  for (const [{ id }, unit] of [
+    [first, 'B-1'],
+    [second, 'B-2'],
+    [third, 'B-3'],
+  ] as const)
+    await file.act('registrar', assignUnit, { personId: id, unit });
   await file.act('biometrics', recordPhotograph, {
     personId: second.id,
     storageRef: 'store/synthetic/face-0002',

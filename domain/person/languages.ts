@@ -35,5 +35,21 @@ export const languages: readonly Language[] = table
   })
   .sort((a, b) => a.code.localeCompare(b.code));
 
+/** Varieties of which one speaks the other's written or common form (ISO 639-3 macrolanguages), by subtag. */
+const macro: Readonly<Record<string, readonly string[]>> = {
+  ar: ['apc', 'acm', 'ajp', 'ayl', 'aeb', 'arq', 'ary', 'arz', 'afb', 'ayn', 'apd'],
+  ku: ['ckb', 'kmr', 'sdh'],
+  fa: ['prs'],
+  zh: ['cmn'],
+  ber: ['kab', 'shi', 'rif'],
+};
+
+/** Whether who speaks the language of this code speaks what a tag of BCP 47 names; of a variety and its macrolanguage each does for the other. */
+export function speaks(code: string, tag: string): boolean {
+  const [wanted = ''] = tag.toLowerCase().split('-');
+  const own = languageOf(code)?.tag ?? code;
+  return own === wanted || (macro[wanted] ?? []).includes(own) || (macro[own] ?? []).includes(wanted);
+}
+
 const byCode = new Map(languages.map((language) => [language.code, language]));
 export const languageOf = (code: string): Language | null => byCode.get(code) ?? null;

@@ -201,6 +201,7 @@ export const plainColumns = {
       evidence_custody_event: 'place',
       handover_receipt: 'place',
       person: 'birth_place',
+      unit_stay: 'unit',
     },
   },
   NAME: {

@@ -29,6 +29,7 @@ export const allowedWhileRestricted: Readonly<Partial<Record<MutationName, Restr
     'PROTECTS_PERSON',
     'recordDeath',
     'recordCustodyEnd',
+    'assignUnit',
     'recordAdmission',
     'recordHealthEvent',
     'recordFamilyNotification',

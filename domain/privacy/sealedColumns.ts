@@ -21,7 +21,11 @@ export const sealedTables = {
   biometric_comparison: { row: 'id', subject: 'person_id', columns: ['system_ref', 'failure_reason', 'second_reasons'] },
   age_determination: { row: 'id', subject: 'person_id', columns: ['doubt_reasons', 'reasons', 'separation', 'supporter'] },
   correction: { row: 'id', subject: 'person_id', columns: ['old_value', 'new_value', 'reasons', 'decision_reasons'] },
-  consular_record: { row: 'id', subject: 'person_id', columns: ['post_notified_reasons', 'evidence_ref', 'evidence_witness'] },
+  consular_record: {
+    row: 'id',
+    subject: 'person_id',
+    columns: ['post_notified_reasons', 'evidence_ref', 'evidence_witness', 'interpreter'],
+  },
   non_refoulement_finding: { row: 'id', subject: 'person_id', columns: ['sources', 'confirm_reasons'] },
   assurance: {
     row: 'id',

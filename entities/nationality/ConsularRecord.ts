@@ -49,6 +49,9 @@ export class ConsularRecord {
   @Column({ name: 'post_notified_reasons', type: 'text', nullable: true })
   postNotifiedReasons: string | null;
 
+  @Column({ type: 'text', nullable: true })
+  interpreter: string | null;
+
   @Column({ name: 'evidence_kind', type: 'text', nullable: true })
   evidenceKind: ChoiceEvidenceKind | null;
 

@@ -13,6 +13,7 @@ export const consularRecordReads = reads({
     choice: column('choice', CONSULAR),
     informedAt: instant('informed_at', CONSULAR),
     informedLang: column('informed_lang', CONSULAR),
+    interpreter: sealed('interpreter', CONSULAR),
     fearsState: column('fears_state', CONSULAR),
     fearRecordedAt: instant('fear_recorded_at', CONSULAR),
     fearWithdrawnAt: instant('fear_withdrawn_at', CONSULAR),

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { assignUnit } from '../../commands/custody/assignUnit';
 import { recordAdmission } from '../../commands/custody/recordAdmission';
 import { recordCustodyEnd } from '../../commands/custody/recordCustodyEnd';
 import { recordDeath } from '../../commands/custody/recordDeath';
@@ -10,6 +11,7 @@ import { recordHealthEvent } from '../../commands/custody/recordHealthEvent';
 import { recordWhereaboutsUnknown } from '../../commands/custody/recordWhereaboutsUnknown';
 import { verifyRelease } from '../../commands/custody/verifyRelease';
 import { personReads } from '../../queries/person/personReads';
+import { AssignUnitInput, AssignUnitPayload } from '../../schema/custody/assignUnit';
 import { RecordAdmissionInput, RecordAdmissionPayload } from '../../schema/custody/recordAdmission';
 import { RecordCustodyEndInput, RecordCustodyEndPayload } from '../../schema/custody/recordCustodyEnd';
 import { RecordDeathInput, RecordDeathPayload } from '../../schema/custody/recordDeath';
@@ -58,6 +60,18 @@ export class CustodyMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(recordDeath, input, { person: personReads }, info);
+  }
+
+  @Mutation(() => AssignUnitPayload, {
+    description:
+      'REGISTRAR puts a detainee in a unit of its place: children apart from adults, women from men, untried from convicts, families together (Mandela Rules 11, 112). Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, GUARD_FAILED (UNIT-CHILD, UNIT-SEX, UNIT-UNTRIED).',
+  })
+  assignUnit(
+    @Arg('input', () => AssignUnitInput, { description: 'The person and the unit.' }) input: AssignUnitInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(assignUnit, input, { person: personReads }, info);
   }
 
   @Mutation(() => RecordDetentionOrderPayload, {

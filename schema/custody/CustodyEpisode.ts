@@ -6,6 +6,7 @@ import { Node } from '../reference/Node';
 import { DateTimeScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';
 import { CustodyEndReasonEnum } from './enumerations';
+import { UnitStay } from './UnitStay';
 
 @ObjectType({
   implements: Node,
@@ -57,6 +58,15 @@ export class CustodyEpisode extends Node {
 
   @Field(() => String, { nullable: true, description: 'Who was responsible for the transfer or release; null while it lasts.' })
   transferAuthority: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The unit of the place in which the person is now; null where none is named, and after the stay.',
+  })
+  unit: string | null;
+
+  @Field(() => [UnitStay], { description: 'Every unit in which the person was during this stay, in their order.' })
+  unitStays: UnitStay[];
 
   @Field(() => typeNamed('Movement'), { nullable: true, description: 'The movement that ended the stay; null when none did.' })
   movement: Movement | null;

@@ -26,6 +26,9 @@ export class ConsularRecord {
   @Field(() => LanguageTagScalar, { description: 'In which language.' })
   informedLang: string;
 
+  @Field(() => String, { nullable: true, description: 'Through whom; null where nobody interpreted.' })
+  interpreter: string | null;
+
   @Field(() => Boolean, { description: 'The person fears this State. While true, the State sees nothing of the person (I-14).' })
   fearsState: boolean;
 

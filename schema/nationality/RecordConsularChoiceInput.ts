@@ -27,6 +27,9 @@ export class RecordConsularChoiceInput {
   @Field(() => LanguageTagScalar, { description: 'In which language.' })
   informedLang: string;
 
+  @Field(() => String, { nullable: true, description: 'Through whom, where the person does not speak that language.' })
+  interpreter?: string | null;
+
   @Field(() => ChoiceEvidenceInput, {
     nullable: true,
     description: 'What proves it. Left out, what proved the same choice before stays; another choice has no proof then.',

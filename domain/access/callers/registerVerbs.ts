@@ -9,6 +9,7 @@ export const registerVerbs = {
   importIntake: roles('REGISTRAR'),
   recordDeath: roles('REGISTRAR', 'HEALTH_OFFICER'),
   recordCustodyEnd: roles('REGISTRAR'),
+  assignUnit: roles('REGISTRAR'),
   recordDetentionOrder: roles('REGISTRAR', 'LEGAL_OFFICER'),
   recordAdmission: roles('REGISTRAR'),
   recordHealthEvent: roles('HEALTH_OFFICER'),

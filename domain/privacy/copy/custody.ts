@@ -31,6 +31,12 @@ export const custodySections: readonly ExportSection[] = [
     },
   },
   {
+    title: 'Units',
+    table: 'unit_stay',
+    order: 'since',
+    fields: { unit: shown('Unit'), since: shown('Since'), until: shown('Until') },
+  },
+  {
     title: 'What became of the stay in a camp',
     table: 'resident_reconciliation',
     order: 'recorded_at',

@@ -105,6 +105,7 @@ describe('the population on a fresh register', () => {
   it('has names told apart, languages, a photograph, somebody whom nobody could identify, and a recording with its copies', async () => {
     expect(await count('person_name where parts is not null')).toBeGreaterThan(24);
     expect(await count('person_language where replaced_at is null')).toBe(6);
+    expect(await count('unit_stay where until is null')).toBe(3);
     expect(
       await rows(
         `select p.identity_status as status, count(a.*)::int as attempts from photograph h, person p join identity_attempt a on a.person_id = p.id group by 1`,

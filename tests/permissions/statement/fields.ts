@@ -48,7 +48,7 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
   },
   CONSULAR: {
     ConsularRecord:
-      'country choice informedAt informedLang fearsState fearRecordedAt fearWithdrawnAt postNotifiedAt postNotifiedReasons choiceEvidence recordedAt',
+      'country choice informedAt informedLang interpreter fearsState fearRecordedAt fearWithdrawnAt postNotifiedAt postNotifiedReasons choiceEvidence recordedAt',
     ChoiceEvidence: 'kind reference sha256 witness',
     Detainee: 'consularRecords',
     Person: 'consularRecords',

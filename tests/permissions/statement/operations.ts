@@ -109,6 +109,7 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['REG LEG CPO', 'recordPersonName recordNameParts'],
     ['REG LEG MED CPO', 'recordLanguages'],
     ['REG BIO', 'recordPhotograph'],
+    ['REG', 'assignUnit'],
     ['REG BIO LEG', 'recordDocumentImage recordIdentityAttempts recordIdentityDocument recordIdentityAssertion searchDuplicates'],
     ['BIO LEG', 'examineIdentityDocument'],
     ['LEG', 'acceptIdentityAssertion rejectIdentityAssertion'],

@@ -1,4 +1,4 @@
-import { languageOf, languages } from '../../../domain/person/languages';
+import { languageOf, languages, speaks } from '../../../domain/person/languages';
 import { namePartFaults, namePartKinds, type PersonNamePart } from '../../../domain/person/nameParts';
 
 const parts = (...said: readonly (readonly [PersonNamePart['kind'], string])[]) => said.map(([kind, value]) => ({ kind, value }));
@@ -36,6 +36,18 @@ describe('the parts of a name', () => {
     );
   });
 });
+
+it.each([
+  ['acm', 'ar', true],
+  ['acm', 'ar-Arab', true],
+  ['ara', 'acm', true],
+  ['acm', 'arz', false],
+  ['kmr', 'ku', true],
+  ['prs', 'fa', true],
+  ['fra', 'fr-Latn', true],
+  ['fra', 'ar', false],
+  ['rus', 'uk', false],
+])('who speaks %s understands what is said in %s: %s', (code, tag, understands) => expect(speaks(code, tag)).toBe(understands));
 
 it('languages have a code of three letters each once, a subtag and a name', () => {
   expect(new Set(languages.map(({ code }) => code)).size).toBe(languages.length);

@@ -1,0 +1,136 @@
+import { registered } from '../../support/registered';
+import { startTestApi, type TestApi } from '../../support/testApi';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+
+type Given = Parameters<typeof registered>[1];
+const adult = async (more: Given = {}) => (await registered(api.database, more)).id;
+const child = () => adult({ birth: '2013-03-03' });
+async function assign(personId: string, unit: string, more: object = {}, login = 'registrar'): Promise<readonly string[]> {
+  const { errors } = await api
+    .as(login)
+    .query('mutation ($input: AssignUnitInput!) { assignUnit(input: $input) { person { id } } }', { input: { personId, unit, ...more } });
+  const all = (errors ?? []) as readonly {
+    extensions?: { code?: string; refusals?: readonly { rule: string }[]; fields?: readonly { path: string; code: string }[] };
+  }[];
+  return all.flatMap(
+    ({ extensions }) =>
+      extensions?.refusals?.map(({ rule }) => rule) ??
+      extensions?.fields?.map(({ path, code }) => `${path} ${code}`) ?? [extensions?.code ?? ''],
+  );
+}
+const custodyOf = async (login: string, id: string) => {
+  const { data } = await api
+    .as(login)
+    .query<{ detainee: { currentCustody: { unit: string | null; unitStays: object[] } | null } }>(
+      'query ($id: ID!) { detainee(id: $id) { currentCustody { unit unitStays { unit since until } } } }',
+      { id },
+    );
+  return data?.detainee.currentCustody;
+};
+let units = 0;
+const freshUnit = () => {
+  units += 1;
+  return `B-${units}`;
+};
+
+describe('the unit of a place', () => {
+  it('is where the person is now; where it was stays on record, and ends with custody', async () => {
+    const id = await adult();
+    expect(await assign(id, 'A-1', { since: '2026-02-02T08:00:00Z' })).toEqual([]);
+    expect(await assign(id, 'A-2', { since: '2026-02-05T08:00:00Z' })).toEqual([]);
+    expect(await custodyOf('legal-1', id)).toEqual({
+      unit: 'A-2',
+      unitStays: [
+        { unit: 'A-1', since: '2026-02-02T08:00:00.000Z', until: '2026-02-05T08:00:00.000Z' },
+        { unit: 'A-2', since: '2026-02-05T08:00:00.000Z', until: null },
+      ],
+    });
+    await api.database.query(
+      `update custody_episode set ended_at = '2026-02-09T08:00:00Z', end_reason = 'RELEASE', end_recorded_at = now() where person_id = $1`,
+      [id],
+    );
+    const { rows } = await api.database.query('select until from unit_stay where person_id = $1 order by since desc limit 1', [id]);
+    expect(rows).toEqual([{ until: new Date('2026-02-09T08:00:00Z') }]);
+    expect(await assign(id, 'A-3')).toEqual(['I-02']);
+  });
+
+  it('is named as units are, in the order of time, and by the registrar', async () => {
+    const id = await adult();
+    expect(await assign(id, 'block two')).toEqual(['input.unit INVALID_VALUE']);
+    expect(await assign(id, 'C-1', { since: '2020-01-01T00:00:00Z' })).toEqual(['input.since DATE_ORDER']);
+    expect(await assign(id, 'C-1', {}, 'legal-1')).toEqual(['FORBIDDEN']);
+    expect(await assign(id, 'C-1')).toEqual([]);
+    expect(await assign(id, 'C-1')).toEqual(['input.unit CONFLICT']);
+    expect(await assign(await adult({ kind: 'PROTECTED_RESIDENT' }), 'C-2')).toEqual(['M7']);
+    expect(await assign('10aaaaaa-aaaa-8aaa-8aaa-aaaaaaaaaaaa', 'C-2')).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('who shares no unit', () => {
+  it.each<[string, string, Given, Given]>([
+    ['UNIT-CHILD', 'a child and an adult', { birth: '2013-03-03' }, {}],
+    ['UNIT-CHILD', 'an adult and who may be a child', {}, { birth: null }],
+    ['UNIT-SEX', 'a woman and a man', { sex: 'FEMALE' }, { sex: 'MALE' }],
+  ])('%s: %s', async (rule, _who, first, second) => {
+    const unit = freshUnit();
+    expect(await assign(await adult(first), unit)).toEqual([]);
+    const id = await adult(second);
+    expect(await assign(id, unit)).toEqual([rule]);
+    expect((await custodyOf('registrar', id))?.unit).toBeNull();
+    // The same unit of another place is another unit.
+    expect(await assign(await adult({ ...second, facility: 'IRQ-RASHAD' }), unit)).toEqual([]);
+  });
+
+  it('UNIT-UNTRIED: who is not finally convicted and a convict', async () => {
+    const unit = freshUnit();
+    const convict = await adult();
+    await api.database.query(`update person set legal_status = 'CONVICTED_FINAL' where id = $1`, [convict]);
+    expect(await assign(convict, unit)).toEqual([]);
+    expect(await assign(await adult(), unit)).toEqual(['UNIT-UNTRIED']);
+  });
+
+  it('but a child and its mother do, and whoever comes after those who left', async () => {
+    const [mother, baby] = [await adult({ sex: 'FEMALE' }), await child()];
+    await api.database.query(
+      `insert into relationship (id, person_id, related_person_id, kind, proof, recorded_by, recorded_at) values (gen_random_uuid(), $1, $2, 'PARENT', 'DNA', $3, now())`,
+      [baby, mother, api.accountId('child-1')],
+    );
+    const unit = freshUnit();
+    expect(await assign(mother, unit)).toEqual([]);
+    expect(await assign(baby, unit)).toEqual([]);
+    const man = await adult();
+    expect(await assign(man, unit)).toEqual(['UNIT-CHILD', 'UNIT-SEX']);
+    for (const id of [mother, baby]) expect(await assign(id, freshUnit())).toEqual([]);
+    expect(await assign(man, unit)).toEqual([]);
+  });
+
+  it('nor do two who come at once to an empty one: the second is refused', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const unit = freshUnit();
+      const answers = await Promise.all([assign(await child(), unit), assign(await adult(), unit)]);
+      expect(answers.map((rules) => rules.join()).sort()).toEqual(['', 'UNIT-CHILD']);
+    }
+  });
+
+  it('which the database holds, whoever writes', async () => {
+    const unit = freshUnit();
+    await assign(await child(), unit);
+    const id = await adult();
+    const byHand = (name: string) =>
+      api.database.query(
+        `insert into unit_stay (id, person_id, episode_id, facility_id, unit, since, recorded_by, recorded_at)
+         select gen_random_uuid(), e.person_id, e.id, e.facility_id, $2, now(), $3, now() from custody_episode e where e.person_id = $1`,
+        [id, name, api.accountId('registrar')],
+      );
+    await expect(byHand(unit)).rejects.toMatchObject({ constraint: 'unit_keeps_apart' });
+    await byHand(freshUnit());
+    await expect(api.database.query(`update unit_stay set unit = 'Z-9' where person_id = $1`, [id])).rejects.toMatchObject({
+      constraint: 'unit_stay_is_kept',
+    });
+  });
+});
