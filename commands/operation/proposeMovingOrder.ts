@@ -54,19 +54,21 @@ export const proposeMovingOrder = command<ProposeMovingOrderInput>(
   },
 );
 
-/** Batches and places, each in one statement. */
+/** Batches and places in one statement, however many. */
 async function write(tx: Tx, operationId: string, orderId: string, { batches, places }: Proposal): Promise<void> {
   await tx.query(
-    `insert into moving_order_batch (id, order_id, operation_id, number, facility_id, stream)
-     select id, $2, $3, number, "facilityId", stream
-     from jsonb_to_recordset($1::jsonb) as b(id uuid, number integer, "facilityId" uuid, stream text)`,
-    [JSON.stringify(batches.map((batch) => ({ ...batch, id: tx.newId('Part') }))), orderId, operationId],
-  );
-  await tx.query(
-    `insert into moving_order_place (id, order_id, operation_id, person_id, facility_id, family, stream, position, batch, waits, contributions)
-     select id, $2, $3, "personId", "facilityId", family, stream, position, batch, waits, contributions
-     from jsonb_to_recordset($1::jsonb) as p(id uuid, "personId" uuid, "facilityId" uuid, family integer, stream text, position integer,
+    `with batches as (
+       insert into moving_order_batch (id, order_id, operation_id, number, facility_id, stream)
+       select id, $3, $4, number, "facilityId", stream
+       from jsonb_to_recordset($1::jsonb) as b(id uuid, number integer, "facilityId" uuid, stream text))
+     insert into moving_order_place (id, order_id, operation_id, person_id, facility_id, family, stream, position, batch, waits, contributions)
+     select id, $3, $4, "personId", "facilityId", family, stream, position, batch, waits, contributions
+     from jsonb_to_recordset($2::jsonb) as p(id uuid, "personId" uuid, "facilityId" uuid, family integer, stream text, position integer,
        batch integer, waits text, contributions jsonb)`,
-    [JSON.stringify(places.map((place) => ({ ...place, id: tx.newId('Part') }))), orderId, operationId],
+    [JSON.stringify(batches.map(named(tx))), JSON.stringify(places.map(named(tx))), orderId, operationId],
   );
 }
+
+const named =
+  (tx: Tx) =>
+  <Part extends object>(part: Part) => ({ ...part, id: tx.newId('Part') });

@@ -35,11 +35,13 @@ export async function returnRequestsToReview(
 /** Rulings 16: an act of the proceedings puts the judicial hold back to OPEN, and what was approved returns to review. */
 export async function reopenJudicialHold(tx: Tx, personId: string, reason: string): Promise<void> {
   await tx.enterSystemScope();
-  await tx.query(
-    `update gate set hand_status = 'OPEN', evidence = null, reason = null, cleared_until = null where person_id = $1 and kind = 'JUDICIAL_HOLD'`,
-    [personId],
+  const rows = await tx.query<{ id: string }>(
+    `with reopened as (
+       update gate set hand_status = 'OPEN', evidence = null, reason = null, cleared_until = null where person_id = $1 and kind = 'JUDICIAL_HOLD')
+     select id from repatriation_request where person_id = $1 and state = any($2::text[]) order by id`,
+    [personId, repatriationLifecycle.verbs.returnToReview.from],
   );
-  await returnRequestsToReview(tx, { personId }, reason, 'REMOVED_BY_COURT');
+  await returnRequestsToReview(tx, { requestIds: rows.map(({ id }) => id) }, reason, 'REMOVED_BY_COURT');
 }
 
 /** RQ24, I-14: the person fears the destination. Whether the State still sees the case is the caller's to end. */

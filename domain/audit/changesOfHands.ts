@@ -2,6 +2,7 @@
 export const changesOfHands = {
   beginRepatriationReview: 'The case was given to a team.',
   reassignRepatriationRequest: 'Another leads the case.',
+  excludeFromCase: 'An officer takes part in the case no more.',
   returnRepatriationRequest: 'The State has to complete its request.',
   submitRepatriationRequest: 'The State gave its request.',
   withdrawRepatriationRequest: 'The request was withdrawn.',

@@ -159,6 +159,8 @@ export const allowedWhileRestricted: Readonly<Partial<Record<MutationName, Restr
   ),
   ...each(
     'TAKES_BACK',
+    // Fewer see it.
+    'excludeFromCase',
     'recallDataTransfer',
     'recallHandoff',
     'returnHandoff',

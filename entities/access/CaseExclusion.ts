@@ -13,4 +13,8 @@ export class CaseExclusion {
 
   @Column({ type: 'timestamptz' })
   since: Date;
+
+  /** Who said that there is a conflict; null: it was not kept then. */
+  @Column({ name: 'set_by', type: 'uuid', nullable: true })
+  setBy: string | null;
 }

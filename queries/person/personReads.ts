@@ -40,6 +40,11 @@ const ofEveryPerson: ReadMap['fields'] = {
     (row) => `array_position(array['FIRST', 'FLUENT', 'SOME'], ${row}.level), ${row}.code`,
   ),
   photographs: many('Photograph', 'person_id', (row) => `${row}.taken_at desc, ${row}.id desc`, { level: 3, category: 'BIOMETRICS' }),
+  keptOut: manyOn(
+    'Account',
+    (row, account) => `exists (select from case_exclusion x where x.person_id = ${row}.id and x.account_id = ${account}.id)`,
+    (row) => `${row}.name, ${row}.id`,
+  ),
   handling: sql((row) => `to_json(${row}.handling)`),
   identityAttempts: many('IdentityAttempt', 'person_id', (row) => `${row}.attempted_at, ${row}.id`),
   ageDeterminations: many('AgeDetermination', 'person_id', (row) => `${row}.doubt_raised_at, ${row}.id`, { level: 4, category: 'CHILD' }),
@@ -96,7 +101,7 @@ const ofEveryPerson: ReadMap['fields'] = {
 const ofDetainees: ReadMap['fields'] = {
   legalStatus: column('legal_status'),
   track: column('track'),
-  juvenile: sql((row) => `counts_as_child(${row})`),
+  juvenile: sql((row) => `(select counts_as_child(p) from person p where p.id = ${row}.id)`),
   currentCustody: oneOn('CustodyEpisode', (row, child) => `${child}.person_id = ${row}.id and ${child}.ended_at is null`),
   custody: many('CustodyEpisode', 'person_id', (row) => `${row}.admitted_at, ${row}.id`),
   orders: many('DetentionOrder', 'person_id', (row) => `${row}.issued_at, ${row}.id`),

@@ -1,6 +1,7 @@
 import { Field, Int, InterfaceType } from 'type-graphql';
 import type { DataSubjectCategory } from '../../domain/person/dataSubjectCategories';
 import type { AgeStatus, IdentityStatus, Sex } from '../../domain/person/vocabulary';
+import type { Account } from '../access/Account';
 import type { FamilyUnit } from '../family/FamilyUnit';
 import type { FamilyUnitMember } from '../family/FamilyUnitMember';
 import type { Guardianship } from '../family/Guardianship';
@@ -111,6 +112,13 @@ export abstract class Person extends Node {
     description: 'What sources say of the person, the last recorded first. Custodial roles only; for a State null with FIELD_RESTRICTED.',
   })
   identityAssertions: IdentityAssertion[] | null;
+
+  @Field(() => [typeNamed('Account')], {
+    nullable: true,
+    description:
+      'Officers who take no part in the case because of a conflict of interest, by name; none of them sees the person. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  keptOut: Account[] | null;
 
   @Field(() => [String], {
     nullable: true,

@@ -1,5 +1,6 @@
 import { glassApprovers, glassAskers } from '../breakGlass';
-import { type OperationAccess, roles, signedIn } from '../operationAccess';
+import { readmitters } from '../caseExclusion';
+import { type OperationAccess, roles, signedIn, staff } from '../operationAccess';
 
 /** Who may do what: reports of one’s own, accounts, roles and emergencies. */
 export const accessVerbs = {
@@ -20,6 +21,9 @@ export const accessVerbs = {
   // An administrator ends every session, every account its own.
   revokeSessions: signedIn,
   revokeToken: signedIn,
+  // conflicts of interest: each officer steps back; who keeps others out, the command asks
+  excludeFromCase: staff,
+  readmitToCase: roles(...readmitters),
   // emergency access
   requestBreakGlass: roles(...glassAskers),
   approveBreakGlass: roles(...glassApprovers),

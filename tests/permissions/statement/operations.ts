@@ -43,6 +43,8 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['DPO', 'accessesOfPerson'],
   ],
   Mutation: [
+    ['STAFF', 'excludeFromCase'],
+    ['DEC', 'readmitToCase'],
     ['LEG DEC ANA', 'recordPublishedFigure'],
     ['STAFF LIA', 'registerWebhook rotateWebhookSecret requeueWebhookDelivery'],
     ['STAFF LIA ADM', 'pauseWebhook resumeWebhook endWebhook'],

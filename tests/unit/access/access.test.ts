@@ -73,10 +73,10 @@ describe('operations', () => {
   });
 
   it('let the data-protection officer change only what rulings 8 and 14 name', () => {
-    // To end its own sessions is every account's; to approve an emergency changes nothing of a case. How long records are kept, what
+    // To end its own sessions, and to step back from a case, is every account's; to approve an emergency changes nothing of a case. How long records are kept, what
     // persons ask of them and under which conditions they are handled is its own work (LED Art. 34).
     const ofAccess =
-      /^revoke(?:Sessions|Token)$|BreakGlass$|LegalHold$|SubjectExport$|DataSubjectRequest$|HandlingCode$|ProcessingRestriction$|^restrictProcessing$|DataBreach$|^waiveBreachCommunication$|^(?:keepRecord|proposeErasure)$/;
+      /^revoke(?:Sessions|Token)$|^excludeFromCase$|BreakGlass$|LegalHold$|SubjectExport$|DataSubjectRequest$|HandlingCode$|ProcessingRestriction$|^restrictProcessing$|DataBreach$|^waiveBreachCommunication$|^(?:keepRecord|proposeErasure)$/;
     const writes = Object.keys(operations.Mutation).filter(
       (field) => mayCall('DATA_PROTECTION_OFFICER', 'Mutation', field) && !ofAccess.test(field) && !ofSchedules.test(field),
     );
