@@ -101,7 +101,7 @@ const ofEveryPerson: ReadMap['fields'] = {
 const ofDetainees: ReadMap['fields'] = {
   legalStatus: column('legal_status'),
   track: column('track'),
-  juvenile: sql((row) => `counts_as_child(${row})`),
+  juvenile: sql((row) => `(select counts_as_child(p) from person p where p.id = ${row}.id)`),
   currentCustody: oneOn('CustodyEpisode', (row, child) => `${child}.person_id = ${row}.id and ${child}.ended_at is null`),
   custody: many('CustodyEpisode', 'person_id', (row) => `${row}.admitted_at, ${row}.id`),
   orders: many('DetentionOrder', 'person_id', (row) => `${row}.issued_at, ${row}.id`),
