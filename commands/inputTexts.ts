@@ -9,7 +9,14 @@ const LONGEST: Readonly<Record<string, number>> = { idempotencyKey: 300, full: 5
 /** Lists with a limit of their own, and cells that are read one by one. */
 const ELSEWHERE: readonly string[] = ['csv'];
 /** Nobody has more of them; each is read, compared and indexed. */
-const MOST: Readonly<Record<string, number>> = { names: 50, identifiers: 50, claims: 50 };
+const MOST: Readonly<Record<string, number>> = {
+  names: 50,
+  identifiers: 50,
+  claims: 50,
+  parts: 20,
+  attempts: 50,
+  languages: 50,
+};
 const MOST_FAULTS = 20;
 
 /**

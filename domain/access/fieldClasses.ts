@@ -204,7 +204,7 @@ export const closedToStates = {
     'nonRefoulement',
   ],
   Gate: ['evidence', 'reason'],
-  Assurance: ['acceptReasons', 'rejectReasons'],
+  Assurance: ['acceptReasons', 'rejectReasons', 'independentReview'],
   DataTransfer: ['recallReasons'],
   TracingInquiry: ['matchedAt', 'reasons', 'told', 'interestShown'],
   AssuranceVisit: ['visitor', 'privateInterview', 'findings', 'concern'],

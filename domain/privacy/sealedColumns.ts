@@ -30,7 +30,7 @@ export const sealedTables = {
   assurance: {
     row: 'id',
     subject: 'person_id',
-    columns: ['giver', 'terms', 'monitoring_body', 'accept_reasons', 'reject_reasons', 'breach_reasons'],
+    columns: ['giver', 'terms', 'monitoring_body', 'accept_reasons', 'reject_reasons', 'breach_reasons', 'review_body', 'review_reasons'],
   },
   assurance_factor: { row: 'id', subject: 'person_id', columns: ['reasoning'] },
   assurance_visit: { row: 'id', subject: 'person_id', columns: ['visitor', 'findings'] },

@@ -1,6 +1,6 @@
 import type { Guard } from '../lifecycle/lifecycle';
 import { FACTOR_COUNT } from './assuranceFactors';
-import type { AssuranceStatus } from './vocabulary';
+import type { AssuranceReviewFinding, AssuranceStatus } from './vocabulary';
 
 /** What the guards of an assurance look at: one row of the view `guard_facts_assurance`. */
 export interface AssuranceFacts {
@@ -16,6 +16,8 @@ export interface AssuranceFacts {
   readonly factorsAnswered: number;
   /** Visits whose day has not come, and those that were missed and may still be made. */
   readonly visitsToMake: number;
+  /** What an independent body found of it; null or absent where none examined it. */
+  readonly reviewFinding?: AssuranceReviewFinding | null;
 }
 
 type AssuranceGuard = Guard<AssuranceFacts>;
@@ -40,6 +42,13 @@ export const isMonitored: AssuranceGuard = {
   source: 'ECHR, Othman v. the United Kingdom § 189 (viii)',
   refusal: 'Nobody monitors the assurance.',
   holds: ({ monitoringBody }) => monitoringBody !== null,
+};
+
+export const foundReliable: AssuranceGuard = {
+  rule: 'AS9',
+  source: 'ECHR, Othman v. the United Kingdom § 189 (xi); domain C.3',
+  refusal: 'An independent body found that the assurance cannot be relied on.',
+  holds: ({ reviewFinding }) => reviewFinding !== 'NOT_RELIABLE',
 };
 
 export const hasVisitsToMake: AssuranceGuard = {

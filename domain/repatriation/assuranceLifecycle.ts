@@ -1,5 +1,5 @@
 import { lifecycle } from '../lifecycle/lifecycle';
-import { type AssuranceFacts, everyFactorAnswered, hasVisitsToMake, isMonitored, ofGiver } from './assuranceGuards';
+import { type AssuranceFacts, everyFactorAnswered, foundReliable, hasVisitsToMake, isMonitored, ofGiver } from './assuranceGuards';
 import { type AssuranceStatus, assuranceStatuses } from './vocabulary';
 
 /** A diplomatic assurance: asked for, given, examined, decided, watched over (domain A.4, C.3). */
@@ -46,9 +46,19 @@ export const assuranceLifecycle = lifecycle<AssuranceStatus, AssuranceFacts>()({
         refusal: 'Whoever recorded the assurance does not accept it.',
         first: ({ recordedBy }) => [recordedBy],
       },
-      guards: [everyFactorAnswered, isMonitored],
+      guards: [everyFactorAnswered, isMonitored, foundReliable],
       audience: 'SHARED',
       event: 'The diplomatic assurance was accepted.',
+    },
+    recordAssuranceReview: {
+      row: 'AS9',
+      from: ['RECEIVED', 'ACCEPTED'],
+      to: 'UNCHANGED',
+      by: ['LEGAL_OFFICER'],
+      guards: [],
+      reasons: 'required',
+      audience: 'CUSTODIAL',
+      event: 'An independent body examined a diplomatic assurance.',
     },
     rejectAssurance: {
       row: 'AS5',

@@ -1,5 +1,5 @@
 import type { Guard } from '../lifecycle/lifecycle';
-import { type AssuranceFacts, everyFactorAnswered, hasVisitsToMake, isMonitored } from './assuranceGuards';
+import { type AssuranceFacts, everyFactorAnswered, foundReliable, hasVisitsToMake, isMonitored } from './assuranceGuards';
 import type { RepatriationFacts } from './facts';
 import { GATE_STATES } from './gates';
 import { ofDestination, type RequestGuard } from './guards';
@@ -64,9 +64,18 @@ export const assuranceVerbs = {
     from: GATE_STATES,
     by: ['DECISION_AUTHORITY'],
     secondPerson: another('Whoever recorded the assurance does not accept it.', (facts) => [concerned(facts)?.recordedBy ?? null]),
-    guards: [oneWaits, ofAssurance(everyFactorAnswered), ofAssurance(isMonitored)],
+    guards: [oneWaits, ofAssurance(everyFactorAnswered), ofAssurance(isMonitored), ofAssurance(foundReliable)],
     audience: 'SHARED',
     event: 'The diplomatic assurance was accepted.',
+  },
+  recordAssuranceReview: {
+    ...onRequest,
+    from: PRE_TRANSIT,
+    by: ['LEGAL_OFFICER'],
+    guards: [],
+    reasons: 'required',
+    audience: 'CUSTODIAL',
+    event: 'An independent body examined a diplomatic assurance.',
   },
   rejectAssurance: {
     ...onRequest,

@@ -118,6 +118,10 @@ export const holdReasons = ['JUDICIAL', 'MEDICAL', 'AGE', 'IDENTITY', 'SECURITY'
 export type HoldReason = (typeof holdReasons)[number];
 
 export const assuranceStatuses = ['REQUESTED', 'RECEIVED', 'ACCEPTED', 'REJECTED', 'BREACHED', 'EXPIRED'] as const;
+/** What an independent body may find of an assurance. */
+export const assuranceReviewFindings = ['RELIABLE', 'NOT_RELIABLE'] as const;
+export type AssuranceReviewFinding = (typeof assuranceReviewFindings)[number];
+
 export type AssuranceStatus = (typeof assuranceStatuses)[number];
 
 /** The eleven questions of Othman v. the United Kingdom § 189, in their order. */

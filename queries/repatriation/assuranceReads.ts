@@ -5,7 +5,7 @@ import { assuranceLifecycle } from '../../domain/repatriation/assuranceLifecycle
 import { refusalsForViewer } from '../../domain/repatriation/liaisonView';
 import { othmanFactors } from '../../domain/repatriation/vocabulary';
 import { factsOf } from '../plan/facts';
-import { column, computed, instant, many, manyOn, reads, sealed, sql } from '../plan/readMap';
+import { column, computed, instant, many, manyOn, part, reads, sealed, sql } from '../plan/readMap';
 
 const person = (row: string) => `${row}.person_id`;
 const ASSURANCE = { level: 3, category: 'ASSURANCE' } as const;
@@ -72,6 +72,7 @@ reads({
     recordedAt: instant('recorded_at', ASSURANCE),
     acceptedAt: instant('accepted_at', ASSURANCE),
     acceptReasons: sealed('accept_reasons', ASSURANCE),
+    independentReview: part('IndependentReview', (row) => `${row}.review_finding is not null`, ASSURANCE),
     rejectedAt: instant('rejected_at', ASSURANCE),
     rejectReasons: sealed('reject_reasons', ASSURANCE),
     breachedAt: instant('breached_at', ASSURANCE),
@@ -87,5 +88,17 @@ reads({
       },
       ASSURANCE,
     ),
+  },
+});
+
+reads({
+  type: 'IndependentReview',
+  table: 'assurance',
+  person: (row) => `${row}.person_id`,
+  fields: {
+    body: sealed('review_body', ASSURANCE),
+    reviewedAt: instant('reviewed_at', ASSURANCE),
+    finding: column('review_finding', ASSURANCE),
+    reasons: sealed('review_reasons', ASSURANCE),
   },
 });

@@ -4,6 +4,7 @@ import { acceptAssurance } from '../../commands/repatriation/acceptAssurance';
 import { answerAssuranceFactors } from '../../commands/repatriation/answerAssuranceFactors';
 import { planAssuranceMonitoring } from '../../commands/repatriation/planAssuranceMonitoring';
 import { recordAssurance } from '../../commands/repatriation/recordAssurance';
+import { recordAssuranceReview } from '../../commands/repatriation/recordAssuranceReview';
 import { recordAssuranceVisit } from '../../commands/repatriation/recordAssuranceVisit';
 import { rejectAssurance } from '../../commands/repatriation/rejectAssurance';
 import { reportAssuranceBreach } from '../../commands/repatriation/reportAssuranceBreach';
@@ -13,6 +14,7 @@ import { AcceptAssuranceInput, AcceptAssurancePayload } from '../../schema/repat
 import { AnswerAssuranceFactorsInput, AnswerAssuranceFactorsPayload } from '../../schema/repatriation/answerAssuranceFactors';
 import { PlanAssuranceMonitoringInput, PlanAssuranceMonitoringPayload } from '../../schema/repatriation/planAssuranceMonitoring';
 import { RecordAssuranceInput, RecordAssurancePayload } from '../../schema/repatriation/recordAssurance';
+import { RecordAssuranceReviewInput, RecordAssuranceReviewPayload } from '../../schema/repatriation/recordAssuranceReview';
 import { RecordAssuranceVisitInput, RecordAssuranceVisitPayload } from '../../schema/repatriation/recordAssuranceVisit';
 import { RejectAssuranceInput, RejectAssurancePayload } from '../../schema/repatriation/rejectAssurance';
 import { ReportAssuranceBreachInput, ReportAssuranceBreachPayload } from '../../schema/repatriation/reportAssuranceBreach';
@@ -84,6 +86,18 @@ export class AssuranceMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(acceptAssurance, input, payload, info);
+  }
+
+  @Mutation(() => RecordAssuranceReviewPayload, {
+    description:
+      'AS9. LEGAL_OFFICER records what an independent body found of an assurance; one that it found unreliable is not accepted. Errors: NOT_FOUND, BAD_USER_INPUT, REASON_REQUIRED, STALE_VERSION, INVALID_TRANSITION.',
+  })
+  recordAssuranceReview(
+    @Arg('input', () => RecordAssuranceReviewInput, { description: 'The assurance and what was found.' }) input: RecordAssuranceReviewInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordAssuranceReview, input, payload, info);
   }
 
   @Mutation(() => RejectAssurancePayload, {

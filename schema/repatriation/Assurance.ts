@@ -7,6 +7,7 @@ import { typeNamed } from '../typeNamed';
 import { AssuranceFactor } from './AssuranceFactor';
 import { AssuranceVisit } from './AssuranceVisit';
 import { AssuranceStatusEnum } from './enumerations';
+import { IndependentReview } from './IndependentReview';
 
 @ObjectType({
   description:
@@ -71,6 +72,13 @@ export class Assurance {
     description: 'Why; null while not rejected. Custodial roles only; for a State null with FIELD_RESTRICTED.',
   })
   rejectReasons: string | null;
+
+  @Field(() => IndependentReview, {
+    nullable: true,
+    description:
+      'What an independent body found of it; null where none examined it. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  independentReview: IndependentReview | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a breach was reported, UTC; null while none was.' })
   breachedAt: Date | null;

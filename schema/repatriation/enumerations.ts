@@ -3,6 +3,7 @@ import { type PriorityRuleName, priorityRuleNames, priorityRules } from '../../d
 import {
   type AbatementCause,
   type AssertionKind,
+  AssuranceReviewFinding,
   type AssuranceStatus,
   type AssuranceVisitStatus,
   type CaseSide,
@@ -314,3 +315,12 @@ export const AbatementCauseEnum = enumeration<AbatementCause>('AbatementCause', 
   ESCAPE: 'The person escaped.',
   OTHER_REMOVAL: 'The person was removed otherwise.',
 });
+
+export const AssuranceReviewFindingEnum = enumeration<AssuranceReviewFinding>(
+  'AssuranceReviewFinding',
+  'What an independent body found of a diplomatic assurance.',
+  {
+    RELIABLE: 'It can be relied on.',
+    NOT_RELIABLE: 'It cannot: it is not accepted (AS9).',
+  },
+);

@@ -28,6 +28,7 @@ export const repatriationVerbs = {
   answerAssuranceFactors: roles('LIAISON_OFFICER', 'LEGAL_OFFICER'),
   planAssuranceMonitoring: roles('LEGAL_OFFICER'),
   acceptAssurance: roles('DECISION_AUTHORITY'),
+  recordAssuranceReview: roles('LEGAL_OFFICER'),
   rejectAssurance: roles('DECISION_AUTHORITY'),
   recordAssuranceVisit: roles('LEGAL_OFFICER'),
   reportAssuranceBreach: roles('LEGAL_OFFICER'),

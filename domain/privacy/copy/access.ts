@@ -66,6 +66,7 @@ export const notInCopy = {
   duplicate_candidate:
     'That two records may be of one person: about another person as well; what was decided is shown where records were joined.',
   erasure: 'What is left of a record that has no copy any more, or a proposal that waits for its answer.',
+  evidence_victim: 'Victims of whom an item tells, by pseudonym: other people (LED Art. 15(1)(e)).',
   evidence_custody_signature: 'Which officers signed for a thing: about officers.',
   evidence_custody_event: 'Where a thing was and who held it; that there is evidence is shown.',
   fact_comparison: 'The comparison beneath a finding, which is shown with its reasons.',

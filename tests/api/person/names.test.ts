@@ -80,6 +80,10 @@ describe('a name', () => {
       'input.names.0.parts.0.value INVALID_VALUE',
       'input.names.0.scheme INVALID_VALUE',
     ]);
+    const many = Array.from({ length: 21 }, () => ({ kind: 'NASAB', value: 'منذر' }));
+    expect((await act('registrar', 'registerDetainee', { ...input, names: [{ ...name, parts: many }] })).faults).toContain(
+      'input.names.0.parts TOO_LONG',
+    );
     const resident = { names: [{ ...name, scheme: null }], sex: 'FEMALE', residenceCode: 'SYR-ROJ' };
     expect((await act('child-1', 'registerProtectedResident', resident)).faults).toEqual(['input.names.0.parts.0.value INVALID_VALUE']);
   });

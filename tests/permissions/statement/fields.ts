@@ -55,7 +55,8 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
   },
   ASSURANCE: {
     Assurance:
-      'giver bindsState terms factors monitoringBody monitoringMonths visits validUntil status requestedAt recordedAt acceptedAt acceptReasons rejectedAt rejectReasons breachedAt expiredAt availableActions',
+      'giver bindsState terms factors monitoringBody monitoringMonths visits validUntil status requestedAt recordedAt acceptedAt acceptReasons rejectedAt rejectReasons breachedAt expiredAt independentReview availableActions',
+    IndependentReview: 'body reviewedAt finding reasons',
     AssuranceFactor: 'factor number question source answer reasoning side answeredAt',
     AssuranceVisit: 'dueAt status visitedAt visitor privateInterview findings concern',
     ExaminedRisk: 'risk direction level onwardCountry reasoning',
@@ -168,7 +169,7 @@ const closedToStates: Readonly<Record<string, string>> = {
   RepatriationRequest: 'holdReason holdReviewOn team ranking proposedOrder admissibility treatyGrounds proposal nonRefoulement',
   Gate: 'evidence reason',
   PersonName: 'source document',
-  Assurance: 'acceptReasons rejectReasons',
+  Assurance: 'acceptReasons rejectReasons independentReview',
   DataTransfer: 'recallReasons',
   TracingInquiry: 'matchedAt reasons told interestShown',
   AssuranceVisit: 'visitor privateInterview findings concern',

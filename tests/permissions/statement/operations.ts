@@ -110,6 +110,7 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
     ['REG LEG MED CPO', 'recordLanguages'],
     ['REG BIO', 'recordPhotograph'],
     ['REG', 'assignUnit'],
+    ['LEG', 'recordAssuranceReview'],
     ['REG BIO LEG', 'recordDocumentImage recordIdentityAttempts recordIdentityDocument recordIdentityAssertion searchDuplicates'],
     ['BIO LEG', 'examineIdentityDocument'],
     ['LEG', 'acceptIdentityAssertion rejectIdentityAssertion'],

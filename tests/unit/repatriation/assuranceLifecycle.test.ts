@@ -13,6 +13,7 @@ const moves: readonly (readonly [AssuranceVerb, readonly AssuranceStatus[], Assu
   ['answerAssuranceFactors', ['RECEIVED'], 'UNCHANGED', ['LIAISON_OFFICER', 'LEGAL_OFFICER']],
   ['planAssuranceMonitoring', ['RECEIVED'], 'UNCHANGED', ['LEGAL_OFFICER']],
   ['acceptAssurance', ['RECEIVED'], 'ACCEPTED', ['DECISION_AUTHORITY']],
+  ['recordAssuranceReview', ['RECEIVED', 'ACCEPTED'], 'UNCHANGED', ['LEGAL_OFFICER']],
   ['rejectAssurance', ['RECEIVED'], 'REJECTED', ['DECISION_AUTHORITY']],
   ['recordAssuranceVisit', ['ACCEPTED', 'BREACHED', 'EXPIRED'], 'UNCHANGED', ['LEGAL_OFFICER']],
   ['reportAssuranceBreach', ['ACCEPTED'], 'BREACHED', ['LEGAL_OFFICER']],
@@ -55,6 +56,11 @@ describe('what stands before an acceptance', () => {
 
   it.each(Array.from({ length: 10 }, (_, answered) => answered + 1))('I-05: %i of eleven questions are not enough', (factorsAnswered) => {
     expect(accept({ factorsAnswered })).toThrow(GuardFailed);
+  });
+
+  it('AS9: an independent body found it unreliable', () => {
+    expect(accept({ reviewFinding: 'NOT_RELIABLE' })).toThrow(GuardFailed);
+    expect(accept({ reviewFinding: 'RELIABLE' })).not.toThrow();
   });
 
   it('I-05: nobody monitors', () => {
