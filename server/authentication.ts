@@ -17,6 +17,8 @@ export interface AuthenticationOptions {
   readonly jwksUrl?: string;
   /** Reads accounts, as the staff family. */
   readonly pool: Pool;
+  /** Accounts that nobody acts as here, though they are there: in production those of a demo that ran on the same database. */
+  readonly refuses?: (accountId: string) => boolean;
 }
 
 /** Authenticates, and forgets what it knew of accounts when it hears that their rights changed. */
@@ -61,7 +63,7 @@ export function authenticator(options: AuthenticationOptions): Authenticator {
     // Of the wall clock, which may have been set: what was checked a moment ago may be over.
     const bearer = known && isOfNow(known) ? known : await verify(token, keys, options, verified);
     const account = await accountOf(bearer.login, role?.trim().toUpperCase());
-    if (!account) throw new SignInRefused('This account is not active here.', 'ACCOUNT', bearer.login);
+    if (!account || options.refuses?.(account.id)) throw new SignInRefused('This account is not active here.', 'ACCOUNT', bearer.login);
     if (isRevoked(bearer, account)) throw new SignInRefused(INVALID_TOKEN, 'REVOKED', bearer.login);
     const until = account.roleEndsAt && account.roleEndsAt < bearer.ends ? account.roleEndsAt : bearer.ends;
     return { ...viewerOf(account, { purpose, role }), until, ...bearer.told };

@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import pino, { type Logger } from 'pino';
 import { seedReferenceData } from '../demo/referenceData';
 import { openOutboxBus } from '../integrations/events/outboxBus';
+import { isDemoAccount } from '../integrations/identity/accounts';
 import { createDemoProvider } from '../integrations/identity/demoProvider';
 import { sendWebhook } from '../integrations/webhooks/sendWebhook';
 import { askWitness } from '../integrations/witness/witness';
@@ -72,6 +73,7 @@ async function start(config: Config): Promise<void> {
         audience: config.oidcAudience,
         ...(provider ? { jwks: provider.jwks } : {}),
         pool: platform.pools.staff,
+        ...(config.mode === 'production' ? { refuses: isDemoAccount } : {}),
       }),
       logger,
       ready: async () => (draining ? 'draining' : readiness()),

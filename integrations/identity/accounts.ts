@@ -142,6 +142,11 @@ export const demoAccounts: readonly DemoAccount[] = [
   }),
 ];
 
+const ids = new Set(demoAccounts.map(({ id }) => id));
+
+/** Whether it is an account that every machine's demo has: everybody knows its name. */
+export const isDemoAccount = (id: string): boolean => ids.has(id);
+
 function account(login: string, name: string, role: Role, country: string | null, organisation: string): DemoAccount {
   const hex = createHash('sha256').update(`demo account ${login}`).digest('hex');
   const id = `c0${hex.slice(2, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { Pool } from 'pg';
 import { seedReferenceData } from '../../../demo/referenceData';
+import { newId } from '../../../domain/reference/nodeId';
+import { isDemoAccount } from '../../../integrations/identity/accounts';
 import { authenticator } from '../../../server/authentication';
 import { createTestDatabase } from '../../support/cluster';
 
@@ -190,6 +192,22 @@ describe('Authentication', () => {
       expect.stringContaining('not active'),
       expect.stringContaining('not active'),
     ]);
+  });
+
+  it('refuses in production the accounts of a demo that ran on the same database: everybody knows their names', async () => {
+    const jwks = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }] };
+    const inProduction = authenticator({ issuer: ISSUER, audience: AUDIENCE, jwks, pool, refuses: isDemoAccount });
+    for (const sub of ['admin', 'legal-1', 'liaison-fra'])
+      await expect(inProduction({ authorization: `Bearer ${await token({ sub })}` })).rejects.toMatchObject({
+        code: 'UNAUTHENTICATED',
+        reason: 'ACCOUNT',
+      });
+    await pool.query(
+      `insert into account (id, login, name, role, country, organisation) values ($1, 'r.officer', 'R. Officer', 'LEGAL_OFFICER', null, 'Ministry')`,
+      [newId('Account')],
+    );
+    const own = await token({ sub: 'r.officer' });
+    await expect(inProduction({ authorization: `Bearer ${own}` })).resolves.toMatchObject({ login: 'r.officer' });
   });
 
   it('works under the purpose that the request names, if the role may', async () => {
