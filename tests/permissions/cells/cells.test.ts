@@ -48,6 +48,7 @@ beforeAll(async () => {
     originCountry: '(code: "FRA")',
     statistics: '(by: [SEX])',
     searchPersons: '(query: "Adam Example")',
+    movementDiagnostics: await countedMovement(),
   };
   for (const role of roles) walks.set(role, await walk(api, schema, role, OFF_THE_CASES[role] ?? logins[role], roots));
   await api.database.query(
@@ -57,6 +58,12 @@ beforeAll(async () => {
   for (const role of WITH_TEAM) asTeam.set(role, await walk(api, schema, role, logins[role], roots));
 }, 600_000);
 afterAll(() => api.close());
+
+/** One that somebody was counted on. */
+async function countedMovement(): Promise<string> {
+  const { rows } = await api.database.query<{ id: string }>('select movement_id as id from headcount order by ctid limit 1');
+  return `(id: "${rows[0]?.id}")`;
+}
 
 /** Size of the audit log when what it holds now is sealed. */
 async function sealed(): Promise<number> {

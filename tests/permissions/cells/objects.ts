@@ -1,4 +1,5 @@
 import { glassAskers } from '../../../domain/access/breakGlass';
+import { rolesOf } from '../../../domain/access/roles';
 import { newId } from '../../../domain/reference/nodeId';
 import { logins } from '../../support/logins';
 import { insertGiven, SEALED_FORM, sealedFor } from '../../support/sealedGiven';
@@ -80,11 +81,12 @@ export async function objectsOfEveryType(api: TestApi): Promise<void> {
      and not exists (select from break_glass_approval a where a.break_glass_id = g.id)`,
   );
   await ofAccounts(api);
+  await endpointsAndOffers(api);
   await wordsSealed(api);
   await database.query('commit');
 }
 
-/** What each account has of its own: a report that ran, and, where cases are seen, an endpoint that was told of something. */
+/** What each account has of its own, a report that ran; and what overseers read of nobody. */
 async function ofAccounts({ database }: TestApi): Promise<void> {
   const all = [Object.values(logins)];
   await database.query(
@@ -96,16 +98,6 @@ async function ofAccounts({ database }: TestApi): Promise<void> {
   await database.query(
     `insert into report_run (id, schedule_id, due_at, ran_at, outcome, answer, readers)
      select overlay(gen_random_uuid()::text placing 'd9' from 1)::uuid, s.id, now(), now(), 'DONE', '{}', s.readers from report_schedule s`,
-  );
-  await database.query(
-    `insert into webhook_endpoint (id, account_id, role, country, url, host, secret, status, position_at, created_at, updated_at)
-     select gen_random_uuid(), a.id, a.role, a.country, 'https://portal.example.org/hook', 'portal.example.org', $2, 'ACTIVE', now(), now(), now()
-     from account a where a.login = any($1) and a.role not in ('ANALYST', 'AUDITOR', 'FACILITY_MONITOR', 'ADMINISTRATOR')`,
-    [...all, SEALED_FORM],
-  );
-  await database.query(
-    `insert into webhook_delivery (id, endpoint_id, account_id, event_id, recorded_at, status)
-     select gen_random_uuid(), e.id, e.account_id, (select id from case_event limit 1), now(), 'PENDING' from webhook_endpoint e`,
   );
   await database.query(
     `insert into security_event (id, reason, channel, times, first_at, last_at) values (gen_random_uuid(), 'SIGNATURE', 'HTTP', 3, now(), now())`,
@@ -123,3 +115,24 @@ async function wordsSealed(api: TestApi): Promise<void> {
     }
   }
 }
+
+/** An endpoint of each account that may have one, with everything in its ledger; and each package that was offered. */
+async function endpointsAndOffers({ database }: TestApi): Promise<void> {
+  await database.query(
+    `with made as (
+       insert into webhook_endpoint (id, account_id, role, country, url, host, secret, status, position_at, created_at, updated_at)
+       select gen_random_uuid(), a.id, a.role, a.country, 'https://portal.example.org/', 'portal.example.org', $1, 'ACTIVE', now(), now(), now()
+       from account a where a.login = any($2) returning id, account_id)
+     insert into webhook_delivery (id, endpoint_id, account_id, event_id, recorded_at, status)
+     select gen_random_uuid(), m.id, m.account_id, e.id, e.recorded_at, 'PENDING' from made m cross join case_event e`,
+    [SEALED_FORM, Object.entries(logins).flatMap(([role, login]) => (OFFICE.includes(role) ? [] : [login]))],
+  );
+  await database.query(
+    `insert into handoff_offer (id, handoff_id, person_id, country, package_version, receiving_authority, route, preview, status, offered_by, offered_at, answer_by, version)
+     select gen_random_uuid(), h.id, h.person_id, h.country, h.package_version, h.receiving_authority, h.route, '{"items":[],"parts":[],"useLimitations":[]}', 'OFFERED',
+       (select id from account where login = 'prosecutor'), now(), now() + interval '1 day', 1
+     from handoff h where not exists (select from handoff_offer o where o.handoff_id = h.id)`,
+  );
+}
+
+const OFFICE: readonly string[] = rolesOf('office');
