@@ -12,7 +12,7 @@ import { IssuerUnavailable, issuerKeys } from './issuerKeys';
 export interface AuthenticationOptions {
   readonly issuer: string;
   readonly audience: string;
-  /** The issuer's public keys where they are at hand; otherwise they are fetched from its discovery document's place. */
+  /** The issuer's public keys where they are at hand; otherwise they are fetched: from `jwksUrl`, or where its discovery document says. */
   readonly jwks?: JSONWebKeySet;
   readonly jwksUrl?: string;
   /** Reads accounts, as the staff family. */
@@ -39,7 +39,7 @@ const SIGNATURE_LIVES_MS = 30_000;
  * Who the account is and what it may do comes from our own table, never from the token.
  */
 export function authenticator(options: AuthenticationOptions): Authenticator {
-  const keys = issuerKeys({ jwks: options.jwks, url: options.jwksUrl ?? `${options.issuer}/.well-known/jwks.json` });
+  const keys = issuerKeys({ issuer: options.issuer, jwks: options.jwks, url: options.jwksUrl });
   const accounts = new LRUCache<string, { readonly signedIn: SignedInAccount | undefined }>({ max: 10_000, ttl: ACCOUNT_LIVES_MS });
   const verified = new LRUCache<string, Bearer>({ max: 10_000 });
 
