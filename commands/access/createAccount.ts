@@ -14,7 +14,7 @@ export interface CreateAccountInput extends CommandInput, RoleInput {
   readonly role: Role;
 }
 
-const LOGIN = /^[a-z0-9][a-z0-9._@-]{1,62}$/;
+export const LOGIN = /^[a-z0-9][a-z0-9._@-]{1,62}$/;
 
 /** A new account can do nothing until a second administrator approves its role. */
 export const createAccount = command<CreateAccountInput>(

@@ -1,10 +1,18 @@
 import { beforeJudge, investigationsAnnounced, type ProceedingClock } from '../../domain/clock/proceedingClocks';
+import type { LegalStatus, Track } from '../../domain/person/vocabulary';
 import { type ClockCourse, type ClockedCase, courseOf, proceedingClocks } from '../../domain/proceeding/clocks';
+import type { StandingOfProceeding } from '../../domain/proceeding/legalStatus';
+import type { ProceedingStage } from '../../domain/proceeding/vocabulary';
 import type { Tx } from '../Tx';
 import { type NewClock, startClocks } from './clocks';
 
-interface CaseOfPerson extends ClockedCase {
+/** A case as its person's legal status and its time limits ask for it, and how the person stands by now. */
+export interface CaseOfPerson extends ClockedCase, StandingOfProceeding {
   readonly id: string;
+  readonly stage: ProceedingStage;
+  readonly charged: boolean;
+  readonly legalStatus: LegalStatus | null;
+  readonly track: Track | null;
   /** Kinds that the case has, ended or not; one that was stopped may begin again. */
   readonly known: readonly ProceedingClock[];
   /** Those that are not closed. */
@@ -30,15 +38,21 @@ interface MovedClock {
  * Lets the time limits of every case of a person follow what happened: they start, stand still, go on, are met or stopped. Called
  * after whatever may change one of their facts, by who holds the person's lock. As many statements for ten cases as for one.
  */
-export async function keepProceedingClocks(tx: Tx, personId: string): Promise<void> {
+export async function keepProceedingClocks(tx: Tx, personId: string, known?: readonly CaseOfPerson[]): Promise<void> {
+  const cases = known ?? (await casesOfPerson(tx, personId));
   await tx.enterSystemScope();
-  const cases = await tx.query<CaseOfPerson>(CASES, [personId]);
   const moved = cases.flatMap((one) => one.open.flatMap((clock) => movedClock(one, clock)));
   if (moved.length > 0) await tx.query(MOVE, [JSON.stringify(moved), tx.now]);
   await startClocks(
     tx,
     cases.flatMap((one) => begun(tx, personId, one)),
   );
+}
+
+/** The cases as they stand in this transaction. */
+export async function casesOfPerson(tx: Tx, personId: string): Promise<readonly CaseOfPerson[]> {
+  await tx.enterSystemScope();
+  return tx.query<CaseOfPerson>(CASES, [personId]);
 }
 
 /** Nothing where the clock goes on as it does. */
@@ -63,7 +77,8 @@ const begun = (tx: Tx, personId: string, one: CaseOfPerson): NewClock[] =>
     }));
 
 const CASES = `
-select l.id, l.stage, l.forum, f.child_or_in_doubt as child, f.charged, f.verdict is not null as judged,
+select l.id, l.stage, l.stage_before_suspension, l.observed_external, l.forum, f.child_or_in_doubt as child, f.charged, f.verdict,
+  f.verdict is not null as judged, p.legal_status, p.track,
   exists (select from custody_episode e where e.person_id = l.person_id and e.ended_at is null) as held,
   exists (select from hearing h where h.proceeding_id = l.id and h.disposition = 'HELD')
     or exists (select from detention_review r where r.person_id = l.person_id and r.held_at >= l.opened_at) as heard,
@@ -71,7 +86,7 @@ select l.id, l.stage, l.forum, f.child_or_in_doubt as child, f.charged, f.verdic
   (select coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'status', c.status,
      'long', c.due_at > c.started_at + interval '24 hours')), '[]')
    from clock c where c.subject_id = l.id and c.closed_at is null and c.kind = any('{${proceedingClocks.join(',')}}'::text[])) as open
-from proceeding l join guard_facts_proceeding f on f.proceeding_id = l.id where l.person_id = $1`;
+from proceeding l join guard_facts_proceeding f on f.proceeding_id = l.id join person p on p.id = l.person_id where l.person_id = $1`;
 
 /** A breach stays one, and is closed. The time of an adult is cut where the age came into doubt while it ran. */
 const MOVE = `

@@ -18,31 +18,36 @@ interface Judged {
 
 /** Writes what became of each standing charge; a judgment that names none decides all of them alike. @throws BadUserInput */
 export async function decideCharges(tx: Tx, { judgmentId, proceedingId, verdict, charges }: Judged): Promise<void> {
+  if (charges == null) {
+    await tx.query(`update charge set status = $2, judgment_id = $3 where proceeding_id = $1 and status <> 'WITHDRAWN'`, [
+      proceedingId,
+      outcomeOfAll[verdict],
+      judgmentId,
+    ]);
+    return;
+  }
   const standing = await tx.query<{ id: string }>(`select id from charge where proceeding_id = $1 and status <> 'WITHDRAWN'`, [
     proceedingId,
   ]);
-  const outcomes = new Map(standing.map(({ id }) => [id, outcomeOfAll[verdict] as ChargeOutcome]));
-  if (charges != null) {
-    const named = new Map(charges.map(({ chargeId, outcome }) => [chargeId, outcome]));
-    if (named.size !== charges.length || named.size !== outcomes.size || [...named.keys()].some((id) => !outcomes.has(id)))
-      throw new BadUserInput([
-        { path: 'input.charges', code: 'INVALID_VALUE', message: 'Name each charge that stands in the case once, and no other.' },
-      ]);
-    const follows = verdictOf([...named.values()]);
-    if (follows !== verdict)
-      throw new BadUserInput([
-        {
-          path: 'input.verdict',
-          code: 'CONFLICT',
-          message: `From what is said of the charges follows ${follows}: say that, or correct them.`,
-        },
-      ]);
-    for (const [id, outcome] of named) outcomes.set(id, outcome);
-  }
+  const stand = new Set(standing.map(({ id }) => id));
+  const named = new Map(charges.map(({ chargeId, outcome }) => [chargeId, outcome]));
+  if (named.size !== charges.length || named.size !== stand.size || [...named.keys()].some((id) => !stand.has(id)))
+    throw new BadUserInput([
+      { path: 'input.charges', code: 'INVALID_VALUE', message: 'Name each charge that stands in the case once, and no other.' },
+    ]);
+  const follows = verdictOf([...named.values()]);
+  if (follows !== verdict)
+    throw new BadUserInput([
+      {
+        path: 'input.verdict',
+        code: 'CONFLICT',
+        message: `From what is said of the charges follows ${follows}: say that, or correct them.`,
+      },
+    ]);
   await tx.query(
     `update charge c set status = w.outcome, judgment_id = $1
      from jsonb_to_recordset($2::jsonb) as w(id uuid, outcome text) where c.id = w.id`,
-    [judgmentId, JSON.stringify([...outcomes].map(([id, outcome]) => ({ id, outcome })))],
+    [judgmentId, JSON.stringify([...named].map(([id, outcome]) => ({ id, outcome })))],
   );
 }
 

@@ -2,7 +2,7 @@ import { effectiveMinimumAge } from '../../domain/proceeding/minimumAge';
 import type { JurisdictionBasis } from '../../domain/proceeding/vocabulary';
 import type { Person } from '../../entities/person/Person';
 import { LegalProceeding } from '../../entities/proceeding/LegalProceeding';
-import { keepProceedingClocks } from '../clock/proceedingClocks';
+import { casesOfPerson, keepProceedingClocks } from '../clock/proceedingClocks';
 import { type CommandInput, command } from '../command';
 import { InputFaults } from '../input';
 import { reopenJudicialHold } from '../repatriation/systemSteps';
@@ -82,8 +82,9 @@ export const openProceeding = command<OpenProceedingInput>(
         'A court opened a case against a person who may have been below the effective minimum age at the act.',
       );
     }
-    await personFollows(tx, person.id);
-    await keepProceedingClocks(tx, person.id);
+    const cases = await casesOfPerson(tx, person.id);
+    await personFollows(tx, person.id, { cases });
+    await keepProceedingClocks(tx, person.id, cases);
     await reopenJudicialHold(tx, person.id, 'A proceeding was opened.');
     tx.record({
       subjectType: 'LegalProceeding',

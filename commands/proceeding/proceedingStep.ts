@@ -2,11 +2,11 @@ import type { Viewer } from '../../domain/access/viewer';
 import { assertStep, type Verb } from '../../domain/lifecycle/lifecycle';
 import type { Track } from '../../domain/person/vocabulary';
 import type { ProceedingFacts } from '../../domain/proceeding/facts';
-import { legalStatusOf, type StandingOfProceeding } from '../../domain/proceeding/legalStatus';
+import { legalStatusOf } from '../../domain/proceeding/legalStatus';
 import { type ProceedingVerb, proceedingLifecycle } from '../../domain/proceeding/lifecycle';
 import type { ProceedingStage } from '../../domain/proceeding/vocabulary';
 import { LegalProceeding } from '../../entities/proceeding/LegalProceeding';
-import { keepProceedingClocks } from '../clock/proceedingClocks';
+import { type CaseOfPerson, casesOfPerson, keepProceedingClocks } from '../clock/proceedingClocks';
 import type { Changed, CommandInput } from '../command';
 import type { Tx } from '../Tx';
 
@@ -49,8 +49,10 @@ export async function advanced(
   summary: string = rule.event,
 ): Promise<Changed> {
   const version = await tx.update(LegalProceeding, proceeding, { ...changes, stage: to });
-  if (to !== proceeding.stage) await personFollows(tx, proceeding.personId, to === 'REFERRED_JUVENILE' ? 'JUVENILE' : undefined);
-  await keepProceedingClocks(tx, proceeding.personId);
+  const cases = await casesOfPerson(tx, proceeding.personId);
+  if (to !== proceeding.stage)
+    await personFollows(tx, proceeding.personId, { cases, track: to === 'REFERRED_JUVENILE' ? 'JUVENILE' : null });
+  await keepProceedingClocks(tx, proceeding.personId, cases);
   tx.record({
     subjectType: 'LegalProceeding',
     subjectId: proceeding.id,
@@ -64,17 +66,21 @@ export async function advanced(
   return { kind: 'LegalProceeding', id: proceeding.id, version };
 }
 
+interface Followed {
+  /** Those of the person, as they stand by now; read where they are left out. */
+  readonly cases?: readonly CaseOfPerson[];
+  readonly track?: Track | null;
+}
+
 /** The legal status follows all proceedings of the person; no verb sets it by itself (rulings 18). The caller holds the person's lock. */
-export async function personFollows(tx: Tx, personId: string, track?: Track): Promise<void> {
-  await tx.enterSystemScope();
-  const proceedings = await tx.query<StandingOfProceeding>(
-    `select c.stage, c.stage_before_suspension, c.observed_external, f.verdict, f.charged
-     from proceeding c join guard_facts_proceeding f on f.proceeding_id = c.id where c.person_id = $1`,
-    [personId],
-  );
+export async function personFollows(tx: Tx, personId: string, { cases, track = null }: Followed = {}): Promise<void> {
+  const known = cases ?? (await casesOfPerson(tx, personId));
+  const status = legalStatusOf(known);
+  const [person] = known;
+  if (person && person.legalStatus === status && (track === null || person.track === track)) return;
   await tx.query(
     `update person set legal_status = $2, track = coalesce($3, track), version = version + 1, updated_at = $4
      where id = $1 and kind = 'DETAINEE' and (legal_status is distinct from $2 or track is distinct from coalesce($3, track))`,
-    [personId, legalStatusOf(proceedings), track ?? null, tx.now],
+    [personId, status, track, tx.now],
   );
 }

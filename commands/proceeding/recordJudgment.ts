@@ -77,13 +77,13 @@ export const recordJudgment = command<RecordJudgmentInput>('recordJudgment', { v
     suspended: input.suspended === true,
     length,
   });
-  await pronounceSentence(
-    tx,
-    { proceedingId, personId, judgmentId, pronouncedOn: dayOf(input.deliveredAt) },
+  const sentence =
     input.verdict === 'CONVICTED' && (kind !== 'OTHER' || input.sentence != null)
       ? { kind, length, runs: input.sentencesRun ?? null, aboveMaximumGround: input.aboveMaximumGround ?? null }
-      : null,
-  );
+      : null;
+  // Of a case that is tried again an earlier sentence falls.
+  if (sentence || step.facts.sentenceKind !== null)
+    await pronounceSentence(tx, { proceedingId, personId, judgmentId, pronouncedOn: dayOf(input.deliveredAt) }, sentence);
   if (deathSentence) await afterDeathSentence(tx, { proceedingId, personId, judgmentId, since: input.deliveredAt });
   const ended: EndOfBasis =
     input.verdict === 'CONVICTED' ? NOTHING_ENDED : await endOfBasis(tx, { personId, proceedingId }, 'there is no conviction');

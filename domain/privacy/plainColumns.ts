@@ -164,7 +164,6 @@ export const plainColumns = {
       detention_order: 'document_ref',
       discrepancy: 'incident_ref',
       evidence_custody_event: 'seal_no',
-      evidence_victim: 'pseudonym',
       handoff: 'ref seal_numbers foreign_case_number',
       identity_document: 'number_masked',
       incident: 'ref referral_receipt',
@@ -201,7 +200,6 @@ export const plainColumns = {
       evidence_custody_event: 'place',
       handover_receipt: 'place',
       person: 'birth_place',
-      unit_stay: 'unit',
     },
   },
   NAME: {

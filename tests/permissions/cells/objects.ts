@@ -80,9 +80,28 @@ export async function objectsOfEveryType(api: TestApi): Promise<void> {
      select gen_random_uuid(), g.id, g.person_id, d.id, g.account_id, 'DATA_PROTECTION_OFFICER', now() from break_glass g, account d where d.login = 'dpo' and g.account_id <> d.id
      and not exists (select from break_glass_approval a where a.break_glass_id = g.id)`,
   );
+  await ofAccounts(api);
   await endpointsAndOffers(api);
   await wordsSealed(api);
   await database.query('commit');
+}
+
+/** What each account has of its own, a report that ran; and what overseers read of nobody. */
+async function ofAccounts({ database }: TestApi): Promise<void> {
+  const all = [Object.values(logins)];
+  await database.query(
+    `insert into report_schedule (id, title, owner_id, owner_name, owner_role, country, report, cron, time_zone, readers, next_run_at, created_at, updated_at)
+     select overlay(gen_random_uuid()::text placing 'd8' from 1)::uuid, 'Counts', a.id, a.name, a.role, a.country, 'request-funnel', '0 7 * * 1', 'UTC', array[a.role],
+       now() + interval '1 year', now(), now() from account a where a.login = any($1)`,
+    all,
+  );
+  await database.query(
+    `insert into report_run (id, schedule_id, due_at, ran_at, outcome, answer, readers)
+     select overlay(gen_random_uuid()::text placing 'd9' from 1)::uuid, s.id, now(), now(), 'DONE', '{}', s.readers from report_schedule s`,
+  );
+  await database.query(
+    `insert into security_event (id, reason, channel, times, first_at, last_at) values (gen_random_uuid(), 'SIGNATURE', 'HTTP', 3, now(), now())`,
+  );
 }
 
 /** What was put in by SQL alone has the form of sealed words; it becomes words that open. */
