@@ -29,12 +29,24 @@ const births = sample.flatMap(({ birth = '' }) =>
 );
 const sound = sample.filter((row) => /^[A-Z]+-\d+$/.test(row['source_id'] ?? '') && /^\d{4}-\d{2}-\d{2}T/.test(row['admitted_at'] ?? ''));
 
-/** A list of its own, under source ids that no other list has: who is in it has the name of one of the sample and the birth of another. */
+const NAMES = ['name_original', 'name_latin'] as const;
+/** A given name of one and the chain of another: a register of many people, not of a few again and again. */
+const childOf = (bearer: Readonly<Record<string, string>>, parent: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    NAMES.filter((name) => bearer[name] && parent[name]).map((name) => [
+      name,
+      [bearer[name]?.split(' ')[0], ...(parent[name]?.split(' ').slice(1) ?? [])].join(' '),
+    ]),
+  );
+
+/** A list of its own, under source ids that no other list has. */
 const listNumber = (list: number) =>
   stringify(
     Array.from({ length: ROWS }, (_, n) => {
-      const birth = births[(n * 7 + list * 13 + Math.floor(n / sound.length)) % births.length];
-      return { ...sound[n % sound.length], birth, source_id: `L${list}-${n}`, identifiers: '' };
+      const round = Math.floor(n / sound.length);
+      const [bearer = {}, parent = {}] = [sound[n % sound.length], sound[(n * 31 + list * 17 + round) % sound.length]];
+      const birth = births[(n * 7 + list * 13 + round) % births.length];
+      return { ...bearer, ...childOf(bearer, parent), birth, source_id: `L${list}-${n}`, identifiers: '' };
     }),
     { header: true },
   );
