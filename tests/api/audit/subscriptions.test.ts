@@ -89,6 +89,9 @@ test('whoever listens to one case hears of that case alone', async () => {
   const { registerDetainee } = await ask<{ registerDetainee: { person: { id: string; ref: string } } }>('registrar', REGISTER, {
     input: person,
   });
+  // Its own registration has been told by now.
+  await settled();
+  await begun();
   const { heard, opened } = await listen('legal-1', `subscription { caseChanged(ref: "${registerDetainee.person.ref}") { action } }`);
   await opened;
   await begun();
