@@ -203,7 +203,7 @@ const closedToOffice: Readonly<Record<string, string>> = {
   OperationPlace: '',
   OperationTarget: '',
   Organisation: '',
-  OriginCountry: 'nationalityClaims repatriationRequests desk openMatters demarches commitments contacts information',
+  OriginCountry: 'nationalityClaims repatriationRequests desk openMatters demarches commitments contacts centralAuthority information',
   PublishedFigure: '',
   ReceivingPlaces: '',
   ReportRun: '',

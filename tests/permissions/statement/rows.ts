@@ -96,7 +96,7 @@ const staff: RowRules = {
   guardianship: `${ofCase('t.person_id')} and (t.guardian_id is null or ${notExcluded('t.guardian_id')})`,
   person: ofCase('t.id'),
   ...same(
-    'movement movement_leg manifest_version headcount case_exclusion demarche commitment country_contact roll_call escort_question',
+    'movement movement_leg manifest_version headcount case_exclusion demarche commitment country_contact central_authority roll_call escort_question',
     ALL,
   ),
   ...same('facility_visit account role_grant facility_capacity focal_point organisation', ALL),
@@ -164,6 +164,7 @@ const liaison: RowRules = {
   webhook_delivery: ledgerOf(liaisonEvent),
   movement: `t.to_country = :country and t.status not in ('PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'CANCELLED')`,
   organisation: 't.country = :country',
+  central_authority: 't.country = :country',
   property_item: `${own} and exists (select from movement m where m.id = t.movement_id and m.to_country = :country and m.status not in ('PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'CANCELLED'))`,
   incident: 't.reported_by = :account',
   account: 't.id = :account',
