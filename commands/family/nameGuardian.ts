@@ -12,7 +12,7 @@ export interface NameGuardianInput extends ChildCaseInput {
   readonly guardianAdLitem?: string | null;
 }
 
-/** CH18. Who stands by the child, or represents it, has changed. A consent that was given is taken back first: another gives it anew. */
+/** CH19. Who stands by the child, or represents it, has changed. A consent that was given is taken back first: another gives it anew. */
 export const nameGuardian = childCaseCommand<NameGuardianInput>(
   'nameGuardian',
   ({ guardianId, trustedAdult, guardianAdLitem }) => {

@@ -19,7 +19,7 @@ export interface RecordIdentityAttemptsInput extends PersonInput {
   readonly attempts: readonly IdentityAttemptInput[];
 }
 
-/** ID8. What was tried to find out who the person is, and did not tell. It decides nothing; an identity is called unresolved on it. */
+/** ID10. What was tried to find out who the person is, and did not tell. It decides nothing; an identity is called unresolved on it. */
 export const recordIdentityAttempts = command<RecordIdentityAttemptsInput>(
   'recordIdentityAttempts',
   {

@@ -1,4 +1,4 @@
-import { readiness } from '../../domain/repatriation/originSide';
+import { readiness } from '../../domain/repatriation/originSideLifecycle';
 import { command } from '../command';
 import { advanceOrigin, originStep } from './originStep';
 import { lockRequest, type RequestInput } from './requestStep';

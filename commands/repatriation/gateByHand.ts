@@ -2,7 +2,7 @@ import type { Viewer } from '../../domain/access/viewer';
 import { Forbidden } from '../../domain/errors';
 import type { RepatriationFacts } from '../../domain/repatriation/facts';
 import { gateRule } from '../../domain/repatriation/gates';
-import { readiness } from '../../domain/repatriation/originSide';
+import { readiness } from '../../domain/repatriation/originSideLifecycle';
 import type { GateKind, OriginSideState } from '../../domain/repatriation/vocabulary';
 import type { RepatriationRequest } from '../../entities/repatriation/RepatriationRequest';
 import type { Changed } from '../command';

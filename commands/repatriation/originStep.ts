@@ -1,6 +1,6 @@
 import type { Viewer } from '../../domain/access/viewer';
 import { assertRequestStep } from '../../domain/repatriation/liaisonView';
-import { originSideLifecycle } from '../../domain/repatriation/originSide';
+import { originSideLifecycle } from '../../domain/repatriation/originSideLifecycle';
 import type { OriginSideState } from '../../domain/repatriation/vocabulary';
 import { RepatriationRequest } from '../../entities/repatriation/RepatriationRequest';
 import { runClocksOfVerb } from '../clock/clocksOfVerb';

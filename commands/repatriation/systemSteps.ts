@@ -1,7 +1,7 @@
 import { requestFactsOf } from '../../domain/repatriation/facts';
 import { assertRequestStep } from '../../domain/repatriation/liaisonView';
 import { repatriationLifecycle } from '../../domain/repatriation/lifecycle';
-import { originSideLifecycle } from '../../domain/repatriation/originSide';
+import { originSideLifecycle } from '../../domain/repatriation/originSideLifecycle';
 import type { AbatementCause, RepatriationState } from '../../domain/repatriation/vocabulary';
 import { requestFactsSql } from '../../queries/repatriation/requestFactsSql';
 import type { Tx } from '../Tx';

@@ -65,7 +65,7 @@ export const childCaseLifecycle = lifecycle<ChildCaseState, ChildCaseFacts>()({
       event: 'The case of the child was opened.',
     },
     nameGuardian: {
-      row: 'CH18',
+      row: 'CH19',
       from: ['CASE_OPENED', 'TRACING', 'ASSESSMENT', 'BID_PANEL', 'BID_DECIDED', 'REFUSED', 'WITHDRAWN', 'REASSESS', 'ALTERNATIVE_CARE'],
       to: 'UNCHANGED',
       by: CPO,

@@ -159,7 +159,7 @@ export const identityLifecycle = lifecycle<IdentityStatus, PersonFacts>()({
       event: 'A photograph was recorded.',
     },
     recordIdentityAttempts: {
-      row: 'ID8',
+      row: 'ID10',
       from: ['PROVISIONAL', 'ENROLLED', 'UNDER_VERIFICATION', 'CONTESTED', 'UNRESOLVED'],
       to: 'UNCHANGED',
       by: ['REGISTRAR', 'BIOMETRICS_OFFICER', 'LEGAL_OFFICER'],

@@ -4,7 +4,7 @@ import { type AvailableAction, assertStep, availableActions, type Lifecycle, typ
 import type { RepatriationFacts } from './facts';
 import { gatesShownToState } from './gates';
 import { repatriationLifecycle } from './lifecycle';
-import { originSideLifecycle } from './originSide';
+import { originSideLifecycle } from './originSideLifecycle';
 
 /** Everything that the custodial side still checks, to a State (rulings 3). */
 export const CUSTODIAL: Refusal = { rule: 'CUSTODIAL', message: 'Checks of the custodial State are not complete.', gate: null };

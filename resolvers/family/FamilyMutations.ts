@@ -79,7 +79,7 @@ export class FamilyMutations {
 
   @Mutation(() => NameGuardianPayload, {
     description:
-      'CH18. CHILD_PROTECTION_OFFICER names another adult who stands by the child, or who represents it in law. A consent that was given is withdrawn first. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION.',
+      'CH19. CHILD_PROTECTION_OFFICER names another adult who stands by the child, or who represents it in law. A consent that was given is withdrawn first. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION.',
   })
   nameGuardian(
     @Arg('input', () => NameGuardianInput, { description: 'The case and who it is.' }) input: NameGuardianInput,

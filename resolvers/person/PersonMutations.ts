@@ -130,7 +130,7 @@ export class PersonMutations {
 
   @Mutation(() => RecordIdentityAttemptsPayload, {
     description:
-      'ID8. REGISTRAR, BIOMETRICS_OFFICER or LEGAL_OFFICER records what was tried to find out who the person is and did not tell. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION.',
+      'ID10. REGISTRAR, BIOMETRICS_OFFICER or LEGAL_OFFICER records what was tried to find out who the person is and did not tell. Errors: NOT_FOUND, BAD_USER_INPUT, STALE_VERSION, INVALID_TRANSITION.',
   })
   recordIdentityAttempts(
     @Arg('input', () => RecordIdentityAttemptsInput, { description: 'The person and what was tried.' }) input: RecordIdentityAttemptsInput,

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ChildCase } from './ChildCase';
 
-@InputType({ description: 'Who stands by a child, or represents it, from now on (CH18).' })
+@InputType({ description: 'Who stands by a child, or represents it, from now on (CH19).' })
 export class NameGuardianInput {
   @Field(() => String, {
     nullable: true,

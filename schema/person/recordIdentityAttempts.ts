@@ -3,7 +3,7 @@ import { typeNamed } from '../typeNamed';
 import { IdentityAttemptInput } from './IdentityAttempt';
 import type { Person } from './Person';
 
-@InputType({ description: 'What was tried to find out who a person is (ID8).' })
+@InputType({ description: 'What was tried to find out who a person is (ID10).' })
 export class RecordIdentityAttemptsInput {
   @Field(() => String, {
     nullable: true,

@@ -1,5 +1,5 @@
 import { repatriationLifecycle } from '../../../domain/repatriation/lifecycle';
-import { originSideLifecycle } from '../../../domain/repatriation/originSide';
+import { originSideLifecycle } from '../../../domain/repatriation/originSideLifecycle';
 import type { TableDimension } from '../../../domain/statistics/disclosure';
 import type { FunnelSplit } from '../../../domain/statistics/vocabulary';
 import { daysBetween, figuresOf, type ReportQuery, type ReportScope, sharedWith } from '../report';

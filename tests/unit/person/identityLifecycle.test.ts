@@ -26,7 +26,7 @@ const rows: readonly (readonly [string, PersonVerb, readonly IdentityStatus[], I
     ['REGISTRAR', 'LEGAL_OFFICER', 'LIAISON_OFFICER'],
   ],
   [
-    'ID8',
+    'ID10',
     'recordIdentityAttempts',
     ['PROVISIONAL', 'ENROLLED', 'UNDER_VERIFICATION', 'CONTESTED', 'UNRESOLVED'],
     'UNCHANGED',

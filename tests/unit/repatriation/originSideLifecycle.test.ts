@@ -1,6 +1,6 @@
 import { GuardFailed, InvalidTransition } from '../../../domain/errors';
 import { assertStep } from '../../../domain/lifecycle/lifecycle';
-import { originSideLifecycle, readiness } from '../../../domain/repatriation/originSide';
+import { originSideLifecycle, readiness } from '../../../domain/repatriation/originSideLifecycle';
 import { type OriginSideState, originSideStates, repatriationStates } from '../../../domain/repatriation/vocabulary';
 import { as, NOW, unobstructed } from '../../support/requestFacts';
 
