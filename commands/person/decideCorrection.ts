@@ -1,6 +1,6 @@
 import { NotFound, StaleVersion } from '../../domain/errors';
 import { assertStep } from '../../domain/lifecycle/lifecycle';
-import { correctableField, correctionLifecycle } from '../../domain/person/corrections';
+import { correctableField, correctionLifecycle } from '../../domain/person/correctionLifecycle';
 import { partialDate } from '../../domain/person/partialDate';
 import { isId } from '../../domain/reference/nodeId';
 import { Correction } from '../../entities/person/Correction';

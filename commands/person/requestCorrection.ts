@@ -1,5 +1,5 @@
 import { BadUserInput } from '../../domain/errors';
-import { type CorrectionField, correctableField } from '../../domain/person/corrections';
+import { type CorrectionField, correctableField } from '../../domain/person/correctionLifecycle';
 import { type SealedTableName, sealedTable } from '../../domain/privacy/sealedColumns';
 import { isId } from '../../domain/reference/nodeId';
 import { Correction } from '../../entities/person/Correction';

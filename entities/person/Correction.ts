@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CorrectionField, CorrectionStatus } from '../../domain/person/corrections';
+import type { CorrectionField, CorrectionStatus } from '../../domain/person/correctionLifecycle';
 
 @Entity({ name: 'correction' })
 export class Correction {

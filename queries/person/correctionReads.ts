@@ -1,5 +1,5 @@
 import { availableActions } from '../../domain/lifecycle/lifecycle';
-import { type CorrectionStatus, correctableField, correctionFields, correctionLifecycle } from '../../domain/person/corrections';
+import { type CorrectionStatus, correctableField, correctionFields, correctionLifecycle } from '../../domain/person/correctionLifecycle';
 import { column, computed, instant, type ListRead, lists, many, oneOn, reads, sealed } from '../plan/readMap';
 
 const closedFields = correctionFields

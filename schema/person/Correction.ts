@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { CorrectionField, CorrectionStatus } from '../../domain/person/corrections';
+import type { CorrectionField, CorrectionStatus } from '../../domain/person/correctionLifecycle';
 import type { Account } from '../access/Account';
 import { AvailableAction } from '../reference/AvailableAction';
 import { DateTimeScalar } from '../reference/scalars';

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { CorrectionField } from '../../domain/person/corrections';
+import type { CorrectionField } from '../../domain/person/correctionLifecycle';
 import type { OriginCountry } from '../country/OriginCountry';
 import { DateTimeScalar } from '../reference/scalars';
 import { typeNamed } from '../typeNamed';

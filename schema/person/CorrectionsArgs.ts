@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { CorrectionStatus } from '../../domain/person/corrections';
+import type { CorrectionStatus } from '../../domain/person/correctionLifecycle';
 import { ForwardPageArgs } from '../reference/PageArgs';
 import { CorrectionStatusEnum } from './correctionEnumerations';
 

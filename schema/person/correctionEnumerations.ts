@@ -1,4 +1,4 @@
-import type { CorrectionField, CorrectionStatus } from '../../domain/person/corrections';
+import type { CorrectionField, CorrectionStatus } from '../../domain/person/correctionLifecycle';
 import { enumeration } from '../enumeration';
 
 export const CorrectionFieldEnum = enumeration<CorrectionField>('CorrectionField', 'What of the register may be corrected.', {

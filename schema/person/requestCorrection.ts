@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import type { CorrectionField } from '../../domain/person/corrections';
+import type { CorrectionField } from '../../domain/person/correctionLifecycle';
 import { Correction } from './Correction';
 import { CorrectionFieldEnum } from './correctionEnumerations';
 

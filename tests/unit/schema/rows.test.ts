@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { lifecycles } from '../../../server/documents/rulesText';
 
 /** Rows that stand on both sides: a claim to the custodial State goes the way of any other, and a request has two sides. */
@@ -12,7 +14,19 @@ test('a row names acts of one table, so that a refusal leads to one rule', () =>
   expect(shared.sort()).toEqual([...OF_TWO_TABLES].sort());
 });
 
-test('both sides of a request are documented', () => {
-  const names = lifecycles().map(({ name }) => name);
-  expect(names).toEqual(expect.arrayContaining(['Repatriation request', 'Origin side']));
+/** Read from the code, so that a table beside the naming is found. */
+const tablesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .flatMap(({ parentPath, name }) =>
+      [...readFileSync(path.join(parentPath, name), 'utf8').matchAll(/= lifecycle<[^(]*\(\)\(\{\s*name: '([^']+)'/g)].map(
+        ([, table]) => table ?? '',
+      ),
+    );
+
+test('every lifecycle of the domain is documented', () => {
+  const documented = lifecycles().map(({ name }) => name);
+  const tables = tablesIn(path.join(__dirname, '../../../domain'));
+  expect(tables.length).toBeGreaterThan(35);
+  expect(tables.filter((name) => !documented.includes(name))).toEqual([]);
 });
