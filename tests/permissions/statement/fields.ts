@@ -159,7 +159,7 @@ const closedToStates: Readonly<Record<string, string>> = {
   OriginCountry: 'demarches commitments contacts information',
   CountryDesk: 'demarchesUnanswered notesToAnswer commitmentsOpen ownCommitmentsOpen',
   OpenMatter: 'about',
-  NationalityClaim: 'claimedLabel statelessReasons',
+  NationalityClaim: 'claimedLabel evidence statelessReasons',
   ConsularVisit: 'reasons',
   Organisation: 'focalPoints',
   Facility:

@@ -78,7 +78,7 @@ const common = same('origin_country country_stance treaty facility facility_cont
 const staff: RowRules = {
   ...same(
     `person_name person_identifier person_access case_team detention_order custody_episode admission_record health_event
-     biometric_enrolment biometric_comparison identity_source identity_attempt person_language photograph unit_stay
+     biometric_enrolment biometric_comparison identity_source identity_attempt person_language photograph unit_stay claim_paper
      identity_document document_examination identity_assertion age_determination relationship nationality_claim consular_record
      data_transfer counsel_appointment repatriation_request gate decision non_refoulement_finding assurance
      consent_record request_ranking admissibility_ruling treaty_ground time_extension extra_information provisional_arrest handover_receipt manifest_entry discrepancy proceeding charge
