@@ -36,7 +36,7 @@ const theirOwn: Guard<BreakGlassFacts> = {
 
 /** Emergency access to a person's file: asked for with reasons, approved by two, over by itself after an hour at most. */
 export const breakGlassLifecycle = lifecycle<BreakGlassStatus, BreakGlassFacts>()({
-  name: 'BreakGlass',
+  name: 'Break-glass access',
   states: breakGlassStatuses,
   final: ['DECLINED', 'ENDED'],
   verbs: {

@@ -21,7 +21,7 @@ export const compatible: Guard<RoleGrantFacts> = {
 
 /** How a role is given: one administrator asks, another approves. What was given is taken back by one. */
 export const roleGrantLifecycle = lifecycle<RoleGrantStatus, RoleGrantFacts>()({
-  name: 'RoleGrant',
+  name: 'Grant of a role',
   states: roleGrantStatuses,
   final: ['DECLINED', 'REVOKED'],
   verbs: {

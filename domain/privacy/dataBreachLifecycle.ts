@@ -74,7 +74,7 @@ const isCommunicated: Guard<DataBreachFacts> = {
 
 /** LED Art. 30, 31. DB1 opens it beside the incident (`recordDataBreach`); the 72 hours run from when it was found. */
 export const dataBreachLifecycle = lifecycle<DataBreachState, DataBreachFacts>()({
-  name: 'DataBreach',
+  name: 'Data breach',
   states: dataBreachStates,
   final: ['CLOSED'],
   verbs: {

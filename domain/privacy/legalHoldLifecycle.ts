@@ -10,7 +10,7 @@ const together = 'I-44: legal hold only by a legal officer and the data-protecti
 
 /** I-44. What is on hold is not erased; it begins and ends by a legal officer and the data-protection officer together. */
 export const legalHoldLifecycle = lifecycle<LegalHoldState, LegalHoldFacts>()({
-  name: 'LegalHold',
+  name: 'Legal hold',
   states: legalHoldStates,
   final: ['DECLINED', 'RELEASED'],
   verbs: {

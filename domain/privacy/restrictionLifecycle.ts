@@ -20,7 +20,7 @@ const isTold: Guard<RestrictionFacts> = {
 
 /** PR1 begins it (`restrictProcessing`, or DS5 where the person asked). */
 export const restrictionLifecycle = lifecycle<RestrictionState, RestrictionFacts>()({
-  name: 'ProcessingRestriction',
+  name: 'Restriction of processing',
   states: restrictionStates,
   final: ['LIFTED'],
   verbs: {

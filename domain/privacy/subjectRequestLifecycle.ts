@@ -27,7 +27,7 @@ const isDone: Guard<SubjectRequestFacts> = {
 
 /** LED Art. 12 to 16: what a person, or counsel and family for the person, asks of the record, answered within a month. */
 export const subjectRequestLifecycle = lifecycle<SubjectRequestState, SubjectRequestFacts>()({
-  name: 'DataSubjectRequest',
+  name: 'Request of a data subject',
   states: subjectRequestStates,
   final: ['ANSWERED', 'REFUSED'],
   verbs: {
