@@ -17,19 +17,23 @@ export interface AuthoriseMovementInput extends MovementInput {
   readonly femaleEscort?: boolean | null;
   readonly receivingConfirmation?: string | null;
   readonly icrcInformedAt?: Date | null;
+  readonly secretUntil?: Date | null;
 }
 
-/** C.6. The decision authority authorises: way, carrier, escorts, the receiving side's confirmation, the ICRC informed. */
+/** C.6. The decision authority authorises: way, carrier, escorts, the receiving side's confirmation, the ICRC informed, secrecy until. */
 export const authoriseMovement = command<AuthoriseMovementInput>(
   'authoriseMovement',
   {
-    validate: (input, now) =>
-      new InputFaults()
+    validate: (input, now) => {
+      const faults = new InputFaults()
         .requireText('input.carrier', input.carrier)
         .requireText('input.route', input.route)
         .requireText('input.receivingConfirmation', input.receivingConfirmation)
-        .requirePast('input.icrcInformedAt', input.icrcInformedAt, now)
-        .throwIfAny(),
+        .requirePast('input.icrcInformedAt', input.icrcInformedAt, now);
+      if (input.secretUntil != null && input.secretUntil <= now)
+        faults.add('input.secretUntil', 'INVALID_VALUE', 'Secrecy ends in the future.');
+      faults.throwIfAny();
+    },
   },
   async (tx, viewer, input) => {
     const { movement, facts } = await movementStep(tx, viewer, 'authoriseMovement', input, (facts) => ({
@@ -43,6 +47,9 @@ export const authoriseMovement = command<AuthoriseMovementInput>(
     }));
     await discloseManifest(tx, movement);
     const travellers = travelling(facts);
+    // A list that was reopened may be authorised anew once an earlier secrecy is over.
+    const stillSecret = movement.secretUntil !== null && movement.secretUntil > tx.now ? movement.secretUntil : null;
+    const secretUntil = input.secretUntil ?? stillSecret;
     await tx.insert(MovementAuthorisation, {
       id: tx.newId('Part'),
       movementId: movement.id,
@@ -55,6 +62,7 @@ export const authoriseMovement = command<AuthoriseMovementInput>(
       femaleEscort: facts.femaleEscort,
       receivingConfirmation: input.receivingConfirmation ?? movement.receivingConfirmation,
       icrcInformedAt: input.icrcInformedAt ?? movement.icrcInformedAt,
+      secretUntil,
       emergency: facts.emergencyUntil !== null,
       authorisedBy: viewer.accountId,
       authorisedAt: tx.now,
@@ -66,6 +74,7 @@ export const authoriseMovement = command<AuthoriseMovementInput>(
       femaleEscort: input.femaleEscort ?? movement.femaleEscort,
       receivingConfirmation: input.receivingConfirmation ?? movement.receivingConfirmation,
       icrcInformedAt: input.icrcInformedAt ?? movement.icrcInformedAt,
+      secretUntil,
       authorisedBy: viewer.accountId,
       authorisedAt: tx.now,
     });

@@ -54,6 +54,9 @@ export class Movement {
   @Column({ name: 'authorised_at', type: 'timestamptz', nullable: true })
   authorisedAt: Date | null;
 
+  @Column({ name: 'secret_until', type: 'timestamptz', nullable: true })
+  secretUntil: Date | null;
+
   @Column({ name: 'departed_at', type: 'timestamptz', nullable: true })
   departedAt: Date | null;
 

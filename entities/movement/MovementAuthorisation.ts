@@ -35,6 +35,9 @@ export class MovementAuthorisation {
   @Column({ name: 'icrc_informed_at', type: 'timestamptz', nullable: true })
   icrcInformedAt: Date | null;
 
+  @Column({ name: 'secret_until', type: 'timestamptz', nullable: true })
+  secretUntil: Date | null;
+
   @Column({ type: 'boolean' })
   emergency: boolean;
 

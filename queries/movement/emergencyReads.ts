@@ -47,6 +47,7 @@ reads({
     femaleEscort: column('female_escort'),
     receivingConfirmation: column('receiving_confirmation'),
     icrcInformedAt: instant('icrc_informed_at'),
+    secretUntil: instant('secret_until', { level: 5, category: 'ROUTE' }),
     emergency: column('emergency', open),
     authorisedBy: sql((row) => nameOf(`${row}.authorised_by`)),
     authorisedAt: instant('authorised_at', open),

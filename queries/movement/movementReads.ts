@@ -28,6 +28,7 @@ export const movementReads = reads({
     route: sealed('route', route),
     departurePlannedAt: instant('departure_planned_at', route),
     escorts: column('escorts', route),
+    secretUntil: instant('secret_until', route),
     femaleEscort: column('female_escort'),
     manifest: part(
       'Manifest',

@@ -96,6 +96,13 @@ export class Movement extends Node {
   })
   femaleEscort: boolean | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Until when it is secret, UTC: before, officers other than transfer coordinator, decision authority and registrar do not see it, a health officer where a journey asks for one; null when it never was. Class 5: transfer coordinator, decision authority and registrar, under a stated purpose, until the movement is over; for others null with FIELD_RESTRICTED.',
+  })
+  secretUntil: Date | null;
+
   @Field(() => Manifest, { nullable: true, description: 'Who travels; null before anybody was listed.' })
   manifest: Manifest | null;
 

@@ -37,6 +37,13 @@ export class MovementAuthorisation {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the ICRC was informed, UTC; null in an emergency before it was.' })
   icrcInformedAt: Date | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Until when the movement was made secret, UTC; null when it was not. Class 5: transfer coordinator, decision authority and registrar, under a stated purpose, until the movement is over; for others null with FIELD_RESTRICTED.',
+  })
+  secretUntil: Date | null;
+
   @Field(() => Boolean, { description: 'Whether an emergency lane was open.' })
   emergency: boolean;
 

@@ -33,6 +33,13 @@ export class AuthoriseMovementInput {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the ICRC was informed, UTC.' })
   icrcInformedAt?: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Until when, UTC, the movement is secret: absent for officers who need not know of it. In the future, else BAD_USER_INPUT. Left out: not secret, or as an earlier authorisation said.',
+  })
+  secretUntil?: Date | null;
 }
 
 @ObjectType({ description: 'The movement as the caller sees it now.' })

@@ -131,6 +131,7 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
     await guardianship(database, child, guardian);
   await packages(database, frenchOne);
   await codes(database, [frenchOne, frenchTwo, germanOne, shared], shared);
+  await secrecy(database, frenchTwo);
   await endpoints(api);
   await database.query(
     `insert into audit_cosignature (tree_size, witness, lines, received_at) select tree_size, 'https://witness.example', 'line', now() from audit_checkpoint`,
@@ -202,6 +203,29 @@ async function codes(database: Client, persons: readonly string[], shared: strin
     // Of this person, and about a thing of another.
     await custodyEvent(database, person, await itemOf(database, shared, {}));
   }
+}
+
+/** A movement that is secret still, one that was, and two on which a health officer has something to do: with all that hangs on them. */
+async function secrecy(database: Client, person: string): Promise<void> {
+  const secretly = (until: string) => copied(database, 'movement', 'true', { secret_until: until });
+  const secret = await secretly('2999-01-01');
+  for (const movement of [secret, await secretly('2001-01-01')]) {
+    for (const table of ['movement_leg', 'overnight_stop', 'headcount', 'manifest_version', 'movement_lockout', 'movement_authorisation'])
+      await copied(database, table, 'true', { movement_id: movement });
+    for (const table of ['emergency_lane', 'property_item', 'discrepancy', 'manifest_entry'])
+      await copied(database, table, 'true', { movement_id: movement });
+    await copied(database, 'manifest_entry', 'true', { movement_id: movement, person_id: person });
+    for (const table of ['clock', 'task']) await copied(database, table, 'true', { subject_id: movement });
+    await copied(database, 'case_event', 'true', { subject_type: 'Movement', subject_id: movement, person_id: null });
+  }
+  for (const [table, check] of [
+    ['escort_record', {}],
+    ['emergency_check', { kind: 'FIT_TO_TRAVEL' }],
+  ] as const)
+    await copied(database, table, 'true', { movement_id: await secretly('2999-01-01'), ...check });
+  await copied(database, 'emergency_check', 'true', { movement_id: secret, kind: 'ICRC_INFORMED' });
+  for (const action of ['departMovement', 'openPerson'])
+    await copied(database, 'case_event', 'true', { subject_type: 'Person', subject_id: person, person_id: person, action });
 }
 
 /** Endpoints of several owners, each with a notice of its own, and in its ledger every event: of those that the owner sees and of the others. */

@@ -86,8 +86,8 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
   },
   ROUTE: {
     Facility: 'population',
-    Movement: 'legs overnightStops carrier route departurePlannedAt escorts',
-    MovementAuthorisation: 'escorts',
+    Movement: 'legs overnightStops carrier route departurePlannedAt escorts secretUntil',
+    MovementAuthorisation: 'escorts secretUntil',
     MovementLockout: 'place',
   },
   OPERATION: {

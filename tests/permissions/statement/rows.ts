@@ -46,9 +46,21 @@ const mayLeave = (row: string) =>
 
 /** What an endpoint outside was told is its owner's to know. */
 const ofOwnEndpoint = (row: string) => `exists (select from webhook_endpoint w where w.id = ${row}.subject_id and w.account_id = :account)`;
+/** Until the time named at the authorisation those who need not know do not see a movement (domain C.6). */
+const secretFor = (movement: string) => `exists (select from movement s where s.id = ${movement} and s.secret_until > now()
+  and not ${roleIs('TRANSFER_COORDINATOR', 'DECISION_AUTHORITY', 'REGISTRAR')}
+  and not (:role = 'HEALTH_OFFICER' and (exists (select from escort_record r where r.movement_id = s.id)
+    or exists (select from emergency_check c where c.movement_id = s.id and c.kind = 'FIT_TO_TRAVEL'))))`;
+const actsOfMovements =
+  `addToManifest removeFromManifest openEscortRecords answerEscortRecords confirmEscortRecords sealProperty signForProperty
+  resolvePropertyDifference beginBoarding recordHeadcount departMovement depart arriveMovement recordLateMovementEvents reconcileMovement
+  resolveDiscrepancy completeEmergencyChecks abortMovement divertMovement`.split(/\s+/);
+const secretEvent = (row: string) => `((${row}.subject_type = 'Movement' and ${secretFor(`${row}.subject_id`)})
+  or (${row}.action in (${actsOfMovements.map((act) => `'${act}'`).join(', ')})
+    and exists (select from manifest_entry n where n.person_id = ${row}.person_id and ${secretFor('n.movement_id')})))`;
 const staffEvent = (row: string) =>
   `${ofCase(`${row}.person_id`)} and (${row}.subject_type <> 'EvidenceItem' or ${ofOpenEvidence(`${row}.subject_id`)})
-    and (${row}.subject_type <> 'WebhookEndpoint' or ${ofOwnEndpoint(row)})`;
+    and (${row}.subject_type <> 'WebhookEndpoint' or ${ofOwnEndpoint(row)}) and not ${secretEvent(row)}`;
 const liaisonEvent = (row: string) =>
   `(((${row}.audience = 'STATES_OF_PERSON' or (${row}.audience = 'SHARED' and ${row}.country = :country)) and ${shared(`${row}.person_id`)})
     or (${row}.subject_type = 'WebhookEndpoint' and ${ofOwnEndpoint(row)}))`;
@@ -81,12 +93,12 @@ const staff: RowRules = {
      biometric_enrolment biometric_comparison identity_source identity_attempt person_language photograph unit_stay claim_paper
      identity_document document_examination identity_assertion age_determination relationship nationality_claim consular_record
      data_transfer counsel_appointment repatriation_request gate decision non_refoulement_finding assurance
-     consent_record request_ranking admissibility_ruling treaty_ground time_extension extra_information provisional_arrest handover_receipt manifest_entry discrepancy proceeding charge
-     ne_bis_in_idem_finding hearing judgment handoff handoff_item handoff_feedback incident task clock
+     consent_record request_ranking admissibility_ruling treaty_ground time_extension extra_information provisional_arrest handover_receipt proceeding charge
+     ne_bis_in_idem_finding hearing judgment handoff handoff_item handoff_feedback incident
      family_notification demarche_request child_case best_interests_opinion child_follow_up correction correction_notice
-     detention_review escort_record escort_answer
-     adjudication_recognition appeal clemency data_subject_request death_record emergency_check erasure fact_comparison
-     foreign_custody legal_hold pretrial_act prior_adjudication processing_restriction property_item release_verification sentence
+     detention_review escort_answer
+     adjudication_recognition appeal clemency data_subject_request death_record erasure fact_comparison
+     foreign_custody legal_hold pretrial_act prior_adjudication processing_restriction release_verification sentence
      assurance_factor assurance_visit consular_visit counsel_visit refoulement_risk refoulement_source request_priority_facts
      tracing_inquiry resident_reconciliation family_trace family_unit_member handoff_offer`,
     ofCase('t.person_id'),
@@ -95,12 +107,19 @@ const staff: RowRules = {
   family_unit: `exists (select from family_unit_member m where m.family_unit_id = t.id and ${ofCase('m.person_id')})`,
   guardianship: `${ofCase('t.person_id')} and (t.guardian_id is null or ${notExcluded('t.guardian_id')})`,
   person: ofCase('t.id'),
-  ...same(
-    'movement movement_leg manifest_version headcount case_exclusion demarche commitment country_contact central_authority roll_call escort_question',
-    ALL,
-  ),
+  ...same('case_exclusion demarche commitment country_contact central_authority roll_call escort_question', ALL),
   ...same('facility_visit account role_grant facility_capacity focal_point organisation', ALL),
-  ...same('emergency_lane movement_authorisation movement_lockout movement_reason overnight_stop country_information', ALL),
+  ...same('movement_reason country_information', ALL),
+  movement: `not ${secretFor('t.id')}`,
+  ...same(
+    'movement_leg overnight_stop headcount manifest_version movement_lockout movement_authorisation emergency_lane',
+    `not ${secretFor('t.movement_id')}`,
+  ),
+  ...same('clock task', `${ofCase('t.person_id')} and not ${secretFor('t.subject_id')}`),
+  ...same(
+    'manifest_entry emergency_check escort_record property_item discrepancy',
+    `${ofCase('t.person_id')} and not ${secretFor('t.movement_id')}`,
+  ),
   ...riskTables,
   duplicate_candidate: `${ofCase('t.person_a')} and ${ofCase('t.person_b')}`,
   person_merge: `${ofCase('t.survivor_id')} and ${ofCase('t.person_id')}`,
