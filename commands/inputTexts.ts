@@ -16,6 +16,7 @@ const MOST: Readonly<Record<string, number>> = {
   parts: 20,
   attempts: 50,
   languages: 50,
+  evidence: 20,
 };
 const MOST_FAULTS = 20;
 

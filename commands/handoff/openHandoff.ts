@@ -13,6 +13,8 @@ export interface OpenHandoffInput extends CommandInput {
   readonly personId: string;
   readonly receivingCountry: string;
   readonly receivingAuthority: string;
+  /** The sending authority; left out, the organisation of whoever opens the handoff. */
+  readonly from?: string | null;
   readonly route: RepatriationRoute;
   readonly requestId?: string | null;
   readonly proceedingId?: string | null;
@@ -28,16 +30,18 @@ export const openHandoff = command<OpenHandoffInput>(
     validate: (input) =>
       new InputFaults()
         .requireText('input.receivingAuthority', input.receivingAuthority)
+        .requireText('input.from', input.from)
         .requireText('input.statementOfFacts', input.statementOfFacts)
         .throwIfAny(),
   },
   async (tx, viewer, input) => {
     const person = await tx.lock<Person>('person', input.personId);
-    const known = await tx.one<{ country: boolean; request: boolean; proceeding: boolean }>(
+    const known = await tx.one<{ country: boolean; request: boolean; proceeding: boolean; organisation: string }>(
       `select exists (select from origin_country where code = $2) as country,
          $3::text is null or exists (select from repatriation_request where id::text = $3 and person_id = $1) as request,
-         $4::text is null or exists (select from proceeding where id::text = $4 and person_id = $1) as proceeding`,
-      [person.id, input.receivingCountry, input.requestId ?? null, input.proceedingId ?? null],
+         $4::text is null or exists (select from proceeding where id::text = $4 and person_id = $1) as proceeding,
+         (select organisation from account where id = $5) as organisation`,
+      [person.id, input.receivingCountry, input.requestId ?? null, input.proceedingId ?? null, viewer.accountId],
     );
     if (!known?.country)
       throw new BadUserInput([{ path: 'input.receivingCountry', code: 'INVALID_VALUE', message: 'This is no code of a State.' }]);
@@ -50,6 +54,7 @@ export const openHandoff = command<OpenHandoffInput>(
       requestId: input.requestId ?? null,
       proceedingId: input.proceedingId ?? null,
       country: input.receivingCountry,
+      sendingAuthority: input.from ?? known.organisation,
       receivingAuthority: input.receivingAuthority,
       route: input.route,
       state: 'DRAFT',

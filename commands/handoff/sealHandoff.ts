@@ -1,5 +1,6 @@
 import { GuardFailed } from '../../domain/errors';
 import { chainIsWhole } from '../../domain/evidence/custodyChain';
+import { coverHash } from '../../domain/handoff/cover';
 import { manifestHash } from '../../domain/handoff/manifest';
 import { command } from '../command';
 import { custodyChains } from '../evidence/custodyEvents';
@@ -30,7 +31,8 @@ export const sealHandoff = command<SealHandoffInput>(
       minimised = await minimise(tx, handoff, input.minimisation ?? []);
       return minimised.facts;
     });
-    const { id, packageVersion } = step.handoff;
+    const { handoff } = step;
+    const { id, packageVersion } = handoff;
     const items = await tx.query<{ evidenceId: string; sha256: string }>(
       'select evidence_id, sha256 from handoff_item where handoff_id = $1 and package_version = $2',
       [id, packageVersion],
@@ -43,13 +45,26 @@ export const sealHandoff = command<SealHandoffInput>(
     if (!chains.every(chainIsWhole))
       throw new GuardFailed([{ rule: 'I-22', message: 'The custody chain of an item does not bear its digests.', gate: null }]);
     if (minimised) await recordMinimisation(tx, step.handoff, minimised);
+    const hash = manifestHash(items.map(({ sha256 }) => sha256));
     return advanceHandoff(tx, step, 'SEALED', {
       transferBasis: input.transferBasis,
       transferNecessity: input.necessity,
       sealNumbers: [...input.sealNumbers],
       sealedBy: viewer.accountId,
       sealedAt: tx.now,
-      manifestHash: manifestHash(items.map(({ sha256 }) => sha256)),
+      manifestHash: hash,
+      coverHash: coverHash({
+        handoffRef: handoff.ref,
+        packageVersion,
+        from: handoff.sendingAuthority,
+        receivingAuthority: handoff.receivingAuthority,
+        receivingCountry: handoff.country,
+        route: handoff.route,
+        transferBasis: input.transferBasis,
+        useLimitations: handoff.useLimitations,
+        sealNumbers: input.sealNumbers,
+        manifestHash: hash,
+      }),
     });
   },
 );

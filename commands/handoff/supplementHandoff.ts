@@ -20,6 +20,7 @@ export const supplementHandoff = command<ReasonedHandoffInput>(
     return advanceHandoff(tx, step, 'SUPPLEMENTED', {
       packageVersion: packageVersion + 1,
       manifestHash: null,
+      coverHash: null,
       sealNumbers: [],
       submittedBy: null,
       legallyClearedBy: null,

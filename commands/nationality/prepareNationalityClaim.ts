@@ -1,8 +1,9 @@
 import { command } from '../command';
 import { InputFaults } from '../input';
+import { type PapersInput, restOnPapers } from './claimPapers';
 import { advanceClaim, type ClaimInput, claimStep } from './claimStep';
 
-export interface PrepareNationalityClaimInput extends ClaimInput {
+export interface PrepareNationalityClaimInput extends ClaimInput, PapersInput {
   /** Reference of the dossier. */
   readonly dossier: string;
 }
@@ -11,6 +12,9 @@ export interface PrepareNationalityClaimInput extends ClaimInput {
 export const prepareNationalityClaim = command<PrepareNationalityClaimInput>(
   'prepareNationalityClaim',
   { validate: (input) => new InputFaults().requireText('input.dossier', input.dossier).throwIfAny() },
-  async (tx, viewer, input) =>
-    advanceClaim(tx, await claimStep(tx, viewer, 'prepareNationalityClaim', input), 'PREPARED', { dossier: input.dossier }),
+  async (tx, viewer, input) => {
+    const step = await claimStep(tx, viewer, 'prepareNationalityClaim', input);
+    await restOnPapers(tx, step.claim, input.evidence);
+    return advanceClaim(tx, step, 'PREPARED', { dossier: input.dossier });
+  },
 );

@@ -8,8 +8,9 @@ import { type CommandInput, command } from '../command';
 import { custodialState } from '../custody/admissionClocks';
 import { InputFaults } from '../input';
 import type { Tx } from '../Tx';
+import { type PapersInput, restOnPapers } from './claimPapers';
 
-export interface RecordNationalityClaimInput extends CommandInput {
+export interface RecordNationalityClaimInput extends CommandInput, PapersInput {
   readonly personId: string;
   readonly country: string;
   readonly claimedLabel?: string | null;
@@ -45,6 +46,7 @@ export const recordNationalityClaim = command<RecordNationalityClaimInput>(
       createdAt: tx.now,
       updatedAt: tx.now,
     });
+    await restOnPapers(tx, { id, personId: person.id }, input.evidence);
     await oweConsularInformation(tx, person, input.country);
     tx.record({
       subjectType: 'NationalityClaim',

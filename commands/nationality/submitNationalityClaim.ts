@@ -2,10 +2,11 @@ import { startClocks } from '../clock/clocks';
 import { type Changed, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import type { Tx } from '../Tx';
+import { type PapersInput, restOnPapers } from './claimPapers';
 import { advanceClaim, type ClaimInput, type ClaimStep, claimStep } from './claimStep';
 import { recordDisclosures } from './recordDisclosures';
 
-export interface SubmitNationalityClaimInput extends ClaimInput {
+export interface SubmitNationalityClaimInput extends ClaimInput, PapersInput {
   /** What is sent: a reference to the dossier, never its content. */
   readonly dossier?: string | null;
 }
@@ -19,6 +20,7 @@ export const submitNationalityClaim = command<SubmitNationalityClaimInput>(
   { validate: (input) => new InputFaults().requireText('input.dossier', input.dossier).throwIfAny() },
   async (tx, viewer, input) => {
     const step = await claimStep(tx, viewer, 'submitNationalityClaim', input);
+    await restOnPapers(tx, step.claim, input.evidence);
     return disclose(tx, step, input.dossier ?? step.claim.dossier);
   },
 );
@@ -33,6 +35,7 @@ export const resubmitNationalityClaim = command<ResubmitNationalityClaimInput>(
   { validate: (input) => requireReasons(input.reasons) },
   async (tx, viewer, input) => {
     const step = await claimStep(tx, viewer, 'resubmitNationalityClaim', input);
+    await restOnPapers(tx, step.claim, input.evidence);
     return disclose(tx, step, input.dossier ?? step.claim.dossier);
   },
 );

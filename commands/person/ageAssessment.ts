@@ -1,6 +1,7 @@
 import { AGE_APPEAL_DAYS } from '../../domain/person/ageLifecycle';
 import { AgeDetermination } from '../../entities/person/AgeDetermination';
 import { command } from '../command';
+import { callToMoveApart } from '../custody/moveApart';
 import { InputFaults, requireReasons } from '../input';
 import { returnRequestsToReview } from '../repatriation/systemSteps';
 import { advanceAge, ageStep, openDoubt } from './ageStep';
@@ -98,6 +99,8 @@ export const appealAgeDetermination = command<AppealAgeDeterminationInput>(
     });
     await callChildProtection(tx, person.id, 'An age determination was appealed against: other officers than before decide.');
     await returnRequestsToReview(tx, { personId: person.id }, 'The age determination was appealed against.');
-    return advanceAge(tx, step, 'APPEALED', treatedAsChild(person), { reasons: input.reasons });
+    const changed = await advanceAge(tx, step, 'APPEALED', treatedAsChild(person), { reasons: input.reasons });
+    await callToMoveApart(tx, person.id);
+    return changed;
   },
 );

@@ -2,6 +2,7 @@ import { Task } from '../../entities/clock/Task';
 import { AgeDetermination } from '../../entities/person/AgeDetermination';
 import type { Person } from '../../entities/person/Person';
 import { command } from '../command';
+import { callToMoveApart } from '../custody/moveApart';
 import { requireReasons } from '../input';
 import { returnRequestsToReview } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
@@ -14,7 +15,8 @@ export interface RaiseAgeDoubtInput extends PersonInput {
 
 /**
  * AG1. Whoever sees the person may doubt the age. The effect is immediate: treated as a child everywhere (I-09), a
- * child-protection officer is called, what was approved returns to review.
+ * child-protection officer is called, to move the person apart too where it shares a unit with adults, what was approved
+ * returns to review.
  */
 export const raiseAgeDoubt = command<RaiseAgeDoubtInput>(
   'raiseAgeDoubt',
@@ -25,7 +27,9 @@ export const raiseAgeDoubt = command<RaiseAgeDoubtInput>(
     await tx.insert(AgeDetermination, { id: tx.newId('Part'), doubtRaisedAt: tx.now, stage: 'DOUBT_RAISED', ...doubt });
     await callChildProtection(tx, step.person.id, 'Separate the person from adults, assign an officer and determine the age.');
     await returnRequestsToReview(tx, { personId: step.person.id }, 'A doubt about the age was raised.');
-    return advanceAge(tx, step, 'DOUBT_RAISED', treatedAsChild(step.person));
+    const changed = await advanceAge(tx, step, 'DOUBT_RAISED', treatedAsChild(step.person));
+    await callToMoveApart(tx, step.person.id);
+    return changed;
   },
 );
 

@@ -173,7 +173,7 @@ export const closedToStates = {
   OriginCountry: ['demarches', 'commitments', 'contacts', 'information'],
   CountryDesk: ['demarchesUnanswered', 'notesToAnswer', 'commitmentsOpen', 'ownCommitmentsOpen'],
   OpenMatter: ['about'],
-  NationalityClaim: ['claimedLabel', 'statelessReasons'],
+  NationalityClaim: ['claimedLabel', 'evidence', 'statelessReasons'],
   ConsularVisit: ['reasons'],
   Organisation: ['focalPoints'],
   Facility: [

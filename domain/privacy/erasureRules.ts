@@ -18,6 +18,7 @@ export const erasedTables = [
   'photograph',
   'identity_assertion',
   'document_examination',
+  'claim_paper',
   'identity_document',
   'family_notification',
   'tracing_inquiry',

@@ -6,6 +6,7 @@ export const tablesOfNobody = {
   audit_cosignature: 'Signatures of witnesses.',
   audit_entry: 'Ids, codes and names of officers (LED Art. 25).',
   audit_question: 'What officers searched for, deleted with its salt (LED Art. 25).',
+  central_authority: 'Offices of States.',
   commitment: 'What States promised.',
   contingency_plan: 'Of a place.',
   country_contact: 'Offices of States.',

@@ -22,6 +22,9 @@ export class ProsecutionHandoff {
   @Column({ type: 'text' })
   country: string;
 
+  @Column({ name: 'sending_authority', type: 'text', nullable: true })
+  sendingAuthority: string | null;
+
   @Column({ name: 'receiving_authority', type: 'text' })
   receivingAuthority: string;
 
@@ -54,6 +57,9 @@ export class ProsecutionHandoff {
 
   @Column({ name: 'manifest_hash', type: 'text', nullable: true })
   manifestHash: string | null;
+
+  @Column({ name: 'cover_hash', type: 'text', nullable: true })
+  coverHash: string | null;
 
   @Column({ name: 'seal_numbers', type: 'text', array: true })
   sealNumbers: string[];

@@ -92,6 +92,18 @@ reads({
 });
 
 reads({
+  type: 'CentralAuthority',
+  table: 'central_authority',
+  person: null,
+  fields: {
+    id: column('id', { level: 1 }),
+    name: column('name'),
+    channel: column('channel'),
+    activeFrom: instant('active_from'),
+  },
+});
+
+reads({
   type: 'CountryStanceRecord',
   table: 'country_stance',
   person: null,

@@ -1,7 +1,7 @@
 import { mayCall } from '../../domain/access/operations';
 import type { Viewer } from '../../domain/access/viewer';
 import type { RootRead } from '../plan/execute';
-import { column, computed, instantSql, type ListRead, listNamed, lists, manyOn, page, part, reads, sql } from '../plan/readMap';
+import { column, computed, instantSql, type ListRead, listNamed, lists, manyOn, oneOn, page, part, reads, sql } from '../plan/readMap';
 
 /** States of origin and the ICAO codes beside them: a code list, open to every signed-in account. */
 export const originCountryReads = reads({
@@ -64,6 +64,10 @@ export const originCountryReads = reads({
       'CountryContact',
       (row, contact) => `${contact}.country = ${row}.code and ${contact}.active_to is null`,
       (contact) => `${contact}.office, ${contact}.id`,
+    ),
+    centralAuthority: oneOn(
+      'CentralAuthority',
+      (row, authority) => `${authority}.country = ${row}.code and ${authority}.active_to is null`,
     ),
     information: manyOn(
       'CountryInformation',

@@ -29,6 +29,7 @@ export const prosecutionHandoffReads = reads({
     id: column('id', { level: 1 }),
     ref: column('ref', { level: 1 }),
     person: one('Person', 'person_id'),
+    from: column('sending_authority'),
     receivingAuthority: column('receiving_authority'),
     receivingCountry: oneOn('OriginCountry', (row, country) => `${country}.code = ${row}.country`, { level: 1 }),
     route: column('route'),
@@ -101,6 +102,7 @@ reads({
   fields: {
     version: column('package_version', { level: 1 }),
     manifestHash: sql(manifestHash),
+    coverHash: column('cover_hash'),
     items: manyOn(
       'EvidenceItem',
       (row, item) => `${item}.id in (select i.evidence_id from (${currentItems(row)}) i)`,

@@ -2,7 +2,7 @@ import { availableActions } from '../../domain/lifecycle/lifecycle';
 import { type ClaimFacts, claimLifecycle, custodialClaimLifecycle } from '../../domain/nationality/claimLifecycle';
 import { caseEventsOf } from '../audit/caseEventReads';
 import { factsOf } from '../plan/facts';
-import { column, computed, instant, type ListRead, lists, many, one, oneOn, page, reads, sealed } from '../plan/readMap';
+import { column, computed, instant, type ListRead, lists, many, manyOn, one, oneOn, page, reads, sealed } from '../plan/readMap';
 
 /** A claim of nationality. A State sees its own claims from SUBMITTED on, and no other (row security). */
 export const nationalityClaimReads = reads({
@@ -16,6 +16,11 @@ export const nationalityClaimReads = reads({
     claimedLabel: column('claimed_label'),
     status: column('status'),
     basis: column('basis'),
+    evidence: manyOn(
+      'IdentityDocument',
+      (row, paper) => `exists (select from claim_paper e where e.claim_id = ${row}.id and e.document_id = ${paper}.id)`,
+      (paper) => `${paper}.recorded_at, ${paper}.id`,
+    ),
     dossier: sealed('dossier'),
     submittedAt: instant('submitted_at'),
     acknowledgedAt: instant('acknowledged_at'),

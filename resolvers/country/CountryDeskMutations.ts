@@ -4,6 +4,7 @@ import { recordCommitment, recordCommitmentOutcome } from '../../commands/countr
 import { endCountryContact, recordCountryContact } from '../../commands/country/countryContacts';
 import { closeDemarcheUnanswered, recordDemarcheAnswer } from '../../commands/country/demarcheVerbs';
 import { endTreaty } from '../../commands/country/endTreaty';
+import { recordCentralAuthority } from '../../commands/country/recordCentralAuthority';
 import { recordCountryStance } from '../../commands/country/recordCountryStance';
 import { recordDemarche } from '../../commands/country/recordDemarche';
 import { recordTreaty } from '../../commands/country/recordTreaty';
@@ -12,6 +13,7 @@ import { originCountryReads } from '../../queries/country/originCountryReads';
 import { CloseDemarcheUnansweredInput, CloseDemarcheUnansweredPayload } from '../../schema/country/closeDemarcheUnanswered';
 import { EndCountryContactInput, EndCountryContactPayload } from '../../schema/country/endCountryContact';
 import { EndTreatyInput, EndTreatyPayload } from '../../schema/country/endTreaty';
+import { RecordCentralAuthorityInput, RecordCentralAuthorityPayload } from '../../schema/country/recordCentralAuthority';
 import { RecordCommitmentInput, RecordCommitmentPayload } from '../../schema/country/recordCommitment';
 import { RecordCommitmentOutcomeInput, RecordCommitmentOutcomePayload } from '../../schema/country/recordCommitmentOutcome';
 import { RecordCountryContactInput, RecordCountryContactPayload } from '../../schema/country/recordCountryContact';
@@ -132,6 +134,18 @@ export class CountryDeskMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.run(recordCountryContact, input, countries, info);
+  }
+
+  @Mutation(() => RecordCentralAuthorityPayload, {
+    description:
+      'LEGAL_OFFICER or DECISION_AUTHORITY records to which office of a State requests go, in place of the one before. Errors: BAD_USER_INPUT.',
+  })
+  recordCentralAuthority(
+    @Arg('input', () => RecordCentralAuthorityInput, { description: 'What is recorded.' }) input: RecordCentralAuthorityInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.run(recordCentralAuthority, input, countries, info);
   }
 
   @Mutation(() => EndCountryContactPayload, {

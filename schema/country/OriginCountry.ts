@@ -8,6 +8,7 @@ import { CountryCodeScalar, DateTimeScalar } from '../reference/scalars';
 import { TakesArguments } from '../reference/TakesArguments';
 import { RepatriationRequestConnection } from '../repatriation/RepatriationRequestConnection';
 import { RequestsOfCountryArgs } from '../repatriation/RequestsOfCountryArgs';
+import { CentralAuthority } from './CentralAuthority';
 import { Commitment } from './Commitment';
 import { CountryContact } from './CountryContact';
 import { CountryDesk } from './CountryDesk';
@@ -106,6 +107,13 @@ export class OriginCountry extends Node {
     description: 'Offices of this State that are reached now. Custodial roles only; for others null with FIELD_RESTRICTED.',
   })
   contacts: CountryContact[] | null;
+
+  @Field(() => CentralAuthority, {
+    nullable: true,
+    description:
+      'To which office of this State requests go. Custodial roles and the State itself; to another State, and while none is on record, null; for others null with FIELD_RESTRICTED.',
+  })
+  centralAuthority: CentralAuthority | null;
 
   @Field(() => [CountryInformation], {
     nullable: true,

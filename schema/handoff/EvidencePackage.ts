@@ -14,6 +14,13 @@ export class EvidencePackage {
   })
   manifestHash: string;
 
+  @Field(() => Sha256Scalar, {
+    nullable: true,
+    description:
+      'SHA-256 of the RFC 8785 JSON of the cover: `{handoffRef, packageVersion, from, receivingAuthority, receivingCountry, route, transferBasis, useLimitations, sealNumbers, manifestHash}`, the State by its code, limitations and seals sorted. Fixed when sealed; null before, and in packages that were sealed without one.',
+  })
+  coverHash: string | null;
+
   @Field(() => [typeNamed('EvidenceItem')], {
     nullable: true,
     description:

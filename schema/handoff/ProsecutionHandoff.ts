@@ -35,6 +35,12 @@ export class ProsecutionHandoff extends Node {
   @Field(() => typeNamed('Person'), { description: 'The person.' })
   person: Person;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The authority that sends, stated while the package is prepared; null in handoffs opened before it was asked for.',
+  })
+  from: string | null;
+
   @Field(() => String, { description: 'The authority that receives.' })
   receivingAuthority: string;
 

@@ -21,6 +21,12 @@ export class OpenHandoffInput {
   @Field(() => String, { description: 'The authority that receives; it alone may acknowledge (I-26).' })
   receivingAuthority: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The authority that sends; left out: the organisation of the prosecutor who opens the handoff.',
+  })
+  from?: string | null;
+
   @Field(() => RepatriationRouteEnum, { description: 'The legal route; it decides the checklist.' })
   route: RepatriationRoute;
 

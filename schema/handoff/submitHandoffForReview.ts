@@ -18,6 +18,9 @@ export class SubmitHandoffForReviewInput {
   @Field(() => String, { nullable: true, description: 'The facts; left out: as they were.' })
   statementOfFacts?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The authority that sends; left out: as it was.' })
+  from?: string | null;
+
   @Field(() => [String], {
     nullable: true,
     description: 'Codes of the parts of the checklist that are there now; those marked before stay.',

@@ -3,6 +3,7 @@ import type { NationalityBasis, NationalityClaimStatus } from '../../domain/nati
 import { CaseEventConnection } from '../audit/CaseEventConnection';
 import type { Clock } from '../clock/Clock';
 import type { OriginCountry } from '../country/OriginCountry';
+import type { IdentityDocument } from '../person/IdentityDocument';
 import type { Person } from '../person/Person';
 import { AvailableAction } from '../reference/AvailableAction';
 import { Node } from '../reference/Node';
@@ -36,6 +37,13 @@ export class NationalityClaim extends Node {
 
   @Field(() => NationalityBasisEnum, { description: 'On what it rests.' })
   basis: NationalityBasis;
+
+  @Field(() => [typeNamed('IdentityDocument')], {
+    nullable: true,
+    description:
+      'Papers of the person on which it rests, in the order in which they were recorded; what each is taken for stands with it. Custodial roles only; for a State null with FIELD_RESTRICTED.',
+  })
+  evidence: IdentityDocument[] | null;
 
   @Field(() => String, { nullable: true, description: 'What the claim was sent with; null before it was prepared.' })
   dossier: string | null;

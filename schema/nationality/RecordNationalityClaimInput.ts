@@ -22,4 +22,10 @@ export class RecordNationalityClaimInput {
 
   @Field(() => NationalityBasisEnum, { description: 'On what it rests.' })
   basis: NationalityBasis;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Identity documents of the person on which the claim rests.',
+  })
+  evidence?: string[] | null;
 }

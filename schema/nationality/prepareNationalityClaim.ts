@@ -18,6 +18,12 @@ export class PrepareNationalityClaimInput {
 
   @Field(() => String, { description: 'Reference of the dossier.' })
   dossier: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Identity documents of the person on which the claim rests, beside those on record.',
+  })
+  evidence?: string[] | null;
 }
 
 @ObjectType({ description: 'What became of it, as the caller sees it now.' })

@@ -19,6 +19,12 @@ export class ResubmitNationalityClaimInput {
   @Field(() => String, { nullable: true, description: 'Reference of what is sent; null: as before.' })
   dossier?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Identity documents of the person on which the claim rests, beside those on record.',
+  })
+  evidence?: string[] | null;
+
   @Field(() => String, { description: 'At least 20 characters.' })
   reasons: string;
 }

@@ -18,6 +18,12 @@ export class SubmitNationalityClaimInput {
 
   @Field(() => String, { nullable: true, description: 'Reference of what is sent; null: as prepared.' })
   dossier?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Identity documents of the person on which the claim rests, beside those on record.',
+  })
+  evidence?: string[] | null;
 }
 
 @ObjectType({ description: 'What became of it, as the caller sees it now.' })

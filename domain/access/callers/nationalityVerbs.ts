@@ -31,6 +31,7 @@ export const nationalityVerbs = {
   recordCommitmentOutcome: roles('LEGAL_OFFICER', 'DECISION_AUTHORITY'),
   recordTreaty: roles('LEGAL_OFFICER', 'DECISION_AUTHORITY'),
   endTreaty: roles('LEGAL_OFFICER', 'DECISION_AUTHORITY'),
+  recordCentralAuthority: roles('LEGAL_OFFICER', 'DECISION_AUTHORITY'),
   recordCountryContact: roles('LEGAL_OFFICER', 'DECISION_AUTHORITY'),
   endCountryContact: roles('LEGAL_OFFICER', 'DECISION_AUTHORITY'),
   setDataTransferBasis: roles('DATA_PROTECTION_OFFICER'),

@@ -61,6 +61,7 @@ export const notInCopy = {
   break_glass_approval: 'Which officers approved an emergency access: about officers; the access itself is shown.',
   case_exclusion: 'Which officers take no part: about officers.',
   case_team: 'Which officers work on the case: about officers.',
+  claim_paper: 'On which of the papers a claim rests: ids; claims and papers are shown.',
   clock: 'When officers have to be done; what they did is in the history.',
   demarche_request: 'Which notes between States mention the request (LED Art. 15(1)(d)).',
   duplicate_candidate:

@@ -152,6 +152,7 @@ export const lawSections: readonly ExportSection[] = [
     fields: {
       ref: shown('Reference'),
       country: shown('State'),
+      sending_authority: shown('From'),
       receiving_authority: shown('To'),
       state: shown('State of the handoff'),
       statement_of_facts: hidden('Statement of facts', 'EVIDENCE'),

@@ -188,6 +188,52 @@ test('a contact is reached until it ends, once', async () => {
   expect((await act('legal-1', 'endCountryContact', 'originCountry { code }', { contactId })).codes).toEqual(['NOT_FOUND']);
 });
 
+describe('the central authority of a State', () => {
+  const DEU = { country: 'DEU', name: 'Bundesamt für Justiz', channel: 'Note verbale to the embassy, then by post' };
+  const read = (login: string) =>
+    api
+      .as(login)
+      .query<{ originCountry: { centralAuthority: object | null } }>(
+        '{ originCountry(code: "DEU") { centralAuthority { name channel activeFrom } } }',
+      );
+  const record = (login: string, more: object = {}) =>
+    act(login, 'recordCentralAuthority', 'originCountry { centralAuthority { name channel } }', { ...DEU, ...more });
+
+  it('is one at a time; the one before stays on record', async () => {
+    expect((await record('legal-1', { name: 'Office of before' })).codes).toEqual([]);
+    const named = await record('decision-1');
+    expect(named.data?.['recordCentralAuthority']?.['originCountry']).toEqual({
+      centralAuthority: { name: DEU.name, channel: DEU.channel },
+    });
+    const { rows } = await api.database.query(
+      `select name, active_to is not null as ended from central_authority where country = 'DEU' order by active_to nulls last`,
+    );
+    expect(rows).toEqual([
+      { name: 'Office of before', ended: true },
+      { name: DEU.name, ended: false },
+    ]);
+    expect(faults(await record('legal-1'))).toMatchObject([['BAD_USER_INPUT', [{ path: 'input.name', code: 'CONFLICT' }]]]);
+    await expect(api.database.query(`update central_authority set name = 'Another' where country = 'DEU'`)).rejects.toMatchObject({
+      constraint: 'central_authority_is_kept',
+    });
+  });
+
+  it('is read by the custodial side and the State itself, and by no other', async () => {
+    const own = { originCountry: { centralAuthority: { name: DEU.name, channel: DEU.channel } } };
+    for (const login of ['legal-2', 'registrar', 'liaison-deu']) expect((await read(login)).data).toMatchObject(own);
+    expect(await read('liaison-fra')).toMatchObject({ data: { originCountry: { centralAuthority: null } }, codes: [] });
+    for (const login of ['analyst', 'monitor', 'auditor'])
+      expect(await read(login)).toMatchObject({ data: { originCountry: { centralAuthority: null } }, codes: ['FIELD_RESTRICTED'] });
+  });
+
+  it('is recorded of States, with name and channel, by who keeps what is done with States', async () => {
+    expect(faults(await record('legal-1', { country: 'XXX' }))).toMatchObject([['BAD_USER_INPUT', [{ path: 'input.country' }]]]);
+    expect(faults(await record('legal-1', { channel: ' ' }))).toMatchObject([['BAD_USER_INPUT', [{ path: 'input.channel' }]]]);
+    for (const login of ['liaison-deu', 'registrar', 'prosecutor', 'dpo'])
+      expect((await record(login, { name: 'Nobody' })).codes).toEqual(['FORBIDDEN']);
+  });
+});
+
 describe('the desk', () => {
   const DESK =
     '{ originCountry(code: "FRA") { desk { requestsOpen demarchesUnanswered commitmentsOpen } demarches { totalCount } contacts { office } treaties { id } } }';

@@ -134,3 +134,81 @@ describe('who shares no unit', () => {
     });
   });
 });
+
+describe('who may be a child after all', () => {
+  const REASONS = 'Says it is sixteen, and looks it as well.';
+  const say = async (login: string, verb: string, input: object) => {
+    const { codes } = await api
+      .as(login)
+      .query(`mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { person { id } } }`, { input });
+    expect(codes).toEqual([]);
+  };
+  const doubt = (personId: string) => say('registrar', 'raiseAgeDoubt', { personId, reasons: REASONS });
+  const toMove = async (login: string, personId: string) => {
+    const { tasks } = await api
+      .as(login)
+      .must<{ tasks: { nodes: { ownerRole: string; doneAt: string | null }[] } }>(
+        'query ($id: ID!) { tasks(filter: { kind: ["MOVE_APART"], personId: $id }) { nodes { ownerRole doneAt } } }',
+        { id: personId },
+      );
+    return tasks.nodes.map(({ ownerRole, doneAt }) => [ownerRole, doneAt === null ? 'open' : 'done']);
+  };
+  async function sharing(...others: readonly string[]): Promise<string> {
+    const [id, unit] = [await adult(), freshUnit()];
+    for (const one of [id, ...others]) expect(await assign(one, unit)).toEqual([]);
+    return id;
+  }
+  async function foundAdult(personId: string): Promise<void> {
+    await say('child-1', 'protectAsChild', { personId, separation: 'Juvenile wing' });
+    await say('child-1', 'beginAgeAssessment', { personId, supporter: 'Guardian of the court', informedLang: 'ar' });
+    const finding = { result: 'ADULT', rangeMin: 19, rangeMax: 22, methods: ['Interview', 'School records'], reasons: REASONS };
+    for (const login of ['child-1', 'legal-1']) await say(login, 'determineAge', { personId, ...finding });
+  }
+
+  it('and shares a unit with adults is moved apart by a task of child protection, until it is', async () => {
+    const id = await sharing(await adult());
+    await doubt(id);
+    expect(await toMove('child-1', id)).toEqual([['CHILD_PROTECTION_OFFICER', 'open']]);
+    expect(await assign(id, freshUnit())).toEqual([]);
+    expect(await toMove('child-1', id)).toEqual([['CHILD_PROTECTION_OFFICER', 'done']]);
+  });
+
+  it('but alone in its unit, in none, or with its family there, stays where it is', async () => {
+    const alone = await sharing();
+    const nowhere = await adult();
+    const father = await adult();
+    const son = await sharing(father);
+    await api.database.query(
+      `insert into relationship (id, person_id, related_person_id, kind, proof, recorded_by, recorded_at) values (gen_random_uuid(), $1, $2, 'PARENT', 'DNA', $3, now())`,
+      [son, father, api.accountId('child-1')],
+    );
+    for (const id of [alone, nowhere, son]) {
+      await doubt(id);
+      expect(await toMove('child-1', id)).toEqual([]);
+    }
+  });
+
+  it('and is found an adult is moved no more; who appeals is called for again', async () => {
+    const id = await sharing(await adult());
+    await doubt(id);
+    await foundAdult(id);
+    expect(await toMove('child-1', id)).toEqual([['CHILD_PROTECTION_OFFICER', 'done']]);
+    await say('legal-1', 'serveAgeDetermination', { personId: id, lang: 'ar' });
+    await say('court', 'appealAgeDetermination', { personId: id, reasons: REASONS });
+    expect(await toMove('child-1', id)).toEqual([
+      ['CHILD_PROTECTION_OFFICER', 'done'],
+      ['CHILD_PROTECTION_OFFICER', 'open'],
+    ]);
+  });
+
+  it('leaves no task where the doubt is refused', async () => {
+    const id = await sharing(await adult());
+    const { codes } = await api
+      .as('liaison-fra')
+      .query('mutation ($input: RaiseAgeDoubtInput!) { raiseAgeDoubt(input: $input) { person { id } } }', {
+        input: { personId: id, reasons: REASONS },
+      });
+    expect(codes).toHaveLength(1);
+    expect(await toMove('child-1', id)).toEqual([]);
+  });
+});

@@ -159,7 +159,7 @@ const closedToStates: Readonly<Record<string, string>> = {
   OriginCountry: 'demarches commitments contacts information',
   CountryDesk: 'demarchesUnanswered notesToAnswer commitmentsOpen ownCommitmentsOpen',
   OpenMatter: 'about',
-  NationalityClaim: 'claimedLabel statelessReasons',
+  NationalityClaim: 'claimedLabel evidence statelessReasons',
   ConsularVisit: 'reasons',
   Organisation: 'focalPoints',
   Facility:
@@ -203,7 +203,7 @@ const closedToOffice: Readonly<Record<string, string>> = {
   OperationPlace: '',
   OperationTarget: '',
   Organisation: '',
-  OriginCountry: 'nationalityClaims repatriationRequests desk openMatters demarches commitments contacts information',
+  OriginCountry: 'nationalityClaims repatriationRequests desk openMatters demarches commitments contacts centralAuthority information',
   PublishedFigure: '',
   ReceivingPlaces: '',
   ReportRun: '',

@@ -131,7 +131,10 @@ const stated: Readonly<Record<RootType, readonly (readonly [callers: string, ope
       'LEG DEC',
       'recordOrganisation recordFocalPoint endFocalPoint recordCountryStance recordDemarche recordDemarcheAnswer closeDemarcheUnanswered recordCommitment',
     ],
-    ['LEG DEC', 'recordCommitmentOutcome recordTreaty endTreaty recordCountryContact endCountryContact rankCompetingRequests'],
+    [
+      'LEG DEC',
+      'recordCommitmentOutcome recordTreaty endTreaty recordCentralAuthority recordCountryContact endCountryContact rankCompetingRequests',
+    ],
     [
       'DEC',
       'planOperation beginOperation suspendOperation resumeOperation concludeOperation reviewOperation addOperationFacilities addOperationParticipant',

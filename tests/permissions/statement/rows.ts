@@ -90,7 +90,7 @@ const common = same('origin_country country_stance treaty facility facility_cont
 const staff: RowRules = {
   ...same(
     `person_name person_identifier person_access case_team detention_order custody_episode admission_record health_event
-     biometric_enrolment biometric_comparison identity_source identity_attempt person_language photograph unit_stay
+     biometric_enrolment biometric_comparison identity_source identity_attempt person_language photograph unit_stay claim_paper
      identity_document document_examination identity_assertion age_determination relationship nationality_claim consular_record
      data_transfer counsel_appointment repatriation_request gate decision non_refoulement_finding assurance
      consent_record request_ranking admissibility_ruling treaty_ground time_extension extra_information provisional_arrest handover_receipt proceeding charge
@@ -107,7 +107,7 @@ const staff: RowRules = {
   family_unit: `exists (select from family_unit_member m where m.family_unit_id = t.id and ${ofCase('m.person_id')})`,
   guardianship: `${ofCase('t.person_id')} and (t.guardian_id is null or ${notExcluded('t.guardian_id')})`,
   person: ofCase('t.id'),
-  ...same('case_exclusion demarche commitment country_contact roll_call escort_question', ALL),
+  ...same('case_exclusion demarche commitment country_contact central_authority roll_call escort_question', ALL),
   ...same('facility_visit account role_grant facility_capacity focal_point organisation', ALL),
   ...same('movement_reason country_information', ALL),
   movement: `not ${secretFor('t.id')}`,
@@ -183,6 +183,7 @@ const liaison: RowRules = {
   webhook_delivery: ledgerOf(liaisonEvent),
   movement: `t.to_country = :country and t.status not in ('PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'CANCELLED')`,
   organisation: 't.country = :country',
+  central_authority: 't.country = :country',
   property_item: `${own} and exists (select from movement m where m.id = t.movement_id and m.to_country = :country and m.status not in ('PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'CANCELLED'))`,
   incident: 't.reported_by = :account',
   account: 't.id = :account',
