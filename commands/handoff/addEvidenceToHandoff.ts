@@ -1,21 +1,37 @@
 import { NotFound } from '../../domain/errors';
+import type { Competence } from '../../domain/handoff/competence';
 import { command } from '../command';
+import { InputFaults } from '../input';
 import { advanceHandoff, type HandoffInput, handoffStep, markPresent } from './handoffStep';
 
 export interface AddEvidenceToHandoffInput extends HandoffInput {
   readonly evidenceIds: readonly string[];
   readonly checklist?: readonly string[] | null;
+  readonly receiverCompetence?: Competence | null;
+  readonly receiverCompetenceGround?: string | null;
+}
+
+/** A purpose that an officer names has a ground; what the route says needs none. */
+function validate({ receiverCompetence, receiverCompetenceGround }: AddEvidenceToHandoffInput): void {
+  const faults = new InputFaults().requireText('input.receiverCompetenceGround', receiverCompetenceGround);
+  if ((receiverCompetence ?? null) !== null && (receiverCompetenceGround ?? null) === null)
+    faults.add('input.receiverCompetenceGround', 'REQUIRED', 'On which ground the authority is competent.');
+  if ((receiverCompetence ?? null) === null && (receiverCompetenceGround ?? null) !== null)
+    faults.add('input.receiverCompetence', 'REQUIRED', 'For which purpose the authority is competent.');
+  faults.throwIfAny();
 }
 
 /** HO2. Items of the same person join the current version of the package; what may be used never leaves it (I-25). */
-export const addEvidenceToHandoff = command<AddEvidenceToHandoffInput>('addEvidenceToHandoff', {}, async (tx, viewer, input) => {
+export const addEvidenceToHandoff = command<AddEvidenceToHandoffInput>('addEvidenceToHandoff', { validate }, async (tx, viewer, input) => {
   const wanted = [...new Set(input.evidenceIds)];
   // Under the viewer: what a code closes to the prosecutor is not there to be packed either.
   const seen = await tx.query<{ id: string; sha256: string; personId: string }>(
     'select id, sha256, person_id from evidence_item where id::text = any($1::text[])',
     [wanted],
   );
-  const step = await handoffStep(tx, viewer, 'addEvidenceToHandoff', input);
+  const step = await handoffStep(tx, viewer, 'addEvidenceToHandoff', input, async ({ receiverCompetence }) => ({
+    receiverCompetence: input.receiverCompetence ?? receiverCompetence,
+  }));
   const { handoff } = step;
   const items = seen.filter(({ personId }) => personId === handoff.personId);
   if (items.length !== wanted.length) throw new NotFound();
@@ -36,5 +52,11 @@ export const addEvidenceToHandoff = command<AddEvidenceToHandoffInput>('addEvide
     ],
   );
   await markPresent(tx, handoff.id, input.checklist);
-  return advanceHandoff(tx, step, 'ASSEMBLING');
+  const { receiverCompetence, receiverCompetenceGround } = input;
+  return advanceHandoff(
+    tx,
+    step,
+    'ASSEMBLING',
+    receiverCompetence == null ? {} : { receiverCompetence, receiverCompetenceGround: receiverCompetenceGround ?? null },
+  );
 });

@@ -1,5 +1,6 @@
 import { BadUserInput, NotFound } from '../../domain/errors';
 import { checklistOf } from '../../domain/handoff/checklist';
+import { competenceOfRoute } from '../../domain/handoff/competence';
 import { fitPerson, toAnotherState } from '../../domain/handoff/guards';
 import { withDefaultLimitations } from '../../domain/handoff/lifecycle';
 import type { RepatriationRoute } from '../../domain/repatriation/vocabulary';
@@ -56,6 +57,7 @@ export const openHandoff = command<OpenHandoffInput>(
       country: input.receivingCountry,
       sendingAuthority: input.from ?? known.organisation,
       receivingAuthority: input.receivingAuthority,
+      receiverCompetence: competenceOfRoute[input.route],
       route: input.route,
       state: 'DRAFT',
       statementOfFacts: input.statementOfFacts ?? null,

@@ -209,7 +209,7 @@ export const closedToStates = {
   TracingInquiry: ['matchedAt', 'reasons', 'told', 'interestShown'],
   AssuranceVisit: ['visitor', 'privateInterview', 'findings', 'concern'],
   EvidenceItem: ['cat15', 'originatorConsent', 'copies', 'victims'],
-  ProsecutionHandoff: ['proceeding', 'checklist', 'minimisationDiff', 'minimisation'],
+  ProsecutionHandoff: ['proceeding', 'checklist', 'minimisationDiff', 'minimisation', 'receiverCompetenceGround'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Whether rulings 3 lets a State read this field at all, given that it sees the object. */

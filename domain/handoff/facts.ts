@@ -1,6 +1,7 @@
 import type { DataTransferBasis } from '../country/vocabulary';
 import type { HandlingFacts } from '../privacy/handlingCodes';
 import type { RepatriationRoute } from '../repatriation/vocabulary';
+import type { Competence } from './competence';
 import type { OfferStatus } from './offerLifecycle';
 import type { HandoffState } from './vocabulary';
 
@@ -52,6 +53,8 @@ export interface HandoffFacts extends HandlingFacts {
   /** What became of the last offer of this version; null where it was not offered. */
   readonly offerStatus: OfferStatus | null;
   readonly personSeenByState: boolean;
+  /** For which purpose of LED Art. 1(1) the receiver is competent; null: not on record. */
+  readonly receiverCompetence: Competence | null;
   readonly submittedBy: string | null;
   readonly legallyClearedBy: string | null;
   readonly sealedBy: string | null;

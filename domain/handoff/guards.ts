@@ -41,6 +41,12 @@ export const toAnotherState = guard(
   'The receiver is no authority of another State.',
   (facts) => facts.isState && !facts.toCustodialState,
 );
+export const competentReceiver = guard(
+  'HO2-COMPETENCE',
+  'LED Art. 1(1), 35(1)(b); domain C.8',
+  'It is not on record for which purpose of criminal law the receiver is competent.',
+  (facts) => facts.receiverCompetence !== null,
+);
 export const checklistComplete = guard(
   'HO3',
   'domain C.8',

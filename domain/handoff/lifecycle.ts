@@ -2,6 +2,7 @@ import { lifecycle } from '../lifecycle/lifecycle';
 import type { HandoffFacts } from './facts';
 import {
   checklistComplete,
+  competentReceiver,
   deathPenaltyExcluded,
   fitPackage,
   fitPerson,
@@ -38,7 +39,7 @@ export const handoffLifecycle = lifecycle<HandoffState, HandoffFacts>()({
       from: ['DRAFT', 'ASSEMBLING', 'SUPPLEMENTED'],
       to: 'ASSEMBLING',
       by: ['PROSECUTOR'],
-      guards: [...fitPerson, toAnotherState],
+      guards: [...fitPerson, toAnotherState, competentReceiver],
       audience: 'CUSTODIAL',
       event: 'Evidence was added to the handoff.',
     },

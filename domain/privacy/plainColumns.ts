@@ -126,7 +126,7 @@ export const plainColumns = {
       evidence_custody_event: 'from_holder to_holder',
       evidence_item: 'custodian',
       foreign_custody: 'authority',
-      handoff: 'receiving_authority sending_authority channel acknowledged_authority',
+      handoff: 'receiving_authority receiver_competence_ground sending_authority channel acknowledged_authority',
       handoff_offer: 'receiving_authority',
       handover_receipt: 'receiving_authority',
       identity_document: 'authority',

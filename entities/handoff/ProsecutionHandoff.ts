@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Competence } from '../../domain/handoff/competence';
 import type { HandoffState } from '../../domain/handoff/vocabulary';
 import type { RepatriationRoute } from '../../domain/repatriation/vocabulary';
 
@@ -27,6 +28,12 @@ export class ProsecutionHandoff {
 
   @Column({ name: 'receiving_authority', type: 'text' })
   receivingAuthority: string;
+
+  @Column({ name: 'receiver_competence', type: 'text', nullable: true })
+  receiverCompetence: Competence | null;
+
+  @Column({ name: 'receiver_competence_ground', type: 'text', nullable: true })
+  receiverCompetenceGround: string | null;
 
   @Column({ type: 'text' })
   route: RepatriationRoute;

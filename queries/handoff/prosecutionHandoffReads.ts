@@ -31,6 +31,8 @@ export const prosecutionHandoffReads = reads({
     person: one('Person', 'person_id'),
     from: column('sending_authority'),
     receivingAuthority: column('receiving_authority'),
+    receiverCompetence: column('receiver_competence'),
+    receiverCompetenceGround: column('receiver_competence_ground'),
     receivingCountry: oneOn('OriginCountry', (row, country) => `${country}.code = ${row}.country`, { level: 1 }),
     route: column('route'),
     state: column('state'),

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Competence } from '../../domain/handoff/competence';
 import type { HandoffState } from '../../domain/handoff/vocabulary';
 import type { RepatriationRoute } from '../../domain/repatriation/vocabulary';
 import { CaseEventConnection } from '../audit/CaseEventConnection';
@@ -16,7 +17,7 @@ import type { RepatriationRequest } from '../repatriation/RepatriationRequest';
 import { typeNamed } from '../typeNamed';
 import { ContentDifference } from './ContentDifference';
 import { EvidencePackage } from './EvidencePackage';
-import { HandoffStateEnum } from './enumerations';
+import { HandoffStateEnum, ReceiverCompetenceEnum } from './enumerations';
 import { HandoffAcknowledgement } from './HandoffAcknowledgement';
 import { HandoffChecklistItem } from './HandoffChecklistItem';
 import { HandoffFeedback } from './HandoffFeedback';
@@ -43,6 +44,19 @@ export class ProsecutionHandoff extends Node {
 
   @Field(() => String, { description: 'The authority that receives.' })
   receivingAuthority: string;
+
+  @Field(() => ReceiverCompetenceEnum, {
+    nullable: true,
+    description:
+      'For which purpose of LED Art. 1(1) it is competent; null where neither the route nor an officer says it: nothing is packed before (HO2-COMPETENCE).',
+  })
+  receiverCompetence: Competence | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'On which ground, as an officer recorded it; null where the route says it. For a State null with FIELD_RESTRICTED.',
+  })
+  receiverCompetenceGround: string | null;
 
   @Field(() => typeNamed('OriginCountry'), { description: 'Its State.' })
   receivingCountry: OriginCountry;

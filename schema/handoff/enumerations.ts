@@ -1,3 +1,4 @@
+import type { Competence } from '../../domain/handoff/competence';
 import type { HandoffFeedbackKind, HandoffState } from '../../domain/handoff/vocabulary';
 import { enumeration } from '../enumeration';
 
@@ -26,3 +27,14 @@ export const HandoffFeedbackKindEnum = enumeration<HandoffFeedbackKind>('Handoff
   TRIAL: 'The trial began.',
   JUDGMENT: 'Judgment was given.',
 });
+
+export const ReceiverCompetenceEnum = enumeration<Competence>(
+  'ReceiverCompetence',
+  'For which purpose an authority is competent (LED Art. 1(1)).',
+  {
+    INVESTIGATION: 'To investigate or detect offences.',
+    PROSECUTION: 'To prosecute offences.',
+    EXECUTION_OF_PENALTIES: 'To execute criminal penalties.',
+    PREVENTION_OF_THREATS: 'To prevent offences and threats to public security.',
+  },
+);

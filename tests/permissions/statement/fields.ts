@@ -174,7 +174,7 @@ const closedToStates: Readonly<Record<string, string>> = {
   TracingInquiry: 'matchedAt reasons told interestShown',
   AssuranceVisit: 'visitor privateInterview findings concern',
   EvidenceItem: 'cat15 originatorConsent copies victims',
-  ProsecutionHandoff: 'proceeding checklist minimisationDiff minimisation',
+  ProsecutionHandoff: 'proceeding checklist minimisationDiff minimisation receiverCompetenceGround',
 };
 
 /** What of the types that the office comes to is about persons: it sees none (rulings 1). Types that are not here it does not come to. */

@@ -40,6 +40,7 @@ const facts: HandoffFacts = {
   neBisBarred: false,
   adjudicationUncompared: false,
   deathSentenceUnassured: false,
+  receiverCompetence: 'PROSECUTION',
   submittedBy: null,
   legallyClearedBy: null,
   sealedBy: null,
@@ -96,6 +97,7 @@ describe('guards', () => {
 
   it.each<[HandoffVerb, Partial<HandoffFacts>, string]>([
     ['addEvidenceToHandoff', { toCustodialState: true }, 'HO1'],
+    ['addEvidenceToHandoff', { receiverCompetence: null }, 'HO2-COMPETENCE'],
     ['submitHandoffForReview', { belowMinimumAge: true }, 'I-08'],
     ['submitHandoffForReview', { ageDoubtOpen: true }, 'I-09'],
     ['submitHandoffForReview', { checklistMissing: 1 }, 'HO3'],
