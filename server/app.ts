@@ -5,6 +5,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { webhookFigures } from '../commands/integration/webhookFigures';
 import type { SignInPolicy } from '../domain/access/recentSignIn';
 import type { Viewer } from '../domain/access/viewer';
 import { DomainError } from '../domain/errors';
@@ -77,8 +78,11 @@ const TOLD_FOR_MS = 250;
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { platform, schema, authenticate, logger, ready, mount, bus, graphqlAlone, persistedOperations } = options;
   const limit = rateLimit(options.rateLimit ?? 0);
-  const metrics = createMetrics({ ...platform.pools, statistics: platform.statistics, search: platform.search });
   const { dataSource, now } = platform;
+  const metrics = createMetrics({
+    pools: { ...platform.pools, statistics: platform.statistics, search: platform.search },
+    webhooks: () => webhookFigures(dataSource),
+  });
   const events = openSecurityEvents({
     dataSource,
     now,

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Pool } from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { StandingStatus } from '../commands/integration/webhookFigures';
 import type { SecurityEventChannel, SecurityEventReason } from '../domain/access/securityEvents';
 import type { ApiContext } from '../resolvers/context';
 
@@ -12,8 +13,14 @@ export interface Metrics {
   text(): Promise<{ readonly type: string; readonly body: string }>;
 }
 
+export interface MetricsSources {
+  readonly pools: Readonly<Record<string, Pool>>;
+  /** Asks the database each time that the figures are read. */
+  readonly webhooks: () => Promise<readonly { readonly status: StandingStatus; readonly count: number }[]>;
+}
+
 /** Figures of the process. Labels are closed lists: no operation's name, no account, nothing of a person. */
-export function createMetrics(pools: Readonly<Record<string, Pool>>): Metrics {
+export function createMetrics({ pools, webhooks }: MetricsSources): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
@@ -46,6 +53,18 @@ export function createMetrics(pools: Readonly<Record<string, Pool>>): Metrics {
         this.set({ pool, state: 'idle' }, idleCount);
         this.set({ pool, state: 'waiting' }, waitingCount);
       }
+    },
+  });
+  new Gauge({
+    name: 'repatria_webhook_endpoints',
+    help: 'Endpoints outside that are told of events, by status; the database’s figure, the same from every process. Absent: it was not to be had.',
+    labelNames: ['status'] as const,
+    registers: [registry],
+    async collect() {
+      this.reset();
+      // The other figures are wanted most when the database does not answer.
+      const told = await webhooks().catch(() => []);
+      for (const { status, count } of told) this.set({ status }, count);
     },
   });
   return {
