@@ -78,6 +78,29 @@ if (!chromiumPath) process.stderr.write('Skipped: Chromium is not installed, so 
     expect(await run('WhoAmI')).toMatchObject({ data: { viewer: { purpose: 'PROSECUTION' } } });
   });
 
+  it('asks who waited too long for an act of weight to sign in once more, and goes on where it was', async () => {
+    await signIn('legal-1');
+    await page.route('**/graphql', (route) =>
+      route.fulfill({
+        status: 401,
+        headers: { 'www-authenticate': 'Bearer error="insufficient_user_authentication", max_age="300"' },
+        json: { errors: [{ message: 'Sign in once more.', extensions: { code: 'UNAUTHENTICATED', maxAge: 300 } }] },
+      }),
+    );
+    await run('WhoAmI');
+    const alert = page.getByRole('alert').filter({ hasText: 'This act wants a recent sign-in.' });
+    await alert.waitFor();
+    await page.unroute('**/graphql');
+    await alert.getByRole('button', { name: 'Sign in again' }).click();
+    // Who is still signed in at the provider shows once more who it is.
+    await page.getByLabel('Account').selectOption('legal-1');
+    await page.getByLabel('Password').fill('demo');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Execute query' }).waitFor();
+    expect(await alert.count()).toBe(0);
+    expect(await run('WhoAmI')).toHaveProperty('data.viewer');
+  });
+
   it('forgets everything of the account on signing out', async () => {
     await signIn('registrar');
     await page.getByRole('button', { name: 'Sign out' }).click();

@@ -178,6 +178,29 @@ describe('a record is erased', () => {
     expect(rows).toEqual([{ members: [ward], guardianships: 0 }]);
   });
 
+  it('with the papers on which a claim of nationality rests; that there was a claim stays', async () => {
+    const id = await closedCase();
+    const paper = await act(
+      'registrar',
+      'recordIdentityDocument',
+      { personId: id, kind: 'PASSPORT', issuer: 'FRA', holder: 'CUSTODIAN' },
+      'identityDocument { id }',
+    );
+    const claim = { personId: id, country: 'FRA', basis: 'STATED', evidence: [paper.object?.id] };
+    expect((await act('registrar', 'recordNationalityClaim', claim, 'nationalityClaim { id }')).codes).toEqual([]);
+    expect((await read(id, 'plan { table act rows }'))?.['plan']).toEqual(
+      expect.arrayContaining([{ table: 'claim_paper', act: 'ERASED', rows: 1 }]),
+    );
+    await act('dpo', 'proposeErasure', { personId: id, ground: 'RETENTION', reasons: REASONS });
+    expect((await act('legal-1', 'carryOutErasure', { personId: id })).object?.state).toBe('ERASED');
+    const { rows } = await api.database.query(
+      `select (select count(*)::int from claim_paper where person_id = $1) as papers, (select count(*)::int from identity_document where person_id = $1) as documents,
+         (select count(*)::int from nationality_claim where person_id = $1) as claims`,
+      [id],
+    );
+    expect(rows).toEqual([{ papers: 0, documents: 0, claims: 1 }]);
+  });
+
   it('not when a legal officer declines it', async () => {
     const id = await closedCase();
     await act('dpo', 'proposeErasure', { personId: id, ground: 'RETENTION', reasons: REASONS });
