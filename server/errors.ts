@@ -130,7 +130,9 @@ function clientFields(formatted: GraphQLFormattedError): Record<string, unknown>
 }
 
 function rootCause(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
+  if (error instanceof GraphQLError && error.originalError) return rootCause(error.originalError);
+  // What graphql takes for no error, such as one that another realm of the process made, it wraps.
+  return error instanceof Error && 'thrownValue' in error ? rootCause(error.thrownValue) : error;
 }
 
 const sqlState = (cause: unknown): string => (typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '');

@@ -23,7 +23,10 @@ export async function inViewerScope(...asked: Parameters<typeof askedOnce>): Pro
 /** Ended by an administrator, by a restart of the server or by the network. */
 const CUT: readonly unknown[] = ['57P01', '57P02', 'ECONNRESET', 'EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'];
 const wasCut = (error: unknown) =>
-  error instanceof Error && (CUT.includes((error as { code?: unknown }).code) || /Connection terminated|not queryable/.test(error.message));
+  typeof error === 'object' &&
+  error !== null &&
+  (('code' in error && CUT.includes(error.code)) ||
+    ('message' in error && /Connection terminated|not queryable/.test(String(error.message))));
 
 async function askedOnce(
   pool: Pool,

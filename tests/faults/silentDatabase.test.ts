@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:net';
+import { GraphQLError } from 'graphql';
 import { Client, Pool } from 'pg';
 import { errorFormatter } from '../../server/errors';
 
@@ -21,6 +22,13 @@ it('a database that takes connections and says nothing is told as away, never as
   const asked = [...Array.from({ length: 12 }, () => pool.query('select 1')), ...Array.from({ length: 12 }, alone)];
   const said = await Promise.all(asked.map((answer) => Promise.resolve(answer).then(() => 'ANSWERED', told)));
   expect(new Set(said)).toEqual(new Set(['SERVICE_UNAVAILABLE']));
+});
+
+it('a connection that the network cut is told as away, though graphql may take what the socket says for no error', () => {
+  const cut = { errno: -104, code: 'ECONNRESET', syscall: 'read' };
+  expect(
+    told(new GraphQLError('Unexpected error value', { originalError: Object.assign(new Error('Unexpected'), { thrownValue: cut }) })),
+  ).toBe('SERVICE_UNAVAILABLE');
 });
 
 const told = (error: unknown) =>
