@@ -24,5 +24,7 @@ module.exports = {
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   maxWorkers: 2,
+  // What a process has loaded for one file it does not give back: between two files it makes way for a fresh one.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 120_000,
 };

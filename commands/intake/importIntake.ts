@@ -38,7 +38,7 @@ export interface ImportReport {
 }
 
 const LARGEST_BYTES = 64 * 1024 * 1024;
-const MOST_PAIRS = 500_000;
+const MOST_PAIRS = 200_000;
 
 /**
  * A registrar imports an intake list in one call (contract, Intake CSV; rulings 28). Every fault of a row is told, the row is
