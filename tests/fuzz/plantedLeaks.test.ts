@@ -9,7 +9,7 @@ import { login, startWorld, type World } from './world';
 
 /** A leak that is not found by so many questions is not found. */
 const MOST = 2_000;
-const GONE = 1_000;
+const GONE = 2_500;
 
 let world: World;
 let state: string;
