@@ -1,5 +1,6 @@
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Viewer } from '../../domain/access/viewer';
+import { UNSPECIFIED } from '../../domain/country/nationalityLabels';
 import { BadUserInput } from '../../domain/errors';
 import type { NationalityClaimStatus } from '../../domain/nationality/vocabulary';
 import type { Track } from '../../domain/person/vocabulary';
@@ -108,11 +109,21 @@ function statement(
   const keys = question.by.map((dimension) => `coalesce(${dimensionSql[dimension].sql(instant.at)}, '${UNKNOWN}')`);
   const columns = [...keys, ...sides];
   const names = columns.map((_, place) => `k${place}`).join(', ');
+  const from = `from ${personRow(instant)} p ${joinSql(joins, instant, state)} where ${conditions.join(' and ')}`;
+  const cells = `${columns.map((sql, place) => `${sql} as k${place}`).join(', ')}, p.id`;
   // Each person once for each cell, before they are counted: counting distinct ones within groups sorts all of them by their words.
-  return `select array[${names}] as keys, count(*)::int as count from (
-      select distinct ${columns.map((sql, place) => `${sql} as k${place}`).join(', ')}, p.id from ${personRow(instant)} p
-      ${joinSql(joins, instant, state)} where ${conditions.join(' and ')}) one group by ${names}`;
+  const once = isOnceEach(joins, question)
+    ? `select ${cells} ${from} and c.country is distinct from '${UNSPECIFIED}' union all select distinct ${cells} ${from} and c.country = '${UNSPECIFIED}'`
+    : `select distinct ${cells} ${from}`;
+  return `select array[${names}] as keys, count(*)::int as count from (${once}) one group by ${names}`;
 }
+
+/**
+ * Whether the rows are persons once for each cell by themselves: a person has one claim to each State (nationality_claim_one_per_state),
+ * though several to none, and one custody at a time; of requests there may be several.
+ */
+const isOnceEach = (joins: ReadonlySet<Join>, { by }: StatisticQuestion) =>
+  joins.has('claim') && by.includes('NATIONALITY') && !joins.has('request');
 
 function basisOf({ by, filter }: StatisticQuestion, leaves: boolean): string {
   const byClaim = by.some((dimension) => (dimensionSql[dimension].joins as readonly Join[]).includes('claim'));

@@ -91,4 +91,19 @@ describe('statistics', () => {
     );
     expect(rows).toEqual([{ role: 'ANALYST', purpose: 'STATISTICS', outcome: 'DONE' }]);
   });
+
+  it('count a person once who claims twice to be of no State', async () => {
+    const before = await count('legal-1', ['NATIONALITY', 'CLAIM_STATUS']);
+    expect(before['XXX/STATED']).toBeUndefined();
+    for (let n = 0; n < 6; n += 1) {
+      const { id } = await registered(api.database, { claims: { XXX: 'STATED' } });
+      await api.database.query(
+        `insert into nationality_claim select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'label', 'Another word'))).*
+         from nationality_claim c where c.person_id = $1`,
+        [id],
+      );
+    }
+    expect((await count('legal-1', ['NATIONALITY', 'CLAIM_STATUS']))['XXX/STATED']).toBe('6');
+    expect((await count('legal-1', ['NATIONALITY']))['XXX']).toBe('6');
+  });
 });
