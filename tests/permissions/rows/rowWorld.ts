@@ -75,6 +75,10 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
       frenchTwo,
     ]);
   }
+  // What was sought by each entry of the log, of those that they are kept out of as well.
+  await database.query(
+    `insert into audit_question (entry_id, salt, question) select id, decode(repeat('ab', 16), 'hex'), 'sought' from audit_entry on conflict do nothing`,
+  );
   await database.query(
     `update nationality_claim set status = 'PREPARED' where ctid in (select ctid from nationality_claim order by ctid limit 4)`,
   );
