@@ -19,6 +19,7 @@ interface Policy {
 const IMPLIED: Readonly<Record<string, string>> = {
   'evidence_custody_event liaison_reads: open':
     'Its item is seen (cat15_states) only where it stands in a package that the State received, which is what this one asks.',
+  'audit_question oversight_reads: open': 'Its entry is seen (entry_seen) by who supervises alone, which is what this one asks.',
 };
 
 /** Every policy dropped, opened, turned round and without each of its conditions; security off; each family let in where it is not. */
