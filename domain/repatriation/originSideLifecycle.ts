@@ -2,27 +2,14 @@ import { lifecycle } from '../lifecycle/lifecycle';
 import type { RepatriationFacts } from './facts';
 import { gateIsPassed } from './gates';
 import { ofDestination, type RequestGuard } from './guards';
+import { PRE_TRANSIT } from './verb';
 import { type OriginSideState, originSideStates, type RepatriationState } from './vocabulary';
-
-const OPEN: readonly RepatriationState[] = [
-  'DRAFT',
-  'SUBMITTED',
-  'RETURNED_INCOMPLETE',
-  'REGISTERED',
-  'IN_REVIEW',
-  'ON_HOLD',
-  'DECISION_PENDING',
-  'APPROVED',
-  'REVIEW_REQUESTED',
-  'READY_FOR_HANDOVER',
-  'HANDOVER_SCHEDULED',
-];
 
 const requestIsOpen: RequestGuard = {
   rule: 'ORIGIN_SIDE',
   source: 'Rulings 17',
   refusal: 'The request is over, or the person has departed.',
-  holds: ({ state }) => OPEN.includes(state),
+  holds: ({ state }) => (PRE_TRANSIT as readonly RepatriationState[]).includes(state),
 };
 
 /** The State's side of a request, beside the custodial side (rulings 17). */
