@@ -14,6 +14,7 @@ import { defaultPurpose } from '../../domain/access/purposes';
 import type { Role } from '../../domain/access/vocabulary';
 import { checkCharacter } from '../../domain/reference/caseRef';
 import { createSchema } from '../../server/schema';
+import { eventsSettled } from '../support/eventsSettled';
 import { givenMovement } from '../support/givenMovement';
 import { givenRequest } from '../support/givenRequest';
 import { logins } from '../support/logins';
@@ -36,6 +37,7 @@ beforeAll(async () => {
   await registered(api.database, { claims: { FRA: 'SUBMITTED' }, sharedWith: ['FRA'] });
   await registered(api.database, { kind: 'PROTECTED_RESIDENT', birth: '2016-01-01', claims: { FRA: 'SUBMITTED' }, sharedWith: ['FRA'] });
   await givenMovement(api, await givenRequest(api, 'READY_FOR_HANDOVER', 'FRA'), 'AUTHORISED', 'FRA');
+  await eventsSettled(api);
   lists = Object.values((await createSchema()).getQueryType()?.getFields() ?? {})
     .filter((field) => getNamedType(field.type).name.endsWith('Connection') && !field.args.some((arg) => isNonNullType(arg.type)))
     .map((field) => ({ name: field.name, field, leaves: leavesOf(field) }));

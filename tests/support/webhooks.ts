@@ -4,6 +4,7 @@ import type { SendWebhook, WebhookAnswer, WebhookRequest } from '../../integrati
 import { commandDeps, openPlatform, type Platform } from '../../server/platform';
 import { reportRunner } from '../../server/reportRunner';
 import { createSchema } from '../../server/schema';
+import { eventsSettled } from './eventsSettled';
 import type { TestApi } from './testApi';
 
 /** What an endpoint was told, as it read it. */
@@ -43,21 +44,10 @@ export async function openTeller({ app: _, ...given }: TestApi): Promise<{ tell(
   const platform = await openPlatform({ servingUrl: served.href, keys: given.commands.keys, now: given.now, poolSize: 3 });
   const ask = reportRunner(platform, await createSchema());
   const tell = async (send: SendWebhook) => {
-    await settled(given);
+    await eventsSettled(given);
     return deliverWebhooks(commandDeps(platform), ask, send);
   };
   return { platform, tell };
-}
-
-/** Events are told once no transaction of the whole cluster can come before them: other tests write there too. */
-async function settled({ database }: Pick<TestApi, 'database'>): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    const { rows } = await database.query<{ open: boolean }>(
-      'select exists (select from outbox where tx >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint) as open',
-    );
-    if (rows[0]?.open === false) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 /** As a portal checks it: the documented recipe, written out again. */

@@ -1,5 +1,6 @@
 import { createClient, type Client as WsClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import { eventsSettled } from '../../support/eventsSettled';
 import { type SignedInServer, startSignedInServer } from '../../support/signedInServer';
 
 let server: SignedInServer;
@@ -43,17 +44,6 @@ async function listen(login: string, query: string): Promise<{ readonly heard: u
 /** A subscription has no answer that says it has begun. */
 const begun = () => new Promise((resolve) => setTimeout(resolve, 500));
 
-/** Lists tell an event once no transaction of the whole cluster can come before it: other tests write there too. */
-async function settled(): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    const { rows } = await server.database.query<{ open: boolean }>(
-      'select exists (select from case_event where tx >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint) as open',
-    );
-    if (rows[0]?.open === false) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 const until = async (holds: () => boolean) => {
   for (let attempt = 0; attempt < 100 && !holds(); attempt += 1) await new Promise((resolve) => setTimeout(resolve, 50));
 };
@@ -90,7 +80,7 @@ test('whoever listens to one case hears of that case alone', async () => {
     input: person,
   });
   // Its own registration has been told by now.
-  await settled();
+  await eventsSettled(server);
   await begun();
   const { heard, opened } = await listen('legal-1', `subscription { caseChanged(ref: "${registerDetainee.person.ref}") { action } }`);
   await opened;
@@ -129,7 +119,7 @@ test('an act that commits after later ones is neither passed over by who listens
   const { heard, opened } = await listen('legal-1', 'subscription { deskActivity { action } }');
   await opened;
   await begun();
-  await settled();
+  await eventsSettled(server);
   const before = await missed('legal-1', null);
   expect(before.actions).toContain('registerDetainee');
   await server.database.query('begin');
@@ -149,7 +139,7 @@ test('an act that commits after later ones is neither passed over by who listens
   }
   await until(() => heard.length > 1);
   expect(heard).toEqual([{ deskActivity: { action: 'registerDetainee' } }, { deskActivity: { action: 'slowAct' } }]);
-  await settled();
+  await eventsSettled(server);
   const after = await missed('legal-1', before.cursor);
   expect(after.actions).toEqual(['slowAct', 'registerDetainee']);
   expect((await missed('legal-1', after.cursor)).actions).toEqual([]);

@@ -1,3 +1,4 @@
+import { eventsSettled } from '../../support/eventsSettled';
 import { givenActiveOperation, mustAct } from '../../support/givenOperation';
 import { logins } from '../../support/logins';
 import { answersOf, bring, escorted, givenInside, move, mustMove } from '../../support/movementVerbs';
@@ -37,14 +38,15 @@ const listed = async (login: string, person: string) =>
       )
   ).movements.totalCount;
 const told = async (login: string, id: string, person: string) => {
-  const { deskEvents } = await api
-    .as(login)
-    .must<{ deskEvents: { nodes: readonly { readonly subjectId: string; readonly action: string }[] } }>(
-      '{ deskEvents(first: 100) { nodes { subjectId action } } }',
-    );
-  return deskEvents.nodes.filter(
-    ({ subjectId, action }) => subjectId === id || (subjectId === person && /[mM]ovement|Manifest/.test(action)),
+  await eventsSettled(api);
+  const { movement, persons } = await api.as(login).must<Record<'movement' | 'persons', { nodes: readonly { readonly action: string }[] }>>(
+    `query ($movement: ID!, $person: ID!) {
+      movement: deskEvents(first: 100, filter: { subjectId: $movement }) { nodes { action } }
+      persons: deskEvents(first: 100, filter: { subjectId: $person }) { nodes { action } }
+    }`,
+    { movement: id, person },
   );
+  return [...movement.nodes, ...persons.nodes.filter(({ action }) => /[mM]ovement|Manifest/.test(action))];
 };
 
 describe('domain C.6: a movement is secret until a time named at its authorisation', () => {
