@@ -23,10 +23,11 @@ const sample = parse(readFileSync(path.join(__dirname, '../fixtures/intake-600.c
   columns: true,
   relax_column_count: true,
 }) as Record<string, string>[];
-/** Who was born when nobody doubts: of a list all births may change hands. */
-const births = sample.flatMap(({ birth = '' }) =>
-  /^(19\d\d|200\d)-\d{2}-\d{2}$/.test(birth) && !Number.isNaN(Date.parse(birth)) ? [birth] : [],
-);
+const DAY_MS = 86_400_000;
+const FIRST_BIRTH = Date.UTC(1955, 0, 1);
+const BIRTH_DAYS = 45 * 365;
+/** Births of 45 years: as many people born on one day as a register of that size has. */
+const birthOf = (n: number) => new Date(FIRST_BIRTH + ((n * 7919) % BIRTH_DAYS) * DAY_MS).toISOString().slice(0, 10);
 const sound = sample.filter((row) => /^[A-Z]+-\d+$/.test(row['source_id'] ?? '') && /^\d{4}-\d{2}-\d{2}T/.test(row['admitted_at'] ?? ''));
 
 const NAMES = ['name_original', 'name_latin'] as const;
@@ -45,8 +46,7 @@ const listNumber = (list: number) =>
     Array.from({ length: ROWS }, (_, n) => {
       const round = Math.floor(n / sound.length);
       const [bearer = {}, parent = {}] = [sound[n % sound.length], sound[(n * 31 + list * 17 + round) % sound.length]];
-      const birth = births[(n * 7 + list * 13 + round) % births.length];
-      return { ...bearer, ...childOf(bearer, parent), birth, source_id: `L${list}-${n}`, identifiers: '' };
+      return { ...bearer, ...childOf(bearer, parent), birth: birthOf(n + list * 1009), source_id: `L${list}-${n}`, identifiers: '' };
     }),
     { header: true },
   );
