@@ -1,6 +1,7 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
 import type { Viewer } from '../domain/access/viewer';
+import type { Role } from '../domain/access/vocabulary';
 import { GuardFailed, NotFound, StaleVersion } from '../domain/errors';
 import type { Audience } from '../domain/lifecycle/lifecycle';
 import type { Keyring } from '../domain/privacy/keyring';
@@ -35,6 +36,18 @@ export interface NewEvent {
   readonly bySystem?: boolean;
 }
 
+/** Work that an act leaves to the officers of a role. */
+export interface NewTask {
+  readonly kind: string;
+  /** Null where the matter is no person's, such as an incident at a place. */
+  readonly personId: string | null;
+  /** Null where it concerns a whole list. */
+  readonly subjectId: string | null;
+  readonly ownerRole: Role;
+  /** Class 1 text. */
+  readonly summary: string;
+}
+
 /** What the actor of a command's tables must have: every case row carries these. */
 export interface CaseRow {
   readonly id: string;
@@ -47,6 +60,8 @@ export interface CaseRow {
  */
 export class Tx {
   readonly events: NewEvent[] = [];
+  /** Opened with the history; what this act closes it closes before. */
+  readonly tasks: NewTask[] = [];
   readonly subjects = new Set<string>();
   /** Authorities and States outside the custodial organisation that this act gives personal data to; in the audit (LED Art. 25(1)). */
   readonly recipients = new Set<string>();

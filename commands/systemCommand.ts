@@ -28,6 +28,7 @@ export async function systemCommand<Result>(
     await manager.query(`select set_config('app.now', $1, true)`, [now.toISOString()]);
     const tx = new Tx(manager, PLATFORM, now, deps, true, null);
     const result = await work(tx);
+    if (result === null && tx.tasks.length > 0) throw new Error(`${operation} left work to somebody and says that nothing happened.`);
     if (result !== null) await appendRecord(tx, operation, { kind: 'Clock', id: '' }, undefined, undefined);
     return result;
   });

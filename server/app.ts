@@ -119,7 +119,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     },
     commands: commandDeps(platform),
   };
-  const formatError = errorFormatter((err, requestId) => logger.error({ err, requestId }, 'internal error'), randomUUID);
+  const formatError = errorFormatter((kind, err, requestId) => {
+    if (kind === 'internal') logger.error({ err, requestId }, 'internal error');
+    else logger.warn({ err, requestId }, 'the database did not answer');
+  }, randomUUID);
   answerRefusedRequests(app, formatError);
   const notRecorded = (error: unknown) =>
     logger.error({ err: error instanceof Error ? { message: error.message } : {} }, 'a refusal was not recorded');

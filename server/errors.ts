@@ -1,8 +1,11 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../domain/errors';
 
-/** What the log keeps of a failure that is ours, under the id that the client was told. Never a query, a variable or a value. */
-export type ReportInternal = (error: Readonly<Record<string, unknown>>, requestId: string) => void;
+/**
+ * What the log keeps of a failure that is ours, under the id that the client was told, or of a database that is away or full: whoever
+ * runs the platform asks why. Never a query, a variable or a value.
+ */
+export type ReportFailure = (kind: 'internal' | 'database', error: Readonly<Record<string, unknown>>, requestId: string) => void;
 
 /** What the database says of data (class 22) repeats them, and the stack begins with it: the state, the constraint and the place say enough. */
 function kept(error: unknown): Readonly<Record<string, unknown>> {
@@ -58,7 +61,7 @@ const IN_THE_WAY = new Set(['40001', '40P01']);
  * The one translation of errors for clients: the contract's code, no stack, no SQL, no value, no suggestion.
  * What is not known is INTERNAL, logged once with the request's id.
  */
-export function errorFormatter(report: ReportInternal, requestId: () => string) {
+export function errorFormatter(report: ReportFailure, requestId: () => string) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const place = {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
@@ -72,7 +75,7 @@ export function errorFormatter(report: ReportInternal, requestId: () => string) 
       return { message: 'Text may not hold the character U+0000.', ...place, extensions: { code: 'BAD_USER_INPUT', fields: [] } };
     const code = databaseCode(cause);
     if (code) {
-      if (NO_ROOM.has(sqlState(cause))) report(kept(cause), requestId());
+      if (code === 'SERVICE_UNAVAILABLE' && !IN_THE_WAY.has(sqlState(cause))) report('database', kept(cause), requestId());
       return { message: saidOf(code, sqlState(cause)), ...place, extensions: { code } };
     }
     if (isClients(formatted))
@@ -82,7 +85,7 @@ export function errorFormatter(report: ReportInternal, requestId: () => string) 
         extensions: { code: String(formatted.extensions?.['code']), ...clientFields(formatted) },
       };
     const id = requestId();
-    report(kept(cause), id);
+    report('internal', kept(cause), id);
     return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL', requestId: id } };
   };
 }

@@ -3,9 +3,9 @@ import type { FieldCategory } from '../../domain/access/fieldClasses';
 import { GuardFailed } from '../../domain/errors';
 import { BreakGlass } from '../../entities/access/BreakGlass';
 import type { Person } from '../../entities/person/Person';
+import { openTasks } from '../clock/openTasks';
 import { type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 
 export interface RequestBreakGlassInput extends CommandInput {
   readonly personId: string;
@@ -41,7 +41,7 @@ export const requestBreakGlass = command<RequestBreakGlassInput>(
       requestedAt: tx.now,
       version: 1,
     });
-    await openTasks(tx, [
+    openTasks(tx, [
       {
         kind: 'BREAK_GLASS',
         personId: person.id,

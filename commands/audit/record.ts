@@ -6,7 +6,7 @@ import { newId } from '../../domain/reference/nodeId';
 import type { Changed, CommandDeps } from '../command';
 import type { NewEvent, Tx } from '../Tx';
 
-/** History, outbox, audit and the stored answer of a command, in one statement of its transaction. */
+/** History, outbox, audit, what is left to do and the stored answer of a command, in one statement of its transaction. */
 export async function appendRecord(
   tx: Tx,
   /** The mutation, or the name of the platform's own act. */
@@ -33,6 +33,10 @@ export async function appendRecord(
        insert into outbox (event_id, subject_type, subject_id, person_id, recorded_at)
        select id, subject_type, subject_id, person_id, recorded_at
        from jsonb_to_recordset($1::jsonb) as e(id uuid, subject_type text, subject_id uuid, person_id uuid, recorded_at timestamptz)
+     ), left_to_do as (
+       insert into task (id, kind, person_id, subject_id, owner_role, summary, opened_at)
+       select id, kind, "personId", "subjectId", "ownerRole", summary, $10
+       from jsonb_to_recordset($19::jsonb) as t(id uuid, kind text, "personId" uuid, "subjectId" uuid, "ownerRole" text, summary text)
      ), stored as (
        insert into idempotency (account_id, key, operation, input_hash, subject_kind, subject_id, subject_version, report, created_at)
        select $2, $3, $4, $5, $6, nullif($7, '')::uuid, $8, $9::jsonb, $10 where $3::text is not null
@@ -58,6 +62,7 @@ export async function appendRecord(
       [...tx.subjects],
       requestId ?? null,
       [...tx.recipients].sort(),
+      JSON.stringify(tx.tasks.map((task) => ({ id: newId('Part'), ...task }))),
     ],
   );
 }

@@ -54,21 +54,29 @@ from wanted
 -- Read first, so that the old clock has gone before the new one comes.
 where (select count(*) from replaced) >= 0`;
 
+export interface Ending {
+  readonly met?: readonly ClockKind[];
+  readonly stopped?: readonly ClockKind[];
+}
+
 /**
  * Ends clocks: MET when what they wait for came about, STOPPED when nobody waits any longer. A breach stays one, and is closed:
  * what was owed was done late, or is owed no more.
  */
-export async function endClocks(
-  tx: Tx,
-  subjectIds: readonly string[],
-  { met = [], stopped = [] }: { readonly met?: readonly ClockKind[]; readonly stopped?: readonly ClockKind[] },
-): Promise<void> {
+export const endClocks = (tx: Tx, subjectIds: readonly string[], ending: Ending): Promise<void> =>
+  end(tx, 'subject_id', subjectIds, ending);
+
+/** The same of everything that concerns these persons, whatever its subject. */
+export const endClocksOfPersons = (tx: Tx, personIds: readonly string[], ending: Ending): Promise<void> =>
+  end(tx, 'person_id', personIds, ending);
+
+async function end(tx: Tx, whose: 'subject_id' | 'person_id', ids: readonly string[], { met = [], stopped = [] }: Ending): Promise<void> {
   if (met.length + stopped.length === 0) return;
   await tx.enterSystemScope();
   await tx.query(
     `update clock set status = case when status = 'BREACHED' then status when kind = any($2::text[]) then 'MET' else 'STOPPED' end,
        ended_at = case when status = 'BREACHED' then ended_at else $4 end, closed_at = $4, version = version + 1
-     where subject_id = any($1::uuid[]) and (kind = any($2::text[]) or kind = any($3::text[])) and closed_at is null`,
-    [subjectIds, met, stopped, tx.now],
+     where ${whose} = any($1::uuid[]) and (kind = any($2::text[]) or kind = any($3::text[])) and closed_at is null`,
+    [ids, met, stopped, tx.now],
   );
 }

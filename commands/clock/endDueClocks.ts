@@ -24,7 +24,7 @@ interface DueClock {
 }
 
 /** What follows when a clock ends unmet. A clock that is not named only turns BREACHED and asks for attention. */
-const EFFECTS: Readonly<Partial<Record<ClockKind, (tx: Tx, clock: DueClock) => Promise<unknown>>>> = {
+const EFFECTS: Readonly<Partial<Record<ClockKind, (tx: Tx, clock: DueClock) => unknown>>> = {
   NATIONALITY_REPLY: (tx, clock) => passReplyOfClaim(tx, clock.subjectId),
   COLLECT_PERSON: (tx, clock) => lapseRequest(tx, clock.subjectId),
   DETENTION_REVIEW: (tx, clock) => reviewOverdue(tx, clock.subjectId),

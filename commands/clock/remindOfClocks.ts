@@ -1,8 +1,8 @@
 import { type ClockKind, clockKinds, clockRule } from '../../domain/clock/clocks';
 import type { CommandDeps } from '../command';
-import { openTasks } from '../repatriation/openTasks';
 import { systemCommand } from '../systemCommand';
 import type { Tx } from '../Tx';
+import { openTasks } from './openTasks';
 
 interface Reminded {
   readonly id: string;
@@ -50,7 +50,7 @@ async function remind(tx: Tx): Promise<number | null> {
 
 async function escalate(tx: Tx): Promise<number | null> {
   const clocks = await tx.query<Reminded>(TAKE('escalated_at', `'RUNNING', 'BREACHED'`), [JSON.stringify(escalations), tx.now]);
-  await openTasks(
+  openTasks(
     tx,
     clocks.flatMap(({ kind, personId, subjectId }) => {
       const { escalation } = clockRule(kind);

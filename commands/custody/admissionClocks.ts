@@ -1,6 +1,6 @@
+import type { ClockKind } from '../../domain/clock/clocks';
 import { isBelowMajority, nextReviewAt } from '../../domain/custody/detentionReview';
-import type { NewClock } from '../clock/clocks';
-import { endClocks } from '../clock/clocks';
+import { endClocksOfPersons, type NewClock } from '../clock/clocks';
 import type { Tx } from '../Tx';
 
 export interface Admission {
@@ -39,19 +39,29 @@ export async function custodialState(tx: Tx): Promise<string> {
   return row?.value ?? '';
 }
 
-/** Nothing of these is owed to a person who is in nobody's custody any more. */
-export const endClocksOfCustody = (tx: Tx, personIds: readonly string[]): Promise<void> =>
-  endClocks(tx, personIds, {
-    stopped: [
-      'REGISTER_COMPLETE',
-      'REASONS_TOLD',
-      'ADMISSION_EXAM',
-      'FAMILY_NOTIFICATION',
-      'FAMILY_TOLD_OF_TRANSFER',
-      'CONSULAR_INFORMATION',
-      'ORDER_RENEWAL',
-      'DETENTION_REVIEW',
-      'FIT_TO_TRAVEL',
-      'IDENTITY_REVIEW',
-    ],
+/** Owed by reason of the custody itself. */
+const OF_CUSTODY: readonly ClockKind[] = [
+  'REGISTER_COMPLETE',
+  'REASONS_TOLD',
+  'ADMISSION_EXAM',
+  'FAMILY_NOTIFICATION',
+  'FAMILY_TOLD_OF_TRANSFER',
+  'CONSULAR_INFORMATION',
+  'ORDER_RENEWAL',
+  'DETENTION_REVIEW',
+  'FIT_TO_TRAVEL',
+  'IDENTITY_REVIEW',
+];
+/** A release is what these wait for; after death or escape it is owed no more. */
+const UNTIL_RELEASE: readonly ClockKind[] = ['RELEASE_DUE', 'SENTENCE_END'];
+const REMAINDER: readonly ClockKind[] = ['SENTENCE_REMAINDER'];
+
+/**
+ * Nothing of the custody is owed to a person who is in nobody's any more. `end`: how it ended for good; left out where nobody knows,
+ * or the person is elsewhere and a release may still be owed.
+ */
+export const endClocksOfCustody = (tx: Tx, personIds: readonly string[], end?: 'RELEASE' | 'DEATH' | 'ESCAPE'): Promise<void> =>
+  endClocksOfPersons(tx, personIds, {
+    met: end === 'RELEASE' ? UNTIL_RELEASE : [],
+    stopped: [...OF_CUSTODY, ...(end === undefined ? [] : REMAINDER), ...(end === undefined || end === 'RELEASE' ? [] : UNTIL_RELEASE)],
   });

@@ -2,7 +2,7 @@ import type { CustodyEndReason } from '../../domain/custody/vocabulary';
 import { firstStatus, INDEPENDENT_AUTHORITY } from '../../domain/incident/referral';
 import { earlierOf } from '../../domain/reference/instant';
 import { Incident } from '../../entities/incident/Incident';
-import { startClocks } from '../clock/clocks';
+import { type NewClock, startClocks } from '../clock/clocks';
 import { keepProceedingClocks } from '../clock/proceedingClocks';
 import { endFamilyTies } from '../family/familyAfterDeath';
 import { abateRequestsOfPerson } from '../repatriation/systemSteps';
@@ -48,6 +48,8 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
        select $6, 'FAMILY_NOTICE', $1, $1, 'REGISTRAR', 'Tell the family what happened to the person.', $7 from happened where $8
      ), died as (
        insert into health_event (id, person_id, kind, occurred_at, recorded_by, recorded_at) select $9, $1, 'DEATH', $2, $10, $7 from happened where $3 = 'DEATH'
+     ), caught_up as (
+       update task set done_at = $7, done_by = $10 where person_id = $1 and kind = $11 and done_at is null and exists (select from happened)
      )
      select facility_id from happened`,
     [
@@ -61,25 +63,23 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
       lost,
       tx.newId('Part'),
       tx.viewer.accountId,
+      AT_LARGE,
     ],
   );
   if (happened === undefined) return false;
-  await endClocksOfCustody(tx, [end.personId]);
-  await tx.query('update task set done_at = $2, done_by = $3 where person_id = $1 and kind = $4 and done_at is null', [
-    end.personId,
-    tx.now,
-    tx.viewer.accountId,
-    AT_LARGE,
-  ]);
-  await endClocksOfRelease(tx, end);
-  if (end.reason !== 'RELEASE') {
+  await endClocksOfCustody(tx, [end.personId], end.reason);
+  await keepProceedingClocks(tx, end.personId);
+  const owed: NewClock[] = [];
+  if (end.reason === 'RELEASE') owed.push(clockOf(end, 'RELEASE_VERIFIED', end.at));
+  else {
     await abateRequestsOfPerson(tx, end.personId, end.reason, end.reasons);
     if (end.reason === 'DEATH') {
       await endFamilyTies(tx, [{ personId: end.personId, at: end.at }]);
-      await startClocks(tx, [{ kind: 'FAMILY_TOLD_OF_DEATH', subjectId: end.personId, personId: end.personId, country: null }]);
+      owed.push(clockOf(end, 'FAMILY_TOLD_OF_DEATH'));
     }
-    if (end.opensIncident) await openIncident(tx, end, end.reason, happened.facilityId);
+    if (end.opensIncident) owed.push(...(await openIncident(tx, end, end.reason, happened.facilityId)));
   }
+  await startClocks(tx, owed);
   tx.record({
     subjectType: 'Person',
     subjectId: end.personId,
@@ -101,7 +101,8 @@ const summaries = {
   DEATH: 'The person died in custody.',
 } as const;
 
-async function openIncident(tx: Tx, end: CustodyEnd, kind: 'ESCAPE' | 'DEATH', facilityId: string | null): Promise<void> {
+/** @returns what the authority that it is referred to owes. */
+async function openIncident(tx: Tx, end: CustodyEnd, kind: 'ESCAPE' | 'DEATH', facilityId: string | null): Promise<NewClock[]> {
   const status = firstStatus(kind);
   const id = tx.newId('Incident');
   await tx.insert(Incident, {
@@ -117,17 +118,13 @@ async function openIncident(tx: Tx, end: CustodyEnd, kind: 'ESCAPE' | 'DEATH', f
     reportedBy: tx.viewer.accountId,
     recordedAt: tx.now,
   });
-  if (status === 'REFERRED') await startClocks(tx, [{ kind: 'REFERRAL_RECEIVED', subjectId: id, personId: end.personId, country: null }]);
+  return status === 'REFERRED' ? [{ ...clockOf(end, 'REFERRAL_RECEIVED'), subjectId: id }] : [];
 }
 
-/** What was owed until a release is met by it, and owed no more after death or escape; a release is to be verified. */
-async function endClocksOfRelease(tx: Tx, { personId, reason, at }: CustodyEnd): Promise<void> {
-  await keepProceedingClocks(tx, personId);
-  await tx.query(
-    `update clock set status = case when status = 'BREACHED' then status when $2 and kind <> 'SENTENCE_REMAINDER' then 'MET' else 'STOPPED' end,
-       ended_at = case when status = 'BREACHED' then ended_at else $3 end, closed_at = $3, version = version + 1
-     where person_id = $1 and kind in ('RELEASE_DUE', 'SENTENCE_END', 'SENTENCE_REMAINDER') and closed_at is null`,
-    [personId, reason === 'RELEASE', tx.now],
-  );
-  if (reason === 'RELEASE') await startClocks(tx, [{ kind: 'RELEASE_VERIFIED', subjectId: personId, personId, country: null, start: at }]);
-}
+const clockOf = ({ personId }: CustodyEnd, kind: NewClock['kind'], start?: Date): NewClock => ({
+  kind,
+  subjectId: personId,
+  personId,
+  country: null,
+  ...(start ? { start } : {}),
+});

@@ -1,5 +1,5 @@
 import { endClocks, startClocks } from '../clock/clocks';
-import { openTasks } from '../repatriation/openTasks';
+import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
 
 /** Somebody was found fit to travel until then; a later finding takes the place of an earlier one. One that is over already starts nothing. */
@@ -22,7 +22,7 @@ export async function fitnessEnded(tx: Tx, personId: string): Promise<void> {
     [personId],
   );
   if (!travels) return;
-  await openTasks(tx, [
+  openTasks(tx, [
     {
       kind: 'FITNESS_ENDED',
       personId,

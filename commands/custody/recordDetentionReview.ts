@@ -3,10 +3,10 @@ import { type DetentionReviewOutcome, nextReviewAt } from '../../domain/custody/
 import { GuardFailed, type Refusal } from '../../domain/errors';
 import { DetentionReview } from '../../entities/custody/DetentionReview';
 import { endClocks, startClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { keepProceedingClocks } from '../clock/proceedingClocks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 import { lockDetainee, type RegisterInput } from './registerOfPerson';
 

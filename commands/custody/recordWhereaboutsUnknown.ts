@@ -4,10 +4,10 @@ import { earlierOf } from '../../domain/reference/instant';
 import { Incident } from '../../entities/incident/Incident';
 import type { Person } from '../../entities/person/Person';
 import { startClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { exceptEntries, openEntries } from '../movement/exceptEntries';
-import { openTasks } from '../repatriation/openTasks';
 import { endClocksOfCustody } from './admissionClocks';
 
 export interface RecordWhereaboutsUnknownInput extends CommandInput {
@@ -68,7 +68,7 @@ export const recordWhereaboutsUnknown = command<RecordWhereaboutsUnknownInput>(
       recordedAt: tx.now,
     });
     await startClocks(tx, [{ kind: 'REFERRAL_RECEIVED', subjectId: incidentId, personId: person.id, country: null }]);
-    await openTasks(tx, [
+    openTasks(tx, [
       {
         kind: 'TRACE_PERSON',
         personId: person.id,

@@ -1,5 +1,5 @@
 import { Incident } from '../../entities/incident/Incident';
-import { openTasks } from '../repatriation/openTasks';
+import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
 
 /** ICCPR Art. 9(1). Nothing carries the detention any more and the person is still held: an incident at once, and a task. */
@@ -21,7 +21,7 @@ export async function releaseOverdue(tx: Tx, personId: string): Promise<void> {
     reportedBy: null,
     recordedAt: tx.now,
   });
-  await openTasks(tx, [
+  openTasks(tx, [
     {
       kind: 'RELEASE_OVERDUE',
       personId,
@@ -33,7 +33,7 @@ export async function releaseOverdue(tx: Tx, personId: string): Promise<void> {
 }
 
 /** Iraq CPC Art. 109. The order of detention ended and none renewed it. */
-export const orderLapsed = (tx: Tx, personId: string): Promise<void> =>
+export const orderLapsed = (tx: Tx, personId: string): void =>
   openTasks(tx, [
     {
       kind: 'ORDER_LAPSED',

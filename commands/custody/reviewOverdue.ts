@@ -1,5 +1,5 @@
 import { Incident } from '../../entities/incident/Incident';
-import { openTasks } from '../repatriation/openTasks';
+import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
 
 /** I-30. The time of a review has passed: an incident at once, and a task for a legal officer; the detention is not extended by silence. */
@@ -21,7 +21,7 @@ export async function reviewOverdue(tx: Tx, personId: string): Promise<void> {
     reportedBy: null,
     recordedAt: tx.now,
   });
-  await openTasks(tx, [
+  openTasks(tx, [
     {
       kind: 'REVIEW_OVERDUE',
       personId,

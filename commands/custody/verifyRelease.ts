@@ -2,9 +2,9 @@ import type { VerificationMethod } from '../../domain/custody/release';
 import { GuardFailed, type Refusal } from '../../domain/errors';
 import { ReleaseVerification } from '../../entities/custody/ReleaseVerification';
 import { endClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 import { lockDetainee, type RegisterInput } from './registerOfPerson';
 
 export interface VerifyReleaseInput extends RegisterInput {
@@ -66,7 +66,7 @@ export const verifyRelease = command<VerifyReleaseInput>(
       [person.id, tx.now, viewer.accountId],
     );
     if (!input.unharmed || !input.ableToExerciseRights) {
-      await openTasks(tx, [
+      openTasks(tx, [
         {
           kind: 'RELEASE_NOT_SAFE',
           personId: person.id,

@@ -2,9 +2,9 @@ import { BadUserInput, InvalidTransition } from '../../domain/errors';
 import { gapTolerance, releaseFault } from '../../domain/evidence/custodyGap';
 import { custodyMoves } from '../../domain/evidence/lifecycle';
 import type { EvidenceStatus } from '../../domain/evidence/vocabulary';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 import { advanceEvidence, appendCustody, type EvidenceInput, evidenceStep } from './custodyEvents';
 
@@ -71,7 +71,7 @@ export const recordEvidenceCustody = command<RecordEvidenceCustodyInput>(
       releasedAt,
     });
     if (gap)
-      await openTasks(tx, [
+      openTasks(tx, [
         {
           kind: 'CUSTODY_GAP',
           personId: item.personId,

@@ -64,7 +64,7 @@ export const reconcileResidents = command<ReconcileResidentsInput>('reconcileRes
   const lines = input.residents.map((line) => ({ ...line, toFacilityId: placeNamed(line, places)?.id ?? null }));
   const outcomes = new Map(lines.map(({ personId, outcome }) => [personId, outcome]));
   await writeOutcomes(tx, facility, lines);
-  await careForChildren(
+  careForChildren(
     tx,
     leftWithoutAdult(register.families, (id) => outcomes.get(id) ?? null),
   );

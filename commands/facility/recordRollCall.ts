@@ -3,9 +3,9 @@ import { compareRollCall } from '../../domain/facility/rollCall';
 import { earlierOf } from '../../domain/reference/instant';
 import { isId } from '../../domain/reference/nodeId';
 import { RollCall } from '../../entities/facility/RollCall';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 import { type FacilityInput, lockFacility, tellOfFacility } from './facilityStep';
 
 export interface RecordRollCallInput extends FacilityInput {
@@ -64,7 +64,7 @@ export const recordRollCall = command<RecordRollCallInput>(
         summary: 'At the roll-call of a place where the register has nobody of that name: correct one of them.',
       })),
     ];
-    await openTasks(
+    openTasks(
       tx,
       tasks.map((task) => ({ ...task, subjectId: facility.id, ownerRole: 'REGISTRAR' as const })),
     );

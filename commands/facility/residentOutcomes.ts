@@ -6,13 +6,13 @@ import type { Facility } from '../../entities/facility/Facility';
 import { ResidentReconciliation } from '../../entities/facility/ResidentReconciliation';
 import { Incident } from '../../entities/incident/Incident';
 import { startClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { endClocksOfCustody } from '../custody/admissionClocks';
 import { endFamilyTies } from '../family/familyAfterDeath';
 import { endCasesOfReturned } from '../family/familyAfterReturn';
 import { exceptEntries, openEntries } from '../movement/exceptEntries';
-import { type NewTask, openTasks } from '../repatriation/openTasks';
 import { abateRequests } from '../repatriation/systemSteps';
-import type { Tx } from '../Tx';
+import type { NewTask, Tx } from '../Tx';
 import type { ResidentLine } from './reconcileResidents';
 
 /** The statements are the same for one and for two thousand. */
@@ -72,7 +72,7 @@ export async function writeOutcomes(tx: Tx, facility: Facility, lines: readonly 
     tx,
     of('RETURNED').map(({ personId }) => personId),
   );
-  await openTasks(tx, lines.flatMap(taskAfter));
+  openTasks(tx, lines.flatMap(taskAfter));
   for (const { personId, outcome, at } of lines) {
     tx.record({
       subjectType: 'Person',
@@ -171,8 +171,8 @@ function taskAfter({ personId, outcome }: ResidentLine): NewTask[] {
 }
 
 /** CRC Art. 20: whoever is left without a parent or guardian is looked after, whatever became of the adult. */
-export async function careForChildren(tx: Tx, children: ReadonlySet<string>): Promise<void> {
-  await openTasks(
+export function careForChildren(tx: Tx, children: ReadonlySet<string>): void {
+  openTasks(
     tx,
     [...children].map((personId) => ({
       kind: 'CHILD_WITHOUT_ADULT',

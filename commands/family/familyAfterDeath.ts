@@ -1,7 +1,7 @@
 import { childCaseLifecycle } from '../../domain/family/childCaseLifecycle';
 import { familyUnitLifecycle } from '../../domain/family/familyUnitLifecycle';
 import type { ChildCaseState } from '../../domain/family/vocabulary';
-import { openTasks } from '../repatriation/openTasks';
+import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
 import { endWhereOneIsLeft } from './familyUnitStep';
 
@@ -60,7 +60,7 @@ export async function endFamilyTies(tx: Tx, deaths: readonly Death[]): Promise<v
     });
   }
   await loseMembers(tx, ended?.units ?? []);
-  await openTasks(
+  openTasks(
     tx,
     (ended?.wards ?? []).map((personId) => ({
       kind: 'GUARDIAN_DIED',
@@ -70,12 +70,12 @@ export async function endFamilyTies(tx: Tx, deaths: readonly Death[]): Promise<v
       summary: 'The guardian of the child died: see who answers for it now, and record it.',
     })),
   );
-  await tellTheLiving(tx, ended?.sought ?? [], ended?.inquiries ?? []);
+  tellTheLiving(tx, ended?.sought ?? [], ended?.inquiries ?? []);
 }
 
 /** ICPPED Art. 18(1)(g), 24: a search ends with the death, the right to know does not. */
-function tellTheLiving(tx: Tx, sought: readonly string[], inquiries: readonly { id: string; personId: string }[]): Promise<void> {
-  return openTasks(tx, [
+function tellTheLiving(tx: Tx, sought: readonly string[], inquiries: readonly { id: string; personId: string }[]): void {
+  openTasks(tx, [
     ...sought.map((personId) => ({
       kind: 'FAMILY_SOUGHT',
       personId,

@@ -1,6 +1,6 @@
 import { childCaseLifecycle } from '../../domain/family/childCaseLifecycle';
 import type { ChildCaseState } from '../../domain/family/vocabulary';
-import { openTasks } from '../repatriation/openTasks';
+import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
 import { caseSeenByState } from './familyAfterDeath';
 
@@ -34,7 +34,7 @@ export async function endCasesOfReturned(tx: Tx, personIds: readonly string[]): 
       bySystem: true,
     });
   }
-  await openTasks(tx, [
+  openTasks(tx, [
     ...(ended?.children ?? []).map((personId) => ({
       kind: 'CHILD_RETURNED_OUTSIDE',
       personId,

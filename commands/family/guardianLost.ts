@@ -1,4 +1,4 @@
-import { openTasks } from '../repatriation/openTasks';
+import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
 
 /** Whose consent was given by a guardian that answers no more is somebody's task; until then the child does not travel (CH8). */
@@ -8,7 +8,7 @@ export async function tellOfGuardianLost(tx: Tx, childId: string): Promise<void>
      where c.person_id = $1 and c.state not in ('CLOSED', 'TRAVEL', 'HANDED_TO_CHILD_AUTHORITY', 'FOLLOW_UP') and not f.guardian_answers`,
     [childId],
   );
-  await openTasks(
+  openTasks(
     tx,
     cases.map(({ id }) => ({
       kind: 'GUARDIAN_LOST',

@@ -4,9 +4,9 @@ import { earlierOf } from '../../domain/reference/instant';
 import { HealthEvent } from '../../entities/custody/HealthEvent';
 import type { ChildCase } from '../../entities/family/ChildCase';
 import { startClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 import { abateRequestsOfPerson } from '../repatriation/systemSteps';
 import type { ReasonedChildCaseInput } from './childCaseStep';
 import { endFamilyTies } from './familyAfterDeath';
@@ -57,7 +57,7 @@ export const recordChildDeath = command<RecordChildDeathInput>(
     await endFamilyTies(tx, [{ personId, at }]);
     await abateRequestsOfPerson(tx, personId, 'DEATH', 'The child died after its return.');
     await startClocks(tx, [{ kind: 'FAMILY_TOLD_OF_DEATH', subjectId: personId, personId, country: null }]);
-    await openTasks(tx, [
+    openTasks(tx, [
       {
         kind: 'FAMILY_NOTICE',
         personId,

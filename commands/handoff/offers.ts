@@ -4,10 +4,10 @@ import { type OfferStatus, type OfferVerb, offerLifecycle } from '../../domain/h
 import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { HandoffOffer, type OfferPreview } from '../../entities/handoff/HandoffOffer';
 import { runClocksOfVerb } from '../clock/clocksOfVerb';
+import { openTasks } from '../clock/openTasks';
 import { type Changed, type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { recordDisclosures } from '../nationality/recordDisclosures';
-import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 import { type HandoffInput, handoffStep, toldOfHandoff } from './handoffStep';
 
@@ -111,7 +111,7 @@ async function answer(
   const version = await tx.update(HandoffOffer, offer, { status, answeredBy: viewer.accountId, answeredAt: tx.now, reasons });
   await runClocksOfVerb(tx, { id: handoffId, personId, country }, verb, rule);
   if (status === 'DECLINED')
-    await openTasks(tx, [
+    openTasks(tx, [
       {
         kind: 'HANDOFF_DECLINED',
         personId,
@@ -136,8 +136,8 @@ async function answer(
 }
 
 /** The time of an offer is over: only the prosecutor can go on, by taking it back. The offer stands until then, and its breach stays open. */
-export function offerUnanswered(tx: Tx, handoffId: string, personId: string | null): Promise<void> {
-  return openTasks(tx, [
+export function offerUnanswered(tx: Tx, handoffId: string, personId: string | null): void {
+  openTasks(tx, [
     {
       kind: 'HANDOFF_OFFER_UNANSWERED',
       personId,

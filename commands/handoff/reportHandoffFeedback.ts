@@ -3,10 +3,10 @@ import { type PartialDate, partialDate } from '../../domain/person/partialDate';
 import type { Verdict } from '../../domain/proceeding/vocabulary';
 import { HandoffFeedback } from '../../entities/handoff/HandoffFeedback';
 import { runClocksOfVerb } from '../clock/clocksOfVerb';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults } from '../input';
 import { outcomeComesHome } from '../proceeding/outcomeComesHome';
-import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 import { advanceHandoff, type HandoffInput, handoffStep } from './handoffStep';
 
@@ -59,7 +59,7 @@ export const reportHandoffFeedback = command<ReportHandoffFeedbackInput>(
       recordedAt: tx.now,
     });
     if (outside) {
-      await openTasks(tx, [
+      openTasks(tx, [
         {
           kind: 'SPECIALTY_ALERT',
           personId,

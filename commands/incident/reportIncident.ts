@@ -7,11 +7,11 @@ import { earlierOf } from '../../domain/reference/instant';
 import { isId } from '../../domain/reference/nodeId';
 import { Incident } from '../../entities/incident/Incident';
 import { startClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { type CommandInput, command } from '../command';
 import { AT_LARGE } from '../custody/endCustody';
 import { facilitiesByCode } from '../facility/facilityByCode';
 import { InputFaults } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 
 export interface IncidentFigureInput {
@@ -91,7 +91,7 @@ function validate(input: ReportIncidentInput, now: Date): void {
 async function askForCustodyEnd(tx: Tx, personId: string): Promise<void> {
   const held = await tx.one('select id from custody_episode where person_id = $1 and ended_at is null', [personId]);
   if (!held) return;
-  await openTasks(tx, [
+  openTasks(tx, [
     {
       kind: AT_LARGE,
       personId,

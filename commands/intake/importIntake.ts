@@ -7,7 +7,7 @@ import type { ImportOutcome } from '../../domain/intake/vocabulary';
 import { duplicateSearch } from '../../domain/person/findDuplicates';
 import type { MatchRecord } from '../../domain/person/recordComparison';
 import { advisoryLocks } from '../../domain/reference/advisoryLocks';
-import { Task } from '../../entities/clock/Task';
+import { openTasks } from '../clock/openTasks';
 import { type CommandInput, command } from '../command';
 import { inSlices } from '../inSlices';
 import { insertPersons, type NewPerson } from '../person/insertPersons';
@@ -207,11 +207,13 @@ async function openReviewTask(tx: Tx, readings: readonly Reading[], fresh: reado
     late.length > 0 ? `order issued after admission: ${late.length} rows` : '',
   ].filter((remark) => remark !== '');
   if (remarks.length === 0) return;
-  await tx.insert(Task, {
-    id: tx.newId('Part'),
-    kind: 'INTAKE_REVIEW',
-    ownerRole: 'REGISTRAR',
-    summary: `Review the list ${list.slice(0, 12)}: ${remarks.join('; ')}.`,
-    openedAt: tx.now,
-  });
+  openTasks(tx, [
+    {
+      kind: 'INTAKE_REVIEW',
+      personId: null,
+      subjectId: null,
+      ownerRole: 'REGISTRAR',
+      summary: `Review the list ${list.slice(0, 12)}: ${remarks.join('; ')}.`,
+    },
+  ]);
 }

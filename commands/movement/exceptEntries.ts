@@ -3,7 +3,7 @@ import { movementLifecycle } from '../../domain/movement/lifecycle';
 import { propertyLifecycle } from '../../domain/movement/property/lifecycle';
 import { OTHER } from '../../domain/movement/reasons';
 import type { MovementStatus } from '../../domain/movement/vocabulary';
-import { openTasks } from '../repatriation/openTasks';
+import { openTasks } from '../clock/openTasks';
 import { requestsLeftManifest } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
 
@@ -19,12 +19,18 @@ export interface OpenEntry {
 const BEFORE_DEPARTURE: readonly MovementStatus[] = ['PLANNED', ...movementLifecycle.verbs.removeFromManifest.from];
 
 /** Who of these stands on a list; asked before requests of theirs abate, which strikes them as well. The caller holds the persons' locks. */
-export async function openEntries(tx: Tx, personIds: readonly string[]): Promise<OpenEntry[]> {
+export const openEntries = async (tx: Tx, personIds: readonly string[]): Promise<OpenEntry[]> =>
+  (await entriesOf(tx, personIds)).filter(hasNotDeparted);
+
+export const hasNotDeparted = ({ status }: OpenEntry): boolean => BEFORE_DEPARTURE.includes(status);
+
+/** The same of every movement that is not over for them. */
+export async function entriesOf(tx: Tx, personIds: readonly string[]): Promise<OpenEntry[]> {
   await tx.enterSystemScope();
   return tx.query<OpenEntry>(
     `select e.id, e.movement_id, e.person_id, e.request_id, m.status from manifest_entry e join movement m on m.id = e.movement_id
-     where e.person_id = any($1::uuid[]) and e.open and m.status = any($2::text[]) order by e.movement_id, e.id`,
-    [personIds, BEFORE_DEPARTURE],
+     where e.person_id = any($1::uuid[]) and e.open order by e.movement_id, e.id`,
+    [personIds],
   );
 }
 
@@ -61,16 +67,16 @@ export async function exceptEntries(tx: Tx, entries: readonly LeavingEntry[], wh
     why,
   );
   const owners = new Set(returned.map(({ personId }) => personId));
-  await propertyToAccountFor(
+  propertyToAccountFor(
     tx,
     entries.filter(({ personId }) => owners.has(personId)),
   );
-  await tellCoordinators(tx, entries, leaving);
+  tellCoordinators(tx, entries, leaving);
 }
 
 /** Mandela Rule 67(2): what was sealed is given back against a receipt; until somebody says so it is owed. */
-export function propertyToAccountFor(tx: Tx, entries: readonly LeavingEntry[]): Promise<void> {
-  return openTasks(
+export function propertyToAccountFor(tx: Tx, entries: readonly LeavingEntry[]): void {
+  openTasks(
     tx,
     entries.map(({ personId, movementId, leavesAs }) => ({
       kind: 'PROPERTY_RECEIPT',
@@ -92,7 +98,7 @@ const PROPERTY: Readonly<Record<ExceptionStatus, string>> = {
 };
 
 /** The history of each person and of each movement; and, where the list was fixed already, work for whoever planned by it. */
-export async function tellCoordinators(tx: Tx, entries: readonly LeavingEntry[], { summary, bySystem }: Leaving): Promise<void> {
+export function tellCoordinators(tx: Tx, entries: readonly LeavingEntry[], { summary, bySystem }: Leaving): void {
   for (const { personId, leavesAs } of entries) {
     tx.record({
       subjectType: 'Person',
@@ -120,7 +126,7 @@ export async function tellCoordinators(tx: Tx, entries: readonly LeavingEntry[],
       bySystem,
     });
   }
-  await openTasks(
+  openTasks(
     tx,
     entries
       .filter(({ status }) => status !== 'PLANNED' && status !== 'MANIFEST_DRAFT')

@@ -1,9 +1,8 @@
 import type { RecordableEnd } from '../../domain/custody/continuity';
 import type { ExceptionStatus } from '../../domain/movement/entries';
-import { movementLifecycle } from '../../domain/movement/lifecycle';
 import { requestsLeftManifest } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
-import { exceptEntries, type OpenEntry, openEntries, propertyToAccountFor, tellCoordinators } from './exceptEntries';
+import { entriesOf, exceptEntries, hasNotDeparted, type OpenEntry, propertyToAccountFor, tellCoordinators } from './exceptEntries';
 
 /** How an entry reads of whoever is no longer at the place of departure, and what the movement is told; class 1. */
 const LEAVES: Readonly<Record<RecordableEnd, { readonly as: ExceptionStatus; readonly told: string }>> = {
@@ -20,14 +19,10 @@ export interface ListsOfPerson {
   readonly underWay: readonly OpenEntry[];
 }
 
-export const listsOfPerson = async (tx: Tx, personId: string): Promise<ListsOfPerson> => ({
-  before: await openEntries(tx, [personId]),
-  underWay: await tx.query<OpenEntry>(
-    `select e.id, e.movement_id, e.person_id, e.request_id, m.status from manifest_entry e join movement m on m.id = e.movement_id
-     where e.person_id = $1 and e.open and not m.status = any($2::text[]) order by e.movement_id, e.id`,
-    [personId, ['PLANNED', ...movementLifecycle.verbs.removeFromManifest.from]],
-  ),
-});
+export async function listsOfPerson(tx: Tx, personId: string): Promise<ListsOfPerson> {
+  const entries = await entriesOf(tx, [personId]);
+  return { before: entries.filter(hasNotDeparted), underWay: entries.filter((entry) => !hasNotDeparted(entry)) };
+}
 
 /**
  * Rulings 20. Whoever is no longer in this custody does not travel: the list says so, the movement's history says who recorded it and
@@ -75,9 +70,9 @@ async function leaveUnderWay(tx: Tx, entries: readonly OpenEntry[], reason: Reco
       'The person left the manifest.',
     );
   const leaving = entries.map((entry) => ({ ...entry, leavesAs: as }));
-  await propertyToAccountFor(
+  propertyToAccountFor(
     tx,
     leaving.filter(({ personId }) => left.some((one) => one.personId === personId && one.sealed)),
   );
-  await tellCoordinators(tx, leaving, { summary: told, bySystem: false });
+  tellCoordinators(tx, leaving, { summary: told, bySystem: false });
 }

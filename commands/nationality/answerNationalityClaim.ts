@@ -77,7 +77,7 @@ async function answer(tx: Tx, step: ClaimStep, verb: ClaimAnswer, { authority, b
   if (facts.toCustodialState && facts.firstAnswer !== outcome) return firstHalf(tx, step, outcome);
   await endClocks(tx, [claim.id], { met: ['NATIONALITY_REPLY'] });
   if (outcome === 'REFUTED')
-    await returnRequestsToReview(tx, { personId: claim.personId, country: claim.country }, 'The nationality was refuted.');
+    await returnRequestsToReview(tx, { personIds: [claim.personId], country: claim.country }, 'The nationality was refuted.');
   return advanceClaim(tx, step, outcome, {
     answeredAt: tx.now,
     answeredBy: tx.viewer.accountId,

@@ -4,9 +4,9 @@ import { type ConsularVisitFacts, type ConsularVisitVerb, consularVisitLifecycle
 import type { ConsularVisitStatus } from '../../domain/nationality/vocabulary';
 import { ConsularVisit } from '../../entities/nationality/ConsularVisit';
 import type { Person } from '../../entities/person/Person';
+import { openTasks } from '../clock/openTasks';
 import { type Changed, type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 
 export interface RequestConsularVisitInput extends CommandInput {
@@ -33,7 +33,7 @@ export const requestConsularVisit = command<RequestConsularVisitInput>(
       askedAt: tx.now,
       version: 1,
     });
-    await openTasks(tx, [
+    openTasks(tx, [
       {
         kind: 'CONSULAR_VISIT',
         personId: person.id,

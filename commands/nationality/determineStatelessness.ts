@@ -24,7 +24,7 @@ export const determineStatelessness = command<DetermineStatelessnessInput>(
       `update task set done_at = $2, done_by = $3 where person_id = $1 and kind = 'STATELESSNESS_INQUIRY' and done_at is null`,
       [claim.personId, tx.now, viewer.accountId],
     );
-    await returnRequestsToReview(tx, { personId: claim.personId, country: claim.country }, 'The person was determined to be stateless.');
+    await returnRequestsToReview(tx, { personIds: [claim.personId], country: claim.country }, 'The person was determined to be stateless.');
     return advanceClaim(tx, step, 'STATELESS_DETERMINED', {
       statelessDeterminedBy: viewer.accountId,
       statelessDeterminedAt: tx.now,

@@ -1,5 +1,5 @@
 import { claimLifecycle } from '../../domain/nationality/claimLifecycle';
-import { Task } from '../../entities/clock/Task';
+import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
 
 /**
@@ -19,15 +19,15 @@ export async function passReplyOfClaim(tx: Tx, claimId: string): Promise<void> {
     [claim.personId, claim.id],
   );
   if (!other) {
-    await tx.insert(Task, {
-      id: tx.newId('Part'),
-      kind: 'STATELESSNESS_INQUIRY',
-      personId: claim.personId,
-      subjectId: claim.id,
-      ownerRole: 'LEGAL_OFFICER',
-      summary: 'Inquire whether the person is stateless: no claim of nationality stands or is answered.',
-      openedAt: tx.now,
-    });
+    openTasks(tx, [
+      {
+        kind: 'STATELESSNESS_INQUIRY',
+        personId: claim.personId,
+        subjectId: claim.id,
+        ownerRole: 'LEGAL_OFFICER',
+        summary: 'Inquire whether the person is stateless: no claim of nationality stands or is answered.',
+      },
+    ]);
   }
   tx.record({
     subjectType: 'NationalityClaim',

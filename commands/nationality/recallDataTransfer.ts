@@ -1,9 +1,9 @@
 import { GuardFailed, NotFound } from '../../domain/errors';
 import { isId } from '../../domain/reference/nodeId';
 import type { DataTransfer } from '../../entities/nationality/DataTransfer';
+import { openTasks } from '../clock/openTasks';
 import { type CommandInput, command } from '../command';
 import { requireReasons } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 
 export interface RecallDataTransferInput extends CommandInput {
   readonly transferId: string;
@@ -46,7 +46,7 @@ export const recallDataTransfer = command<RecallDataTransferInput>(
       detail: { transferId: input.transferId },
     });
     if (!told) {
-      await openTasks(tx, [
+      openTasks(tx, [
         {
           kind: 'RECALL_NOTICE',
           personId,

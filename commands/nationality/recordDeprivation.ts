@@ -1,4 +1,4 @@
-import { Task } from '../../entities/clock/Task';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { returnRequestsToReview } from '../repatriation/systemSteps';
@@ -27,17 +27,21 @@ export const recordDeprivation = command<RecordDeprivationInput>(
     const step = await claimStep(tx, viewer, 'recordDeprivation', input);
     const { claim, facts } = step;
     if (!facts.otherClaimStands) {
-      await tx.insert(Task, {
-        id: tx.newId('Part'),
-        kind: 'STATELESSNESS_INQUIRY',
-        personId: claim.personId,
-        subjectId: claim.id,
-        ownerRole: 'LEGAL_OFFICER',
-        summary: 'Inquire whether the person is stateless: no other claim of nationality stands.',
-        openedAt: tx.now,
-      });
+      openTasks(tx, [
+        {
+          kind: 'STATELESSNESS_INQUIRY',
+          personId: claim.personId,
+          subjectId: claim.id,
+          ownerRole: 'LEGAL_OFFICER',
+          summary: 'Inquire whether the person is stateless: no other claim of nationality stands.',
+        },
+      ]);
     }
-    await returnRequestsToReview(tx, { personId: claim.personId, country: claim.country }, 'The person was deprived of the nationality.');
+    await returnRequestsToReview(
+      tx,
+      { personIds: [claim.personId], country: claim.country },
+      'The person was deprived of the nationality.',
+    );
     return advanceClaim(tx, step, 'DEPRIVED', {
       deprivedAt: input.orderedAt,
       deprivationRemedy: input.remedy,

@@ -97,8 +97,8 @@ export const appealAgeDetermination = command<AppealAgeDeterminationInput>(
       stage: 'APPEALED',
       appealOf: contested?.id ?? null,
     });
-    await callChildProtection(tx, person.id, 'An age determination was appealed against: other officers than before decide.');
-    await returnRequestsToReview(tx, { personId: person.id }, 'The age determination was appealed against.');
+    callChildProtection(tx, person.id, 'An age determination was appealed against: other officers than before decide.');
+    await returnRequestsToReview(tx, { personIds: [person.id] }, 'The age determination was appealed against.');
     const changed = await advanceAge(tx, step, 'APPEALED', treatedAsChild(person), { reasons: input.reasons });
     await callToMoveApart(tx, person.id);
     return changed;

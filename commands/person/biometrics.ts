@@ -1,9 +1,9 @@
 import { NotFound } from '../../domain/errors';
 import type { BiometricComparisonKind, BiometricComparisonResult, BiometricModality, BiometricUse } from '../../domain/person/vocabulary';
 import { isId } from '../../domain/reference/nodeId';
-import { Task } from '../../entities/clock/Task';
 import { BiometricComparison } from '../../entities/person/BiometricComparison';
 import { BiometricEnrolment } from '../../entities/person/BiometricEnrolment';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults } from '../input';
 import { advancePerson, type PersonInput, personStep } from './personStep';
@@ -66,15 +66,15 @@ export const enrolBiometrics = command<EnrolBiometricsInput>(
       recordedAt: tx.now,
     });
     if (!usable) {
-      await tx.insert(Task, {
-        id: tx.newId('Part'),
-        kind: 'BIOMETRIC_RECAPTURE',
-        personId: step.person.id,
-        subjectId: step.person.id,
-        ownerRole: 'BIOMETRICS_OFFICER',
-        summary: 'Capture again: the sample could not be used.',
-        openedAt: tx.now,
-      });
+      openTasks(tx, [
+        {
+          kind: 'BIOMETRIC_RECAPTURE',
+          personId: step.person.id,
+          subjectId: step.person.id,
+          ownerRole: 'BIOMETRICS_OFFICER',
+          summary: 'Capture again: the sample could not be used.',
+        },
+      ]);
     }
     const enrols = usable && step.person.identityStatus === 'PROVISIONAL';
     return advancePerson(

@@ -4,10 +4,10 @@ import { correctableField, correctionLifecycle } from '../../domain/person/corre
 import { partialDate } from '../../domain/person/partialDate';
 import { isId } from '../../domain/reference/nodeId';
 import { Correction } from '../../entities/person/Correction';
+import { openTasks } from '../clock/openTasks';
 import { type Changed, type CommandInput, command } from '../command';
 import { requireReasons } from '../input';
 import { freezeCasesBelowMinimumAge } from '../proceeding/recordOnly';
-import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 import { indexNamesAgain } from './nameIndex';
 import { registered, written } from './requestCorrection';
@@ -139,7 +139,7 @@ async function tellRecipients(tx: Tx, { id, personId, field }: Correction): Prom
     });
   }
   if (told.length < recipients.length) {
-    await openTasks(tx, [
+    openTasks(tx, [
       {
         kind: 'CORRECTION_NOTICE',
         personId,

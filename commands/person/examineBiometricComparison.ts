@@ -1,9 +1,9 @@
 import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { comparisonLifecycle, type SecondFinding } from '../../domain/person/comparisonLifecycle';
 import { BiometricComparison } from '../../entities/person/BiometricComparison';
+import { openTasks } from '../clock/openTasks';
 import { type CommandInput, command } from '../command';
 import { requireReasons } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 
 export interface ExamineBiometricComparisonInput extends CommandInput {
   readonly comparisonId: string;
@@ -29,7 +29,7 @@ export const examineBiometricComparison = command<ExamineBiometricComparisonInpu
       secondAt: tx.now,
     });
     if (examination === 'DISPUTED')
-      await openTasks(tx, [
+      openTasks(tx, [
         {
           kind: 'IDENTITY_REVIEW',
           personId,

@@ -1,8 +1,8 @@
 import { Forbidden } from '../../domain/errors';
 import { partialDate } from '../../domain/person/partialDate';
 import type { Sex, TracingInquirer } from '../../domain/person/vocabulary';
-import { Task } from '../../entities/clock/Task';
 import { TracingInquiry } from '../../entities/person/TracingInquiry';
+import { openTasks } from '../clock/openTasks';
 import { type CommandInput, command } from '../command';
 import { InputFaults } from '../input';
 
@@ -47,15 +47,15 @@ export const fileTracingInquiry = command<FileTracingInquiryInput>('fileTracingI
     receivedAt: tx.now,
     version: 1,
   });
-  await tx.insert(Task, {
-    id: tx.newId('Part'),
-    kind: 'TRACING_INQUIRY',
-    personId: null,
-    subjectId: id,
-    ownerRole: 'LEGAL_OFFICER',
-    summary: 'Find out whether a tracing inquiry fits a person on the register.',
-    openedAt: tx.now,
-  });
+  openTasks(tx, [
+    {
+      kind: 'TRACING_INQUIRY',
+      personId: null,
+      subjectId: id,
+      ownerRole: 'LEGAL_OFFICER',
+      summary: 'Find out whether a tracing inquiry fits a person on the register.',
+    },
+  ]);
   tx.record({
     subjectType: 'TracingInquiry',
     subjectId: id,

@@ -1,5 +1,5 @@
-import { Task } from '../../entities/clock/Task';
 import { endClocks, startClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { returnRequestsToReview } from '../repatriation/systemSteps';
@@ -34,7 +34,7 @@ export const startIdentityVerification = command<StartIdentityVerificationInput>
     if (step.person.identityStatus === 'UNRESOLVED') await endClocks(tx, [step.person.id], { met: ['IDENTITY_REVIEW'] });
     if (step.person.identityStatus === 'VERIFIED') {
       requireReasons(input.reasons);
-      await returnRequestsToReview(tx, { personId: step.person.id }, 'The identity is being verified anew.');
+      await returnRequestsToReview(tx, { personIds: [step.person.id] }, 'The identity is being verified anew.');
       await tellRecipientsOfDoubt(tx, step.person.id);
     }
     return advancePerson(
@@ -83,7 +83,7 @@ export const contestIdentity = command<ContestIdentityInput>(
   async (tx, viewer, input) => {
     const step = await personStep(tx, viewer, 'contestIdentity', input);
     if (step.person.identityStatus === 'UNRESOLVED') await endClocks(tx, [step.person.id], { met: ['IDENTITY_REVIEW'] });
-    await returnRequestsToReview(tx, { personId: step.person.id }, 'The identity was contested.');
+    await returnRequestsToReview(tx, { personIds: [step.person.id] }, 'The identity was contested.');
     return advancePerson(
       tx,
       step,
@@ -114,15 +114,15 @@ export const declareIdentityUnresolved = command<DeclareIdentityUnresolvedInput>
       fileAttempts(tx, personId, input.attempts ?? []),
     );
     await listAttempts(tx, step.person.id);
-    await tx.insert(Task, {
-      id: tx.newId('Part'),
-      kind: 'IDENTITY_REVIEW',
-      personId: step.person.id,
-      subjectId: step.person.id,
-      ownerRole: 'LEGAL_OFFICER',
-      summary: 'Review the unresolved identity.',
-      openedAt: tx.now,
-    });
+    openTasks(tx, [
+      {
+        kind: 'IDENTITY_REVIEW',
+        personId: step.person.id,
+        subjectId: step.person.id,
+        ownerRole: 'LEGAL_OFFICER',
+        summary: 'Review the unresolved identity.',
+      },
+    ]);
     await startClocks(tx, [{ kind: 'IDENTITY_REVIEW', subjectId: step.person.id, personId: step.person.id, country: null }]);
     return advancePerson(
       tx,

@@ -5,9 +5,9 @@ import { partialDate } from '../../domain/person/partialDate';
 import { DocumentExamination } from '../../entities/person/DocumentExamination';
 import { IdentityDocument } from '../../entities/person/IdentityDocument';
 import type { Person } from '../../entities/person/Person';
+import { openTasks } from '../clock/openTasks';
 import { type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 
 export interface RecordIdentityDocumentInput extends CommandInput {
@@ -68,7 +68,7 @@ export const recordIdentityDocument = command<RecordIdentityDocumentInput>(
       version: 1,
     });
     if (findings.length > 0) {
-      await openTasks(tx, [
+      openTasks(tx, [
         {
           kind: 'DOCUMENT_EXAMINATION',
           personId: person.id,

@@ -1,10 +1,10 @@
 import { BadUserInput } from '../../domain/errors';
 import { Person } from '../../entities/person/Person';
 import { type BeforeMerge, PersonMerge } from '../../entities/person/PersonMerge';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { requireReasons } from '../input';
-import { type NewTask, openTasks } from '../repatriation/openTasks';
-import type { Tx } from '../Tx';
+import type { NewTask, Tx } from '../Tx';
 import { type DuplicateInput, duplicateStep, undecided } from './duplicateStep';
 
 export interface MergePersonsInput extends DuplicateInput {
@@ -50,7 +50,7 @@ export const mergePersons = command<MergePersonsInput>('mergePersons', reasonsAr
     identityProposedBy: null,
     identityConfirmedBy: null,
   });
-  await openTasks(tx, await toldStates(tx, personId, 'A record that was sent to a State was merged into another: tell who received it.'));
+  openTasks(tx, await toldStates(tx, personId, 'A record that was sent to a State was merged into another: tell who received it.'));
   return decided({});
 });
 
@@ -76,7 +76,7 @@ export const unmergePersons = command<DuplicateInput>('unmergePersons', reasonsA
      from jsonb_to_recordset($1::jsonb) as w(id uuid, status text) where c.id = w.id`,
     [JSON.stringify(clocks)],
   );
-  await openTasks(tx, [
+  openTasks(tx, [
     {
       kind: 'UNMERGE_REVIEW',
       personId: merge.survivorId,

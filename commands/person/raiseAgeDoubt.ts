@@ -1,6 +1,6 @@
-import { Task } from '../../entities/clock/Task';
 import { AgeDetermination } from '../../entities/person/AgeDetermination';
 import type { Person } from '../../entities/person/Person';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { callToMoveApart } from '../custody/moveApart';
 import { requireReasons } from '../input';
@@ -25,8 +25,8 @@ export const raiseAgeDoubt = command<RaiseAgeDoubtInput>(
     const step = await ageStep(tx, viewer, 'raiseAgeDoubt', input);
     const doubt = { personId: step.person.id, doubtRaisedBy: viewer.accountId, doubtReasons: input.reasons };
     await tx.insert(AgeDetermination, { id: tx.newId('Part'), doubtRaisedAt: tx.now, stage: 'DOUBT_RAISED', ...doubt });
-    await callChildProtection(tx, step.person.id, 'Separate the person from adults, assign an officer and determine the age.');
-    await returnRequestsToReview(tx, { personId: step.person.id }, 'A doubt about the age was raised.');
+    callChildProtection(tx, step.person.id, 'Separate the person from adults, assign an officer and determine the age.');
+    await returnRequestsToReview(tx, { personIds: [step.person.id] }, 'A doubt about the age was raised.');
     const changed = await advanceAge(tx, step, 'DOUBT_RAISED', treatedAsChild(step.person));
     await callToMoveApart(tx, step.person.id);
     return changed;
@@ -39,14 +39,14 @@ export const treatedAsChild = (person: Person): Partial<Person> => ({
   ...(person.kind === 'DETAINEE' ? { track: 'JUVENILE' as const } : {}),
 });
 
-export async function callChildProtection(tx: Tx, personId: string, summary: string): Promise<void> {
-  await tx.insert(Task, {
-    id: tx.newId('Part'),
-    kind: 'AGE_DETERMINATION',
-    personId,
-    subjectId: personId,
-    ownerRole: 'CHILD_PROTECTION_OFFICER',
-    summary,
-    openedAt: tx.now,
-  });
+export function callChildProtection(tx: Tx, personId: string, summary: string): void {
+  openTasks(tx, [
+    {
+      kind: 'AGE_DETERMINATION',
+      personId,
+      subjectId: personId,
+      ownerRole: 'CHILD_PROTECTION_OFFICER',
+      summary,
+    },
+  ]);
 }

@@ -1,4 +1,4 @@
-import { openTasks } from '../repatriation/openTasks';
+import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
 
 /**
@@ -26,7 +26,7 @@ export async function tellRecipientsOfDoubt(tx: Tx, personId: string): Promise<v
     });
   }
   if (recipients.every(({ open }) => open)) return;
-  await openTasks(tx, [
+  openTasks(tx, [
     {
       kind: 'RECIPIENTS_TO_TELL',
       personId,

@@ -5,9 +5,9 @@ import { type LegalHoldVerb, legalHoldLifecycle } from '../../domain/privacy/leg
 import { isId } from '../../domain/reference/nodeId';
 import type { Person } from '../../entities/person/Person';
 import { LegalHold } from '../../entities/privacy/LegalHold';
+import { openTasks } from '../clock/openTasks';
 import { type Changed, type CommandInput, command } from '../command';
 import { requireReasons } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 
 export interface RequestLegalHoldInput extends CommandInput {
@@ -44,7 +44,7 @@ export const requestLegalHold = command<RequestLegalHoldInput>('requestLegalHold
     requestedAt: tx.now,
     version: 1,
   });
-  await askOfficer(tx, person.id, id, ANSWER);
+  askOfficer(tx, person.id, id, ANSWER);
   return told(tx, { id, personId: person.id, version: 0 }, 'requestLegalHold', null, 'REQUESTED', 'A legal hold was asked for.');
 });
 
@@ -71,7 +71,7 @@ export const requestLegalHoldRelease = command<ReasonedLegalHoldInput>('requestL
     releaseRequestedBy: viewer.accountId,
   });
   const [personId] = tx.subjects;
-  await askOfficer(tx, personId ?? '', input.holdId, 'The end of a legal hold was asked for: end it or let it stay.');
+  askOfficer(tx, personId ?? '', input.holdId, 'The end of a legal hold was asked for: end it or let it stay.');
   return changed;
 });
 
@@ -99,8 +99,8 @@ async function advance(tx: Tx, viewer: Viewer, verb: LegalHoldVerb, input: Legal
   return told(tx, hold, verb, hold.status, changes.status ?? hold.status, event);
 }
 
-function askOfficer(tx: Tx, personId: string, subjectId: string, summary: string): Promise<void> {
-  return openTasks(tx, [{ kind: 'LEGAL_HOLD', personId, subjectId, ownerRole: 'DATA_PROTECTION_OFFICER', summary }]);
+function askOfficer(tx: Tx, personId: string, subjectId: string, summary: string): void {
+  openTasks(tx, [{ kind: 'LEGAL_HOLD', personId, subjectId, ownerRole: 'DATA_PROTECTION_OFFICER', summary }]);
 }
 
 function told(

@@ -1,6 +1,6 @@
 import { advisoryLocks } from '../../domain/reference/advisoryLocks';
+import { openTasks } from '../clock/openTasks';
 import type { CommandDeps } from '../command';
-import { openTasks } from '../repatriation/openTasks';
 import { systemCommand } from '../systemCommand';
 
 const AT_ONCE = 500;
@@ -12,7 +12,7 @@ export async function openRetentionReviews(deps: CommandDeps): Promise<number> {
     await tx.query('select pg_advisory_xact_lock($1)', [advisoryLocks.RETENTION_REVIEWS]);
     const due = await tx.query<{ id: string }>(DUE, [tx.now, AT_ONCE]);
     if (due.length === 0) return null;
-    await openTasks(
+    openTasks(
       tx,
       due.map(({ id }) => ({
         kind: 'RETENTION_REVIEW',

@@ -5,9 +5,9 @@ import { type RetentionFacts, type RetentionVerb, retentionLifecycle } from '../
 import type { ErasureGround } from '../../domain/privacy/vocabulary';
 import type { Person } from '../../entities/person/Person';
 import { Erasure } from '../../entities/privacy/Erasure';
+import { openTasks } from '../clock/openTasks';
 import { type Changed, type CommandInput, command } from '../command';
 import { requireReasons } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 import { eraseRows } from './eraseRows';
 
@@ -45,7 +45,7 @@ export const proposeErasure = command<ProposeErasureInput>('proposeErasure', rea
     proposedAt: tx.now,
     version: 1,
   });
-  await openTasks(tx, [
+  openTasks(tx, [
     {
       kind: 'ERASURE',
       personId: step.person.id,

@@ -1,10 +1,10 @@
 import type { ProceedingStage, Verdict } from '../../domain/proceeding/vocabulary';
 import { startClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { requireReasons } from '../input';
-import { type NewTask, openTasks } from '../repatriation/openTasks';
 import { reopenJudicialHold } from '../repatriation/systemSteps';
-import type { Tx } from '../Tx';
+import type { NewTask, Tx } from '../Tx';
 import { alertOfSameActs } from './alertOfSameActs';
 import { countTimeServed } from './creditTimeServed';
 import { endOfBasis } from './endOfBasis';
@@ -39,7 +39,7 @@ export const advanceProceeding = command<AdvanceProceedingInput>(
     const why = basisEndedBy(input.to, facts.verdict);
     if (why !== null) {
       const ended = await endOfBasis(tx, { personId, proceedingId: proceeding.id }, why);
-      await openTasks(tx, [...ended.tasks, ...(input.to === 'CLOSED_NO_CASE' ? await repatriationOptions(tx, proceeding) : [])]);
+      openTasks(tx, [...ended.tasks, ...(input.to === 'CLOSED_NO_CASE' ? await repatriationOptions(tx, proceeding) : [])]);
       await startClocks(tx, ended.clocks);
     }
     const suspends = input.to === 'SUSPENDED' || input.to === 'TRANSFERRED_OUT';

@@ -1,7 +1,7 @@
 import { type DomainError, GuardFailed } from '../../domain/errors';
 import { isId } from '../../domain/reference/nodeId';
+import { openTasks } from '../clock/openTasks';
 import type { CommandDeps } from '../command';
-import { openTasks } from '../repatriation/openTasks';
 import { systemCommand } from '../systemCommand';
 import type { ProceedingInput } from './proceedingStep';
 
@@ -18,7 +18,7 @@ export async function alertOfSameActs(deps: CommandDeps, { proceedingId }: Proce
     await tx.lockPersons([personId]);
     if (await tx.one('select id from task where subject_id = $1 and kind = $2 and done_at is null', [proceedingId, SAME_ACTS_ALERT]))
       return null;
-    await openTasks(tx, [
+    openTasks(tx, [
       {
         kind: SAME_ACTS_ALERT,
         personId,

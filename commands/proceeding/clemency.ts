@@ -3,9 +3,9 @@ import type { ProceedingStage } from '../../domain/proceeding/vocabulary';
 import { dayOf } from '../../domain/reference/duration';
 import { Clemency } from '../../entities/proceeding/Clemency';
 import { endClocks, startClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
-import { openTasks } from '../repatriation/openTasks';
 import { countTimeServed } from './creditTimeServed';
 import { endOfBasis } from './endOfBasis';
 import { advanced, type ProceedingInput, proceedingStep } from './proceedingStep';
@@ -101,7 +101,7 @@ export const recordClemencyDecision = command<RecordClemencyDecisionInput>(
     }
     if (input.outcome === 'PARDONED') {
       const ended = await endOfBasis(tx, { personId, proceedingId }, 'the person was pardoned');
-      await openTasks(tx, ended.tasks);
+      openTasks(tx, ended.tasks);
       await startClocks(tx, ended.clocks);
     }
     const back: ProceedingStage = stageBeforeSuspension ?? 'FINAL';

@@ -5,8 +5,8 @@ import { type CustodyPeriod, daysOfSentence, endOfSentence, type TimeServed, tim
 import { dayOf, duration } from '../../domain/reference/duration';
 import type { LegalProceeding } from '../../entities/proceeding/LegalProceeding';
 import { endClocks, startClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
-import { openTasks } from '../repatriation/openTasks';
 import type { Tx } from '../Tx';
 import { advanced, type ProceedingInput, proceedingStep } from './proceedingStep';
 
@@ -77,7 +77,7 @@ const write = (
 export async function remainderIsShort(tx: Tx, proceedingId: string, personId: string): Promise<void> {
   const told = await tx.one(`select id from task where subject_id = $1 and kind = 'SENTENCE_REMAINDER'`, [proceedingId]);
   if (told) return;
-  await openTasks(tx, [
+  openTasks(tx, [
     {
       kind: 'SENTENCE_REMAINDER',
       personId,

@@ -1,6 +1,5 @@
 import type { NewClock } from '../clock/clocks';
-import type { NewTask } from '../repatriation/openTasks';
-import type { Tx } from '../Tx';
+import type { NewTask, Tx } from '../Tx';
 
 export interface EndOfBasis {
   readonly tasks: readonly NewTask[];

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../domain/proceeding/vocabulary';
 import type { ProsecutionHandoff } from '../../entities/handoff/ProsecutionHandoff';
 import { PriorAdjudication } from '../../entities/proceeding/PriorAdjudication';
-import { openTasks } from '../repatriation/openTasks';
+import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
 
 interface Outcome {
@@ -39,7 +39,7 @@ export async function outcomeComesHome(tx: Tx, handoff: ProsecutionHandoff, { de
       recordedAt: tx.now,
     });
   }
-  await openTasks(tx, [
+  openTasks(tx, [
     {
       kind: 'NE_BIS_FINDING',
       personId,

@@ -4,10 +4,10 @@ import type { Verdict } from '../../domain/proceeding/vocabulary';
 import { dayOf, duration } from '../../domain/reference/duration';
 import { Judgment } from '../../entities/proceeding/Judgment';
 import { type NewClock, startClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
-import { type NewTask, openTasks } from '../repatriation/openTasks';
-import type { Tx } from '../Tx';
+import type { NewTask, Tx } from '../Tx';
 import { type ChargeVerdictInput, decideCharges } from './chargeVerdicts';
 import { afterDeathSentence } from './deathSentence';
 import { type EndOfBasis, endOfBasis } from './endOfBasis';
@@ -87,7 +87,7 @@ export const recordJudgment = command<RecordJudgmentInput>('recordJudgment', { v
   if (deathSentence) await afterDeathSentence(tx, { proceedingId, personId, judgmentId, since: input.deliveredAt });
   const ended: EndOfBasis =
     input.verdict === 'CONVICTED' ? NOTHING_ENDED : await endOfBasis(tx, { personId, proceedingId }, 'there is no conviction');
-  await openTasks(tx, [...tasksAfter(input, proceedingId, personId), ...ended.tasks]);
+  openTasks(tx, [...tasksAfter(input, proceedingId, personId), ...ended.tasks]);
   await startClocks(tx, [...ended.clocks, ...appealWindow(input, proceedingId, personId)]);
   return advanced(tx, step, input.verdict);
 });

@@ -1,7 +1,7 @@
 import type { ProceedingStage } from '../../domain/proceeding/vocabulary';
 import { Incident } from '../../entities/incident/Incident';
 import { startClocks } from '../clock/clocks';
-import { openTasks } from '../repatriation/openTasks';
+import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
 import { endOfBasis } from './endOfBasis';
 import { personFollows } from './proceedingStep';
@@ -21,7 +21,7 @@ export async function protectChildInCase(tx: Tx, personId: string, proceedingId:
     recordedAt: tx.now,
     version: 1,
   });
-  await openTasks(tx, [
+  openTasks(tx, [
     {
       kind: 'CHILD_PROTECTION',
       personId,
@@ -78,7 +78,7 @@ export async function freezeCasesBelowMinimumAge(tx: Tx, personId: string): Prom
       'The age that was found lies below the effective minimum age at the act of a case that is open.',
     );
     const ended = await endOfBasis(tx, { personId, proceedingId: id }, 'the person was below the minimum age at the act');
-    await openTasks(tx, ended.tasks);
+    openTasks(tx, ended.tasks);
     await startClocks(tx, ended.clocks);
     tx.record({
       subjectType: 'LegalProceeding',
@@ -120,7 +120,7 @@ async function alertOfJudgedCases(tx: Tx, personId: string): Promise<void> {
       id,
       'The age that was found lies below the effective minimum age at the act of a case in which a court has convicted, or is to decide an appeal.',
     );
-    await openTasks(tx, [
+    openTasks(tx, [
       {
         kind: JUDGED_BELOW_MINIMUM_AGE,
         personId,

@@ -1,8 +1,8 @@
 import type { AbatementCause } from '../../domain/repatriation/vocabulary';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { requireReasons } from '../input';
 import { moveRequests } from './moveRequests';
-import { openTasks } from './openTasks';
 import { lockRequest, type RequestInput, requestStep } from './requestStep';
 
 export interface AbateRepatriationRequestInput extends RequestInput {
@@ -20,14 +20,14 @@ export const abateRepatriationRequest = command<AbateRepatriationRequestInput>(
     const request = await lockRequest(tx, input);
     await requestStep(tx, viewer, 'abateRepatriationRequest', request);
     await moveRequests(tx, {
-      requestIds: [request.id],
+      of: { requestIds: [request.id] },
       verb: 'abateRepatriationRequest',
       to: 'ABATED',
       leavesManifestAs: entryAfter[input.cause],
       bySystem: false,
       reason: input.reasons,
     });
-    await openTasks(tx, [
+    openTasks(tx, [
       {
         kind: 'FAMILY_NOTICE',
         personId: request.personId,

@@ -2,8 +2,8 @@ import { assuranceLifecycle } from '../../domain/repatriation/assuranceLifecycle
 import { visitsDue } from '../../domain/repatriation/assuranceMonitoring';
 import { AssuranceVisit } from '../../entities/repatriation/AssuranceVisit';
 import { startClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
-import { openTasks } from './openTasks';
 
 export interface MonitoredAssurance {
   readonly id: string;
@@ -45,7 +45,7 @@ export async function visitWasMissed(tx: Tx, assuranceId: string): Promise<void>
   );
   if (!missed) return;
   const { personId, requestId, next } = missed;
-  await openTasks(tx, [
+  openTasks(tx, [
     {
       kind: 'ASSURANCE_VISIT_MISSED',
       personId,
@@ -70,7 +70,7 @@ export async function expireAssurance(tx: Tx, assuranceId: string): Promise<void
   if (!expired) return;
   const { requestId, personId, country, wasAccepted } = expired;
   if (wasAccepted) {
-    await openTasks(tx, [
+    openTasks(tx, [
       {
         kind: 'ASSURANCE_EXPIRED',
         personId,

@@ -1,7 +1,7 @@
 import type { DeclineReason } from '../../domain/repatriation/vocabulary';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
-import { openTasks } from './openTasks';
 import { advanceOrigin, originStep } from './originStep';
 import { lockRequest, type RequestInput } from './requestStep';
 import { returnRequestsToReview } from './systemSteps';
@@ -37,7 +37,7 @@ export const declineByOrigin = command<DeclineByOriginInput>(
     if (request.state === 'DRAFT') return changed;
     const returned = await returnRequestsToReview(tx, { requestIds: [request.id] }, 'The State declined.');
     if (returned.length > 0) return { ...changed, version: request.version + 2 };
-    await openTasks(tx, [
+    openTasks(tx, [
       {
         kind: 'STATE_DECLINED',
         personId: request.personId,

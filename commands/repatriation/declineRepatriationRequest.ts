@@ -1,9 +1,9 @@
 import { clockRules } from '../../domain/clock/clocks';
 import type { DeclineReason } from '../../domain/repatriation/vocabulary';
+import { detentionReview, openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { decide } from './decide';
-import { detentionReview, openTasks } from './openTasks';
 import { advance, lockRequest, type RequestInput, requestStep } from './requestStep';
 
 export interface DeclineRepatriationRequestInput extends RequestInput {
@@ -35,7 +35,7 @@ export const declineRepatriationRequest = command<DeclineRepatriationRequestInpu
       conditions: null,
       remedyUntil,
     });
-    if (request.route === 'EXTRADITION') await openTasks(tx, [detentionReview(request, 'the extradition was refused')]);
+    if (request.route === 'EXTRADITION') openTasks(tx, [detentionReview(request, 'the extradition was refused')]);
     return advance(tx, step, 'DECLINED', { declineReason: input.reason, remedyUntil });
   },
 );

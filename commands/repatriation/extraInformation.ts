@@ -1,9 +1,9 @@
 import { ExtraInformation } from '../../entities/repatriation/ExtraInformation';
 import { runClocksOfVerb } from '../clock/clocksOfVerb';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults } from '../input';
 import type { Tx } from '../Tx';
-import { openTasks } from './openTasks';
 import { fileIn, lockRequest, type RequestInput, requestStep } from './requestStep';
 
 export interface RequestExtraInformationInput extends RequestInput {

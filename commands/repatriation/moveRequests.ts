@@ -10,8 +10,14 @@ export interface MovedRequest {
   readonly fromState: RepatriationState;
 }
 
+/** Requests by their ids; every one of these persons, towards one State or any; every one towards a State. */
+export type MovedOnes =
+  | { readonly requestIds: readonly string[] }
+  | { readonly personIds: readonly string[]; readonly country?: string }
+  | { readonly country: string };
+
 export interface Move {
-  readonly requestIds: readonly string[];
+  readonly of: MovedOnes;
   readonly verb: RequestVerb;
   readonly to: RepatriationState;
   /** Set where the decision falls: its row is superseded, and what followed from it is taken back. */
@@ -29,7 +35,8 @@ export interface Move {
  * the locks of the persons.
  */
 export async function moveRequests(tx: Tx, move: Move): Promise<readonly MovedRequest[]> {
-  if (move.requestIds.length === 0) return [];
+  const [where, named, country] = whichOf(move.of);
+  if (named.length === 0) return [];
   await tx.enterSystemScope();
   const rule = repatriationLifecycle.verbs[move.verb];
   const moved = await tx.query<MovedRequest>(
@@ -42,7 +49,7 @@ export async function moveRequests(tx: Tx, move: Move): Promise<readonly MovedRe
          remedy_waived_at = case when $6::text is null then r.remedy_waived_at end,
          movement_id = case when $7::text is null and $3 <> 'READY_FOR_HANDOVER' then r.movement_id end
        from repatriation_request before
-       where r.id = any($1::uuid[]) and r.state = any($2::text[]) and before.id = r.id
+       where ${where} and ($9::text is null or r.country = $9) and r.state = any($2::text[]) and before.id = r.id
        returning r.id, r.person_id, r.country, before.state as from_state
      ), fallen as (
        update decision d set superseded_at = $4, superseded_reason = $6
@@ -61,7 +68,7 @@ export async function moveRequests(tx: Tx, move: Move): Promise<readonly MovedRe
      )
      select * from moved`,
     [
-      move.requestIds,
+      named,
       rule.from,
       move.to,
       tx.now,
@@ -69,6 +76,7 @@ export async function moveRequests(tx: Tx, move: Move): Promise<readonly MovedRe
       move.decisionFalls ?? null,
       move.leavesManifestAs ?? null,
       rule.stops ?? [],
+      country,
     ],
   );
   for (const request of moved) {
@@ -87,4 +95,10 @@ export async function moveRequests(tx: Tx, move: Move): Promise<readonly MovedRe
     });
   }
   return moved;
+}
+
+function whichOf(of: MovedOnes): [where: string, named: readonly string[], country: string | null] {
+  if ('requestIds' in of) return ['r.id = any($1::uuid[])', of.requestIds, null];
+  if ('personIds' in of) return ['r.person_id = any($1::uuid[])', of.personIds, of.country ?? null];
+  return ['r.country = any($1::text[])', [of.country], null];
 }

@@ -1,11 +1,11 @@
 import { provisionalArrestEnds } from '../../domain/clock/requestClocks';
 import { ProvisionalArrest } from '../../entities/repatriation/ProvisionalArrest';
 import { startClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults } from '../input';
 import { endOfBasis } from '../proceeding/endOfBasis';
 import type { Tx } from '../Tx';
-import { openTasks } from './openTasks';
 import { fileIn, lockRequest, type RequestInput, requestStep } from './requestStep';
 
 export interface RecordProvisionalArrestInput extends RequestInput {
@@ -82,6 +82,6 @@ async function arrestOn(tx: Tx, requestId: string): Promise<Date | undefined> {
 
 async function arrestHasNoBasis(tx: Tx, { id, personId }: OfRequest, why: string): Promise<void> {
   const { tasks, clocks } = await endOfBasis(tx, { personId, proceedingId: null, subjectId: id }, why);
-  await openTasks(tx, tasks);
+  openTasks(tx, tasks);
   await startClocks(tx, clocks);
 }

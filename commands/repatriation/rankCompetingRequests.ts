@@ -2,10 +2,10 @@ import { BadUserInput } from '../../domain/errors';
 import { type CompetingRequest, type ProposedPlace, proposeOrder } from '../../domain/repatriation/competingRequests';
 import { RequestRanking } from '../../entities/repatriation/RequestRanking';
 import { competingRequestsSql } from '../../queries/repatriation/competingRequestsSql';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { requireReasons } from '../input';
 import type { Tx } from '../Tx';
-import { openTasks } from './openTasks';
 import { fileIn, lockRequest, type RequestInput, requestStep } from './requestStep';
 
 export interface RankCompetingRequestsInput extends RequestInput {
@@ -66,7 +66,7 @@ async function decide(tx: Tx, personId: string, orderedRequests: readonly string
     tx.now,
   ]);
   // Each is declined or superseded by a decision of its own, with its reasons and its remedy.
-  await openTasks(
+  openTasks(
     tx,
     orderedRequests.slice(1).map((subjectId) => ({
       kind: 'COMPETING_REQUEST_LOST',

@@ -1,8 +1,8 @@
 import type { AssuranceReviewFinding } from '../../domain/repatriation/vocabulary';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { type AssuranceInput, assuranceStep, rowOf } from './assuranceStep';
-import { openTasks } from './openTasks';
 import { fileIn } from './requestStep';
 
 export interface RecordAssuranceReviewInput extends AssuranceInput {
@@ -37,7 +37,7 @@ export const recordAssuranceReview = command<RecordAssuranceReviewInput>(
       ],
     );
     if (status === 'ACCEPTED' && input.finding === 'NOT_RELIABLE')
-      await openTasks(tx, [
+      openTasks(tx, [
         {
           kind: 'ASSURANCE_UNRELIABLE',
           personId,

@@ -2,10 +2,10 @@ import { NotFound } from '../../domain/errors';
 import { isId } from '../../domain/reference/nodeId';
 import { startClocks } from '../clock/clocks';
 import { runClocksOfVerb } from '../clock/clocksOfVerb';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults } from '../input';
 import { type AssuranceInput, assuranceStep } from './assuranceStep';
-import { openTasks } from './openTasks';
 import { fileIn } from './requestStep';
 
 export interface RecordAssuranceVisitInput extends AssuranceInput {
@@ -60,7 +60,7 @@ export const recordAssuranceVisit = command<RecordAssuranceVisitInput>(
     await runClocksOfVerb(tx, { id, personId, country }, 'recordAssuranceVisit', step.ofAssurance);
     if (made.next !== null) await startClocks(tx, [{ kind: 'ASSURANCE_VISIT', subjectId: id, personId, country: null, dueAt: made.next }]);
     if (input.concern) {
-      await openTasks(tx, [
+      openTasks(tx, [
         {
           kind: 'ASSURANCE_CONCERN',
           personId,

@@ -3,11 +3,11 @@ import { type GradedSource, sourceFaults } from '../../domain/repatriation/refou
 import type { RefoulementRisk, Reliability } from '../../domain/repatriation/vocabulary';
 import { CountryInformation } from '../../entities/country/CountryInformation';
 import { endClocks } from '../clock/clocks';
+import { openTasks } from '../clock/openTasks';
 import { type CommandInput, command } from '../command';
 import { stateNamed, tellOfState } from '../country/stateNamed';
 import { InputFaults } from '../input';
 import type { Tx } from '../Tx';
-import { openTasks } from './openTasks';
 
 export interface RecordCountryInformationInput extends CommandInput, GradedSource {
   readonly country: string;
@@ -63,7 +63,7 @@ export const recordCountryInformation = command<RecordCountryInformationInput>(
       outdated.map(({ requestId }) => requestId),
       { stopped: ['FINDING_VALIDITY'] },
     );
-    await openTasks(
+    openTasks(
       tx,
       outdated.map(({ requestId, personId }) => ({
         kind: 'FINDING_OUTDATED',

@@ -5,11 +5,11 @@ import type { NonRefoulementFinding as Finding, RefoulementRisk, Reliability } f
 import { NonRefoulementFinding } from '../../entities/repatriation/NonRefoulementFinding';
 import { RefoulementRisk as RefoulementRiskRow } from '../../entities/repatriation/RefoulementRisk';
 import { RefoulementSource } from '../../entities/repatriation/RefoulementSource';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { dayOf } from '../country/stateNamed';
 import { InputFaults } from '../input';
 import type { Tx } from '../Tx';
-import { openTasks } from './openTasks';
 import { fileIn, lockRequest, type RequestInput, requestStep } from './requestStep';
 
 export interface RecordNonRefoulementFindingInput extends RequestInput {
@@ -111,7 +111,7 @@ async function fileGrounds(
   );
   // A danger where the person is held is a reason to hurry, and never one to skip a check.
   if (examined.some(({ direction, level }) => direction === 'COMING_FROM' && level === 'REAL')) {
-    await openTasks(tx, [
+    openTasks(tx, [
       {
         kind: 'COMING_FROM_RISK',
         personId: finding.personId,

@@ -1,10 +1,10 @@
 import { Incident } from '../../entities/incident/Incident';
 import { runClocksOfVerb } from '../clock/clocksOfVerb';
+import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { requireReasons } from '../input';
 import type { Tx } from '../Tx';
 import { type AssuranceInput, type AssuranceStep, assuranceStep, rowOf } from './assuranceStep';
-import { openTasks } from './openTasks';
 import { fileIn } from './requestStep';
 import { returnRequestsToReview } from './systemSteps';
 
@@ -33,7 +33,7 @@ export const reportAssuranceBreach = command<ReportAssuranceBreachInput>(
     );
     const changed = await fileIn(tx, step, { detail: { reasons: input.reasons } });
     const returned = await returnRequestsToReview(tx, { country: request.country }, 'An assurance of the destination was broken.');
-    await openTasks(
+    openTasks(
       tx,
       returned.map(({ id, personId }) => ({
         kind: 'ASSURANCE_BREACH',

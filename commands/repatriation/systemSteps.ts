@@ -2,11 +2,11 @@ import { requestFactsOf } from '../../domain/repatriation/facts';
 import { assertRequestStep } from '../../domain/repatriation/liaisonView';
 import { repatriationLifecycle } from '../../domain/repatriation/lifecycle';
 import { originSideLifecycle } from '../../domain/repatriation/originSideLifecycle';
-import type { AbatementCause, RepatriationState } from '../../domain/repatriation/vocabulary';
+import type { AbatementCause } from '../../domain/repatriation/vocabulary';
 import { requestFactsSql } from '../../queries/repatriation/requestFactsSql';
+import { detentionReview, openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
-import { type MovedRequest, moveRequests } from './moveRequests';
-import { detentionReview, openTasks } from './openTasks';
+import { type MovedOnes, type MovedRequest, moveRequests } from './moveRequests';
 
 /**
  * What the platform does to requests inside other features' commands. Each takes the command's transaction, whose caller holds
@@ -14,15 +14,14 @@ import { detentionReview, openTasks } from './openTasks';
  */
 
 /** RQ22: a ground of the decision fell away (assurance breached, real risk, identity contested, age doubt, nationality lost, court hold). */
-export async function returnRequestsToReview(
+export function returnRequestsToReview(
   tx: Tx,
-  of: { readonly personId?: string; readonly country?: string; readonly requestIds?: readonly string[] },
+  of: MovedOnes,
   reason: string,
   leavesManifestAs: 'NOT_PRESENTED' | 'REMOVED_BY_COURT' = 'NOT_PRESENTED',
 ): Promise<readonly MovedRequest[]> {
-  const requestIds = of.requestIds ?? (await requestsOf(tx, of, repatriationLifecycle.verbs.returnToReview.from));
   return moveRequests(tx, {
-    requestIds,
+    of,
     verb: 'returnToReview',
     to: 'IN_REVIEW',
     decisionFalls: reason,
@@ -47,7 +46,7 @@ export async function reopenJudicialHold(tx: Tx, personId: string, reason: strin
 /** RQ24, I-14: the person fears the destination. Whether the State still sees the case is the caller's to end. */
 export async function holdRequestsForFear(tx: Tx, personId: string, country: string): Promise<readonly MovedRequest[]> {
   const held = await moveRequests(tx, {
-    requestIds: await requestsOf(tx, { personId, country }, repatriationLifecycle.verbs.holdForFear.from),
+    of: { personIds: [personId], country },
     verb: 'holdForFear',
     to: 'ON_HOLD',
     decisionFalls: 'The person fears the destination.',
@@ -55,7 +54,7 @@ export async function holdRequestsForFear(tx: Tx, personId: string, country: str
     holdReason: 'ASYLUM_FEAR',
     bySystem: true,
   });
-  await openTasks(
+  openTasks(
     tx,
     held.map(({ id }) => ({
       kind: 'FEAR_OF_DESTINATION',
@@ -70,7 +69,7 @@ export async function holdRequestsForFear(tx: Tx, personId: string, country: str
 
 /** RQ21: the entry left the manifest by the movement's own act. The collect clock runs on. */
 export function requestsLeftManifest(tx: Tx, requestIds: readonly string[], reason: string): Promise<readonly MovedRequest[]> {
-  return moveRequests(tx, { requestIds, verb: 'leaveManifest', to: 'READY_FOR_HANDOVER', bySystem: true, reason });
+  return moveRequests(tx, { of: { requestIds }, verb: 'leaveManifest', to: 'READY_FOR_HANDOVER', bySystem: true, reason });
 }
 
 /**
@@ -86,7 +85,7 @@ export async function requestsDeparted(tx: Tx, requestIds: readonly string[]): P
     const facts = requestFactsOf(row);
     assertRequestStep(repatriationLifecycle, 'depart', facts.state, facts, tx.viewer, tx.now);
   }
-  return moveRequests(tx, { requestIds, verb: 'depart', to: 'IN_TRANSIT', bySystem: true });
+  return moveRequests(tx, { of: { requestIds }, verb: 'depart', to: 'IN_TRANSIT', bySystem: true });
 }
 
 /** RQ20, I-39: the person died, escaped or was removed otherwise; every open request of the person abates. */
@@ -94,14 +93,14 @@ export const abateRequestsOfPerson = (tx: Tx, personId: string, cause: Abatement
   abateRequests(tx, [personId], cause, reason);
 
 /** The same for many persons at once. */
-export async function abateRequests(
+export function abateRequests(
   tx: Tx,
   personIds: readonly string[],
   cause: AbatementCause,
   reason: string,
 ): Promise<readonly MovedRequest[]> {
   return moveRequests(tx, {
-    requestIds: await requestsOf(tx, { personIds }, repatriationLifecycle.verbs.abateRepatriationRequest.from),
+    of: { personIds },
     verb: 'abateRepatriationRequest',
     to: 'ABATED',
     leavesManifestAs: cause === 'DEATH' ? 'DECEASED' : cause === 'ESCAPE' ? 'ESCAPED' : 'NOT_PRESENTED',
@@ -119,13 +118,13 @@ export async function lapseRequest(tx: Tx, requestId: string): Promise<readonly 
   );
   if (running) return [];
   const lapsed = await moveRequests(tx, {
-    requestIds: [requestId],
+    of: { requestIds: [requestId] },
     verb: 'lapse',
     to: 'LAPSED',
     leavesManifestAs: 'NOT_PRESENTED',
     bySystem: true,
   });
-  await openTasks(
+  openTasks(
     tx,
     lapsed.map((request) => detentionReview(request, 'the State did not collect the person in time')),
   );
@@ -153,20 +152,4 @@ export async function originDidNotAnswer(tx: Tx, requestId: string): Promise<voi
     summary: originSideLifecycle.verbs.letTimePass.event,
     bySystem: true,
   });
-}
-
-async function requestsOf(
-  tx: Tx,
-  { personId, personIds, country }: { readonly personId?: string; readonly personIds?: readonly string[]; readonly country?: string },
-  states: readonly RepatriationState[],
-): Promise<string[]> {
-  const persons = personIds ?? (personId === undefined ? null : [personId]);
-  if (persons === null && country === undefined) throw new Error('Neither a person nor a State was named.');
-  await tx.enterSystemScope();
-  const rows = await tx.query<{ id: string }>(
-    `select id from repatriation_request
-     where ($1::uuid[] is null or person_id = any($1)) and ($2::text is null or country = $2) and state = any($3::text[]) order by id`,
-    [persons, country ?? null, states],
-  );
-  return rows.map(({ id }) => id);
 }

@@ -16,7 +16,7 @@ export const withdrawRepatriationRequest = command<WithdrawRepatriationRequestIn
     const request = await lockRequest(tx, input);
     await requestStep(tx, viewer, 'withdrawRepatriationRequest', request);
     await moveRequests(tx, {
-      requestIds: [request.id],
+      of: { requestIds: [request.id] },
       verb: 'withdrawRepatriationRequest',
       to: 'WITHDRAWN',
       leavesManifestAs: 'NOT_PRESENTED',

@@ -31,6 +31,18 @@ it('a connection that the network cut is told as away, though graphql may take w
   ).toBe('SERVICE_UNAVAILABLE');
 });
 
+it('whoever runs the platform finds in the log why the database was away, under the id of the request', () => {
+  const logged: unknown[] = [];
+  const format = errorFormatter(
+    (...line) => logged.push(line),
+    () => 'request-1',
+  );
+  format({ message: '' }, Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), { code: 'ECONNREFUSED' }));
+  // Two who want the same row are no failure of the database.
+  format({ message: '' }, Object.assign(new Error('deadlock detected'), { code: '40P01' }));
+  expect(logged).toEqual([['database', expect.objectContaining({ message: 'connect ECONNREFUSED 127.0.0.1:1' }), 'request-1']]);
+});
+
 const told = (error: unknown) =>
   errorFormatter(
     () => undefined,

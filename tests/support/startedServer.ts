@@ -62,7 +62,7 @@ export async function createStartedServer(): Promise<StartedServer> {
         DATABASE_URL: testDatabase.adminUrl,
         REPATRIA_DATA: dataDir,
         PORT: String(port),
-        LOG_LEVEL: 'error',
+        LOG_LEVEL: 'warn',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -12,6 +12,7 @@ import { viewerOf } from '../../server/authentication';
 import { commandDeps, openPlatform, type Platform } from '../../server/platform';
 import { createSchema } from '../../server/schema';
 import { createTestDatabase } from './cluster';
+import { mostStatements, watchStatements } from './statementBudget';
 import { openTestKeyring } from './testKeyring';
 
 export interface Answer<Data = Record<string, never>> {
@@ -56,6 +57,7 @@ export async function startTestApi({
   readonly keys?: Keyring;
   readonly logger?: Logger;
 } = {}): Promise<TestApi> {
+  watchStatements();
   const testDatabase = await createTestDatabase();
   const database = new Client({ connectionString: testDatabase.adminUrl });
   await database.connect();
@@ -95,6 +97,10 @@ export async function startTestApi({
     },
     now,
     close: async () => {
+      require('node:fs').appendFileSync(
+        '/tmp/statements.jsonl',
+        [...mostStatements()].map(([v, { statements }]) => JSON.stringify([v, statements.length, statements]) + '\n').join(''),
+      );
       await app.close();
       await (await other)?.close();
       await platform.close();

@@ -65,7 +65,7 @@ const givenScheduled = async () => {
 describe('RQ22', () => {
   it.each(['APPROVED', 'READY_FOR_HANDOVER'])('%s returns to review: the decision falls, its clocks stop', async (state) => {
     const { id, personId } = await givenRequest(api, state);
-    await step((tx) => returnRequestsToReview(tx, { personId }, 'The identity was contested.'));
+    await step((tx) => returnRequestsToReview(tx, { personIds: [personId] }, 'The identity was contested.'));
     expect(await request(id)).toMatchObject({ state: 'IN_REVIEW', approved_at: null });
     expect(await clock(id, state === 'APPROVED' ? 'REMEDY_WINDOW' : 'COLLECT_PERSON')).toBe('STOPPED');
     const { rows } = await api.database.query('select superseded_reason from decision where request_id = $1', [id]);
@@ -93,7 +93,7 @@ describe('RQ22', () => {
 
   it('leaves requests alone that nothing was decided on', async () => {
     const { id, personId } = await givenRequest(api, 'REGISTERED');
-    await step((tx) => returnRequestsToReview(tx, { personId }, 'The identity was contested.'));
+    await step((tx) => returnRequestsToReview(tx, { personIds: [personId] }, 'The identity was contested.'));
     expect(await request(id)).toMatchObject({ state: 'REGISTERED' });
   });
 });
