@@ -33,12 +33,15 @@ export async function leaveByCustodyEnd(tx: Tx, { before, underWay }: ListsOfPer
   const { as, told } = LEAVES[reason];
   await exceptEntries(
     tx,
-    before.map((entry) => ({ ...entry, leavesAs: as })),
+    before.map((entry) => ({ ...entry, leavesAs: as, requestId: abates(reason) ? null : entry.requestId })),
     why,
     { summary: told, bySystem: false },
   );
   await leaveUnderWay(tx, underWay, reason, why);
 }
+
+/** After escape or death the request abates instead of waiting anew (I-39). */
+const abates = (reason: RecordableEnd) => reason === 'ESCAPE' || reason === 'DEATH';
 
 async function leaveUnderWay(tx: Tx, entries: readonly OpenEntry[], reason: RecordableEnd, why: string): Promise<void> {
   if (entries.length === 0) return;
@@ -62,8 +65,7 @@ async function leaveUnderWay(tx: Tx, entries: readonly OpenEntry[], reason: Reco
        and p.state in ('SEALED', 'RELEASED')) as sealed from left_list l`,
     [JSON.stringify(rows), as, tx.now],
   );
-  // After escape or death the request abates instead (I-39).
-  if (reason !== 'ESCAPE' && reason !== 'DEATH')
+  if (!abates(reason))
     await requestsLeftManifest(
       tx,
       entries.flatMap(({ requestId }) => requestId ?? []),

@@ -37,11 +37,11 @@ interface LeftEntry {
  */
 export const removeFromManifest = command<RemoveFromManifestInput>('removeFromManifest', { validate }, async (tx, viewer, input) => {
   if (!isId(input.personId)) throw new NotFound();
-  await assertListed(tx, input);
+  const listed = await listedEntry(tx, input);
   await tx.lockPersons([input.personId]);
   const movement = await lockMovement(tx, input);
   assertStatus('removeFromManifest', movement, viewer);
-  const entry = leavesAsException(movement.status) ? await except(tx, input) : await strike(tx, input);
+  const entry = leavesAsException(movement.status) ? await except(tx, input, listed) : await strike(tx, input);
   const end = input.status === 'ESCAPED' || input.status === 'DECEASED' ? endsCustody[input.status] : null;
   if (end !== null && leavesAsException(movement.status)) {
     await endCustody(tx, { personId: input.personId, reason: end, at: tx.now, reasons: input.reasons ?? '', opensIncident: true });
@@ -67,14 +67,20 @@ function validate(input: RemoveFromManifestInput): void {
   throw new BadUserInput([{ path: 'input.status', code: 'INVALID_VALUE', message: `One of ${exceptionStatuses.join(', ')}.` }]);
 }
 
+interface ListedEntry {
+  readonly id: string;
+  readonly personId: string;
+}
+
 /** Under the viewer: a person out of sight is on no list. @throws NotFound */
-async function assertListed(tx: Tx, input: RemoveFromManifestInput): Promise<void> {
+async function listedEntry(tx: Tx, input: RemoveFromManifestInput): Promise<ListedEntry> {
   if (!isId(input.movementId)) throw new NotFound();
-  const entry = await tx.one('select id from manifest_entry where movement_id = $1 and person_id = $2 and open', [
+  const entry = await tx.one<ListedEntry>('select id, person_id from manifest_entry where movement_id = $1 and person_id = $2 and open', [
     input.movementId,
     input.personId,
   ]);
   if (!entry) throw new NotFound();
+  return entry;
 }
 
 function strike(tx: Tx, input: RemoveFromManifestInput): Promise<LeftEntry> {
@@ -84,7 +90,7 @@ function strike(tx: Tx, input: RemoveFromManifestInput): Promise<LeftEntry> {
   ]);
 }
 
-async function except(tx: Tx, input: RemoveFromManifestInput): Promise<LeftEntry> {
+async function except(tx: Tx, input: RemoveFromManifestInput, entry: ListedEntry): Promise<LeftEntry> {
   if (input.status == null) {
     throw new BadUserInput([
       { path: 'input.status', code: 'REQUIRED', message: 'The list is locked: say why the person does not travel.' },
@@ -95,11 +101,6 @@ async function except(tx: Tx, input: RemoveFromManifestInput): Promise<LeftEntry
   if (!list && input.reasonCode != null) {
     throw new BadUserInput([{ path: 'input.reasonCode', code: 'INVALID_VALUE', message: 'This status takes no reason of a list.' }]);
   }
-  const entry = await tx.one<{ id: string; personId: string }>(
-    'select id, person_id from manifest_entry where movement_id = $1 and person_id = $2 and open',
-    [input.movementId, input.personId],
-  );
-  if (!entry) throw new NotFound();
   const reason = await tx.sealed('manifest_entry', 'status_reason', entry, input.reasons ?? null);
   return left(
     tx,

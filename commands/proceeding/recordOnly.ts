@@ -52,6 +52,11 @@ const FREEZES: readonly ProceedingStage[] = [
   'REOPENED',
 ];
 
+interface CaseBelowMinimumAge {
+  readonly id: string;
+  readonly stage: ProceedingStage;
+}
+
 /**
  * I-08. What is known of the age changed: cases of an act below the effective minimum age stay where they are, for the record alone,
  * and carry the detention no longer. The caller holds the person's lock.
@@ -59,12 +64,21 @@ const FREEZES: readonly ProceedingStage[] = [
  */
 export async function freezeCasesBelowMinimumAge(tx: Tx, personId: string): Promise<boolean> {
   await tx.enterSystemScope();
-  const frozen = await tx.query<{ id: string; stage: ProceedingStage }>(
-    `select l.id, l.stage from proceeding l join guard_facts_proceeding f on f.proceeding_id = l.id
-     where l.person_id = $1 and not l.observed_external and f.below_minimum_age and l.stage = any($2::text[]) order by l.opened_at, l.id`,
-    [personId, FREEZES],
+  const cases = await tx.query<CaseBelowMinimumAge & { readonly freezes: boolean }>(
+    `select l.id, l.stage, l.stage = any($2::text[]) as freezes from proceeding l join guard_facts_proceeding f on f.proceeding_id = l.id
+     where l.person_id = $1 and not l.observed_external and f.below_minimum_age
+       and (l.stage = any($2::text[])
+         or l.stage = any($3::text[]) and (l.stage = 'APPEAL' or f.verdict = 'CONVICTED')
+           and not exists (select from task t where t.subject_id = l.id and t.kind = $4 and t.done_at is null))
+     order by l.opened_at, l.id`,
+    [personId, FREEZES, JUDGED, JUDGED_BELOW_MINIMUM_AGE],
   );
-  await alertOfJudgedCases(tx, personId);
+  const frozen = cases.filter(({ freezes }) => freezes);
+  await alertOfJudgedCases(
+    tx,
+    personId,
+    cases.filter(({ freezes }) => !freezes),
+  );
   if (frozen.length === 0) return false;
   await tx.query('update proceeding set observed_external = true, version = version + 1, updated_at = $2 where id = any($1::uuid[])', [
     frozen.map(({ id }) => id),
@@ -104,15 +118,7 @@ const JUDGED_BELOW_MINIMUM_AGE = 'JUDGED_BELOW_MINIMUM_AGE';
  * I-08. A court convicted, or an appeal is pending, and the act turns out to lie below the effective minimum age. No officer undoes a
  * judgment: an alert, once, asks for its appeal, reopening or pardon, and for counsel and an officer for the child meanwhile.
  */
-async function alertOfJudgedCases(tx: Tx, personId: string): Promise<void> {
-  const judged = await tx.query<{ id: string; stage: ProceedingStage }>(
-    `select l.id, l.stage from proceeding l join guard_facts_proceeding f on f.proceeding_id = l.id
-     where l.person_id = $1 and not l.observed_external and f.below_minimum_age and l.stage = any($2::text[])
-       and (l.stage = 'APPEAL' or f.verdict = 'CONVICTED')
-       and not exists (select from task t where t.subject_id = l.id and t.kind = $3 and t.done_at is null)
-     order by l.opened_at, l.id`,
-    [personId, JUDGED, JUDGED_BELOW_MINIMUM_AGE],
-  );
+async function alertOfJudgedCases(tx: Tx, personId: string, judged: readonly CaseBelowMinimumAge[]): Promise<void> {
   for (const { id, stage } of judged) {
     await protectChildInCase(
       tx,

@@ -1,35 +1,58 @@
 import { Client } from 'pg';
+import { type MutationName, mutationAccess } from '../../domain/access/operations';
 
-/** Not counted (architecture, budgets): the transaction's own words, settings and role switches. */
+/** What a command may need in one transaction (architecture, budgets). */
+const MOST = 12;
+/** Acts that set much going, with what they need today: never more. The number is the same for one person and for two thousand. */
+const MORE: Readonly<Partial<Record<MutationName, number>>> = {
+  reconcileResidents: 18,
+  recordLateMovementEvents: 18,
+  recordCustodyEnd: 14,
+  removeFromManifest: 16,
+  resolveDiscrepancy: 20,
+};
+
+/** Not counted: the transaction's own words, settings and role switches. */
 const UNCOUNTED = /^\s*(begin|start transaction|commit|rollback|savepoint|release|set local|select set_config)/i;
+/** Where the statement that appends the history has the verb (commands/audit/record). */
 const VERB = 3;
 
-/** The most statements that each verb needed in one transaction, of all that this process let run to its history. */
-const most = new Map<string, { readonly statements: readonly string[] }>();
+const most = new Map<string, readonly string[]>();
 const running = new WeakMap<Client, string[]>();
-
 let watching = false;
-/** From now on each transaction of this process is counted up to the statement that appends its history. */
+
+/** From now on every transaction of this process is counted, up to the statement that appends its history. */
 export function watchStatements(): void {
   if (watching) return;
   watching = true;
   const original = Client.prototype.query;
   Client.prototype.query = function (this: Client, ...args: unknown[]) {
-    const [first, values] = args as [string | { readonly text?: string; readonly values?: unknown[] }, unknown];
-    const text = typeof first === 'string' ? first : (first.text ?? '');
-    seen(this, text, typeof first === 'string' ? values : (first.values ?? values));
+    const [asked, values] = args as [string | { readonly text?: string; readonly values?: unknown[] }, unknown];
+    if (typeof asked === 'string') count(this, asked, values);
+    else count(this, asked.text ?? '', asked.values ?? values);
     return Reflect.apply(original, this, args);
   } as never;
 }
 
-function seen(client: Client, text: string, values: unknown): void {
+function count(client: Client, text: string, values: unknown): void {
   if (/^\s*(begin|start transaction)/i.test(text)) running.set(client, []);
   const statements = running.get(client);
   if (!statements || UNCOUNTED.test(text)) return;
   statements.push(text);
   if (!text.includes('insert into case_event') || !Array.isArray(values)) return;
   const verb = String(values[VERB]);
-  if ((most.get(verb)?.statements.length ?? 0) < statements.length) most.set(verb, { statements: [...statements] });
+  // The platform's own acts carry names of their own.
+  if (!(verb in mutationAccess)) return;
+  if ((most.get(verb)?.length ?? 0) < statements.length) most.set(verb, [...statements]);
 }
 
-export const mostStatements = (): ReadonlyMap<string, { readonly statements: readonly string[] }> => most;
+/** @throws Error with the statements of a command that needed more than it may. */
+export function assertStatementBudget(): void {
+  const over = [...most].filter(([verb, { length }]) => length > (MORE[verb as MutationName] ?? MOST));
+  most.clear();
+  if (over.length === 0) return;
+  throw new Error(over.map(([verb, statements]) => `${verb} needed ${statements.length} statements:\n${brief(statements)}`).join('\n'));
+}
+
+const brief = (statements: readonly string[]) =>
+  statements.map((text, index) => `  ${index + 1} ${text.replace(/\s+/g, ' ').trim().slice(0, 150)}`).join('\n');

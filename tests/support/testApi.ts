@@ -12,7 +12,7 @@ import { viewerOf } from '../../server/authentication';
 import { commandDeps, openPlatform, type Platform } from '../../server/platform';
 import { createSchema } from '../../server/schema';
 import { createTestDatabase } from './cluster';
-import { mostStatements, watchStatements } from './statementBudget';
+import { assertStatementBudget, watchStatements } from './statementBudget';
 import { openTestKeyring } from './testKeyring';
 
 export interface Answer<Data = Record<string, never>> {
@@ -97,15 +97,12 @@ export async function startTestApi({
     },
     now,
     close: async () => {
-      require('node:fs').appendFileSync(
-        '/tmp/statements.jsonl',
-        [...mostStatements()].map(([v, { statements }]) => JSON.stringify([v, statements.length, statements]) + '\n').join(''),
-      );
       await app.close();
       await (await other)?.close();
       await platform.close();
       await database.end();
       await testDatabase.drop();
+      assertStatementBudget();
     },
   };
 }
