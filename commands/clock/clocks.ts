@@ -21,8 +21,11 @@ export interface NewClock {
 export async function startClocks(tx: Tx, clocks: readonly NewClock[]): Promise<void> {
   if (clocks.length === 0) return;
   await tx.enterSystemScope();
-  await tx.query(START, [JSON.stringify(clocks.map((clock) => clockRow(tx, clock))), tx.now]);
+  await tx.query(`with ${startSql('$1')}`, [clockRows(tx, clocks), tx.now]);
 }
+
+/** For SQL of a command's own that starts clocks beside something else. */
+export const clockRows = (tx: Tx, clocks: readonly NewClock[]): string => JSON.stringify(clocks.map((clock) => clockRow(tx, clock)));
 
 function clockRow(tx: Tx, { kind, subjectId, personId, country, start = tx.now, dueAt }: NewClock) {
   const rule: ClockRule = clockRules[kind];
@@ -39,9 +42,9 @@ function clockRow(tx: Tx, { kind, subjectId, personId, country, start = tx.now, 
   };
 }
 
-const START = `
-with wanted as (
-  select * from jsonb_to_recordset($1::jsonb) as c(id uuid, kind text, subject_type text, subject_id uuid, person_id uuid, country text,
+/** `rows`: the parameter with `clockRows`; $2 is now. */
+export const startSql = (rows: string): string => `wanted as (
+  select * from jsonb_to_recordset(${rows}::jsonb) as c(id uuid, kind text, subject_type text, subject_id uuid, person_id uuid, country text,
     started_at timestamptz, due_at timestamptz, source text)
 ), replaced as (
   update clock c set status = 'STOPPED', ended_at = $2, closed_at = $2, version = version + 1

@@ -4,7 +4,7 @@ import { type ClockCourse, type ClockedCase, courseOf, proceedingClocks } from '
 import type { StandingOfProceeding } from '../../domain/proceeding/legalStatus';
 import type { ProceedingStage } from '../../domain/proceeding/vocabulary';
 import type { Tx } from '../Tx';
-import { type NewClock, startClocks } from './clocks';
+import { clockRows, type NewClock, startSql } from './clocks';
 
 /** A case as its person's legal status and its time limits ask for it, and how the person stands by now. */
 export interface CaseOfPerson extends ClockedCase, StandingOfProceeding {
@@ -42,11 +42,8 @@ export async function keepProceedingClocks(tx: Tx, personId: string, known?: rea
   const cases = known ?? (await casesOfPerson(tx, personId));
   await tx.enterSystemScope();
   const moved = cases.flatMap((one) => one.open.flatMap((clock) => movedClock(one, clock)));
-  if (moved.length > 0) await tx.query(MOVE, [JSON.stringify(moved), tx.now]);
-  await startClocks(
-    tx,
-    cases.flatMap((one) => begun(tx, personId, one)),
-  );
+  const begins = cases.flatMap((one) => begun(tx, personId, one));
+  if (moved.length + begins.length > 0) await tx.query(KEEP, [JSON.stringify(moved), tx.now, clockRows(tx, begins)]);
 }
 
 /** The cases as they stand in this transaction. */
@@ -89,7 +86,8 @@ select l.id, l.stage, l.stage_before_suspension, l.observed_external, l.forum, f
 from proceeding l join guard_facts_proceeding f on f.proceeding_id = l.id join person p on p.id = l.person_id where l.person_id = $1`;
 
 /** A breach stays one, and is closed. The time of an adult is cut where the age came into doubt while it ran. */
-const MOVE = `
+const KEEP = `
+with moved as (
 update clock c set
   status = case when c.status = 'BREACHED' then c.status else m.course end,
   ended_at = case when m.ends and c.status <> 'BREACHED' then $2 else c.ended_at end,
@@ -100,4 +98,5 @@ update clock c set
     case when m.child then c.started_at + interval '24 hours' end),
   version = c.version + 1
 from (select id, course, child, course in ('MET', 'STOPPED') as ends from jsonb_to_recordset($1::jsonb) as x(id uuid, course text, child boolean)) m
-where c.id = m.id and c.closed_at is null and (m.ends or c.status <> 'BREACHED')`;
+where c.id = m.id and c.closed_at is null and (m.ends or c.status <> 'BREACHED')
+), ${startSql('$3')}`;

@@ -97,11 +97,12 @@ async function correct(tx: Tx, { field, personId, partId, newValue, oldValue }: 
     const value = await written(tx, table, column, { personId }, newValue);
     await tx.query(`update ${table} set ${column} = $2 where ${table === 'person' ? 'id' : 'person_id'} = $1`, [personId, value]);
   }
-  if (field === 'NAME') {
-    await indexNamesAgain(tx, personId);
-    await tx.query('update person set display_name = $2 where id = $1 and display_name = $3', [personId, newValue, oldValue]);
-  }
-  await tx.query('update person set version = version + 1, updated_at = $2 where id = $1', [personId, tx.now]);
+  if (field === 'NAME') await indexNamesAgain(tx, personId);
+  await tx.query(
+    `update person set display_name = case when $3::text is not null and display_name = $4 then $3 else display_name end,
+       version = version + 1, updated_at = $2 where id = $1`,
+    [personId, tx.now, field === 'NAME' ? newValue : null, oldValue],
+  );
 }
 
 /**

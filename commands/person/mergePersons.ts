@@ -60,7 +60,10 @@ export const mergePersons = command<MergePersonsInput>('mergePersons', reasonsAr
  */
 export const unmergePersons = command<DuplicateInput>('unmergePersons', reasonsAreGiven, async (tx, viewer, input) => {
   const { candidate, decided } = await duplicateStep(tx, viewer, 'unmergePersons', input);
-  const merge = await tx.one<PersonMerge>('select * from person_merge where candidate_id = $1 and undone_at is null', [candidate.id]);
+  const merge = await tx.one<PersonMerge & { readonly sent: boolean }>(
+    `select m.*, ${WAS_SENT('m.survivor_id')} as sent from person_merge m where m.candidate_id = $1 and m.undone_at is null`,
+    [candidate.id],
+  );
   if (!merge) throw new Error('A merge that the table allows to undo is not on record.');
   const { identityStatus, identityProposedBy, identityConfirmedBy, episodeId, clocks } = merge.before;
   await tx.update(PersonMerge, merge, { undoneBy: viewer.accountId, undoneAt: tx.now, undoneReasons: input.reasons });
@@ -91,7 +94,7 @@ export const unmergePersons = command<DuplicateInput>('unmergePersons', reasonsA
       ownerRole: 'REGISTRAR',
       summary: 'A merge was undone: confirm at the next roll-call where this person is.',
     },
-    ...(await toldStates(tx, merge.survivorId, 'A merge was undone after data was sent to a State: tell who received it.')),
+    ...(merge.sent ? [notice(merge.survivorId, 'A merge was undone after data was sent to a State: tell who received it.')] : []),
   ]);
   return decided({ ...undecided });
 });
@@ -123,6 +126,16 @@ const stopClocks = (tx: Tx, personId: string) =>
 
 /** LED Art. 7(3): whoever received the data is told that it was another's, or no longer stands alone. */
 async function toldStates(tx: Tx, personId: string, summary: string): Promise<NewTask[]> {
-  const sent = await tx.one('select 1 as sent from data_transfer where person_id = $1 and recalled_at is null limit 1', [personId]);
-  return sent ? [{ kind: 'CORRECTION_NOTICE', personId, subjectId: personId, ownerRole: 'LEGAL_OFFICER', summary }] : [];
+  const row = await tx.one<{ sent: boolean }>(`select ${WAS_SENT('$1')} as sent`, [personId]);
+  return row?.sent ? [notice(personId, summary)] : [];
 }
+
+const WAS_SENT = (person: string) => `exists (select from data_transfer t where t.person_id = ${person} and t.recalled_at is null)`;
+
+const notice = (personId: string, summary: string): NewTask => ({
+  kind: 'CORRECTION_NOTICE',
+  personId,
+  subjectId: personId,
+  ownerRole: 'LEGAL_OFFICER',
+  summary,
+});

@@ -5,11 +5,14 @@ import { type MutationName, mutationAccess } from '../../domain/access/operation
 const MOST = 12;
 /** Acts that set much going, with what they need today: never more. The number is the same for one person and for two thousand. */
 const MORE: Readonly<Partial<Record<MutationName, number>>> = {
-  reconcileResidents: 18,
+  reconcileResidents: 20,
   recordLateMovementEvents: 18,
   recordCustodyEnd: 14,
   removeFromManifest: 16,
   resolveDiscrepancy: 20,
+  recordJudgment: 13,
+  approveCorrection: 13,
+  determineAge: 16,
 };
 
 /** Not counted: the transaction's own words, settings and role switches. */
