@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readSigner } from '../domain/audit/signedNote';
 import { masterKeysOf } from '../integrations/keys/masterKeys';
+import { unsafeConnections } from './safeConnections';
 
 /** What an operator may set (contract, Settings). Every fault is told at once, in plain words. */
 export interface Config {
@@ -158,6 +159,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       );
     if (!text('KEY_STORE'))
       faults.push('KEY_STORE must name the folder of the keys of persons, which is kept and copied apart from the database.');
+    faults.push(...unsafeConnections(config, environment));
     if (!text('OIDC_AUDIENCE')) faults.push('OIDC_AUDIENCE must name this API at your identity provider.');
   }
   if (!databaseUrl && config.databaseAdminUrl) faults.push('DATABASE_ADMIN_URL is of use only together with DATABASE_URL.');
