@@ -21,6 +21,8 @@ export interface Config {
   readonly recentSignIn: boolean;
   /** Values of `acr` of which a sign-in for these acts must have one; empty: any. */
   readonly signInAcr: readonly string[];
+  /** How long a sign-in counts, however its tokens are renewed. */
+  readonly sessionHours: number;
   /** Requests per second and account; 0 is no limit. */
   readonly rateLimit: number;
   readonly logLevel: string;
@@ -61,6 +63,8 @@ const ACR = /^[!#-[\]-~]+$/;
 const WEBHOOK_HOST = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/;
 const DEMO_RATE = 500;
 const PRODUCTION_RATE = 20;
+/** NIST SP 800-63B-4, 2.2.3: whoever signs in with two factors proves it anew after a day at most; a shift is shorter. */
+const SESSION_HOURS = 12;
 
 /** @throws ConfigFault naming every setting that is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
@@ -101,6 +105,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     persistedOnly: oneOf('PERSISTED_ONLY', ['true', 'false'], 'false') === 'true',
     recentSignIn: false,
     signInAcr: words('SIGN_IN_ACR'),
+    sessionHours: whole('SESSION_HOURS', SESSION_HOURS, 24),
     rateLimit: 0,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
     auditSigningKeys: words('AUDIT_SIGNING_KEY'),
@@ -142,6 +147,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!config.signInAcr.every((value) => ACR.test(value)))
     faults.push('SIGN_IN_ACR must be values of acr, separated by spaces, without quotes.');
   if (config.signInAcr.length > 0 && !recentSignIn) faults.push('SIGN_IN_ACR is of use only together with RECENT_SIGN_IN.');
+  if (config.sessionHours === 0) faults.push('SESSION_HOURS must be 1 at least.');
   if (!config.webhookHosts.every((host) => WEBHOOK_HOST.test(host)))
     faults.push('WEBHOOK_HOSTS must be names of hosts, such as portal.example.org or *.example.org, separated by spaces.');
   if (config.webhookLoopback && config.mode === 'production')
