@@ -19,6 +19,9 @@ function isSafe(url: string): boolean {
   return named.every(isHere) || searchParams.getAll('sslmode').join() === 'verify-full';
 }
 
+/** Over a wire, that is: a proxy of this host may speak for the other side. */
+const inTheClear = (url: string) => url.startsWith('http:') && URL.canParse(url) && !isHere(new URL(url).hostname);
+
 /** Faults of what production would speak to in the clear, or without asking who it is. */
 export function unsafeConnections(config: Config, environment: Readonly<Record<string, string | undefined>>): readonly string[] {
   const faults: string[] = [];
@@ -29,9 +32,9 @@ export function unsafeConnections(config: Config, environment: Readonly<Record<s
         `${name} must say sslmode=verify-full (with sslrootcert where the authority is your own), unless the database is on this host.`,
       );
   }
-  if (config.oidcIssuer?.startsWith('http:'))
+  if (config.oidcIssuer && inTheClear(config.oidcIssuer))
     faults.push('OIDC_ISSUER must begin with https: whoever answers in its place lets anybody in.');
-  if (config.auditWitnesses.some((witness) => witness.startsWith('http:')))
+  if (config.auditWitnesses.some(inTheClear))
     faults.push('AUDIT_WITNESS_URL must begin with https: what a witness says counts because it is the witness.');
   if (environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
     faults.push(

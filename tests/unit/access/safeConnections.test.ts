@@ -53,7 +53,9 @@ describe('production', () => {
       ]);
   });
 
-  it('asks its identity provider and its witnesses by https alone', () => {
+  it('asks its identity provider and its witnesses by https alone, unless they answer on this host', () => {
+    expect(faultsOf({ ...production, OIDC_ISSUER: 'http://127.0.0.1:8080/realms/r', AUDIT_WITNESS_URL: 'http://[::1]:9000' })).toEqual([]);
+    expect(faultsOf({ ...production, OIDC_ISSUER: 'http://localhost.example' })).toHaveLength(1);
     expect(faultsOf({ ...production, OIDC_ISSUER: 'http://idp.example' })).toEqual([
       expect.stringMatching(/^OIDC_ISSUER must begin with https/),
     ]);
