@@ -13,6 +13,7 @@ const MORE: Readonly<Partial<Record<MutationName, number>>> = {
   recordJudgment: 13,
   approveCorrection: 13,
   determineAge: 16,
+  completeEmergencyChecks: 13,
 };
 
 /** Not counted: the transaction's own words, settings and role switches. */
