@@ -46,6 +46,8 @@ export interface NewTask {
   readonly ownerRole: Role;
   /** Class 1 text. */
   readonly summary: string;
+  /** Where a time is set for it. */
+  readonly dueAt?: Date;
 }
 
 /** What the actor of a command's tables must have: every case row carries these. */

@@ -34,9 +34,9 @@ export async function appendRecord(
        select id, subject_type, subject_id, person_id, recorded_at
        from jsonb_to_recordset($1::jsonb) as e(id uuid, subject_type text, subject_id uuid, person_id uuid, recorded_at timestamptz)
      ), left_to_do as (
-       insert into task (id, kind, person_id, subject_id, owner_role, summary, opened_at)
-       select id, kind, "personId", "subjectId", "ownerRole", summary, $10
-       from jsonb_to_recordset($19::jsonb) as t(id uuid, kind text, "personId" uuid, "subjectId" uuid, "ownerRole" text, summary text)
+       insert into task (id, kind, person_id, subject_id, owner_role, summary, due_at, opened_at)
+       select id, kind, "personId", "subjectId", "ownerRole", summary, "dueAt", $10
+       from jsonb_to_recordset($19::jsonb) as t(id uuid, kind text, "personId" uuid, "subjectId" uuid, "ownerRole" text, summary text, "dueAt" timestamptz)
      ), stored as (
        insert into idempotency (account_id, key, operation, input_hash, subject_kind, subject_id, subject_version, report, created_at)
        select $2, $3, $4, $5, $6, nullif($7, '')::uuid, $8, $9::jsonb, $10 where $3::text is not null

@@ -51,6 +51,7 @@ const OF_CUSTODY: readonly ClockKind[] = [
   'DETENTION_REVIEW',
   'FIT_TO_TRAVEL',
   'IDENTITY_REVIEW',
+  'KEPT_APART',
 ];
 /** A release is what these wait for; after death or escape it is owed no more. */
 const UNTIL_RELEASE: readonly ClockKind[] = ['RELEASE_DUE', 'SENTENCE_END'];

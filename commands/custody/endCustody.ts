@@ -8,6 +8,7 @@ import { endFamilyTies } from '../family/familyAfterDeath';
 import { abateRequestsOfPerson } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
 import { endClocksOfCustody } from './admissionClocks';
+import { MOVE_APART } from './moveApart';
 
 /** Work that an incident of escape leaves to the registrar, until the custody has ended. */
 export const AT_LARGE = 'CUSTODY_END_AT_LARGE';
@@ -49,7 +50,7 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
      ), died as (
        insert into health_event (id, person_id, kind, occurred_at, recorded_by, recorded_at) select $9, $1, 'DEATH', $2, $10, $7 from happened where $3 = 'DEATH'
      ), caught_up as (
-       update task set done_at = $7, done_by = $10 where person_id = $1 and kind = $11 and done_at is null and exists (select from happened)
+       update task set done_at = $7, done_by = $10 where person_id = $1 and kind = any($11::text[]) and done_at is null and exists (select from happened)
      )
      select facility_id from happened`,
     [
@@ -63,7 +64,7 @@ export async function endCustody(tx: Tx, end: CustodyEnd): Promise<boolean> {
       lost,
       tx.newId('Part'),
       tx.viewer.accountId,
-      AT_LARGE,
+      [AT_LARGE, MOVE_APART],
     ],
   );
   if (happened === undefined) return false;

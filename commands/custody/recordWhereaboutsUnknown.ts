@@ -9,6 +9,7 @@ import { type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { exceptEntries, openEntries } from '../movement/exceptEntries';
 import { endClocksOfCustody } from './admissionClocks';
+import { closeMovesApart } from './moveApart';
 
 export interface RecordWhereaboutsUnknownInput extends CommandInput {
   readonly personId: string;
@@ -46,6 +47,7 @@ export const recordWhereaboutsUnknown = command<RecordWhereaboutsUnknownInput>(
     );
     if (!ended) throw new GuardFailed([{ rule: 'I-02', message: 'The person is in no place that could be left.', gate: null }]);
     await endClocksOfCustody(tx, [person.id]);
+    await closeMovesApart(tx, [person.id]);
     const listed = await openEntries(tx, [person.id]);
     await exceptEntries(
       tx,

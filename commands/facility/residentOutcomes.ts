@@ -8,6 +8,7 @@ import { Incident } from '../../entities/incident/Incident';
 import { startClocks } from '../clock/clocks';
 import { openTasks } from '../clock/openTasks';
 import { endClocksOfCustody } from '../custody/admissionClocks';
+import { closeMovesApart } from '../custody/moveApart';
 import { endFamilyTies } from '../family/familyAfterDeath';
 import { endCasesOfReturned } from '../family/familyAfterReturn';
 import { exceptEntries, openEntries } from '../movement/exceptEntries';
@@ -90,10 +91,9 @@ export async function writeOutcomes(tx: Tx, facility: Facility, lines: readonly 
 /** Deaths and disappearances go to an independent authority at once (Mandela Rule 71, ICPPED Art. 12). */
 async function openIncidents(tx: Tx, facility: Facility, lines: readonly ResidentLine[]): Promise<void> {
   if (lines.length === 0) return;
-  await endClocksOfCustody(
-    tx,
-    lines.map(({ personId }) => personId),
-  );
+  const personIds = lines.map(({ personId }) => personId);
+  await endClocksOfCustody(tx, personIds);
+  await closeMovesApart(tx, personIds);
   const refs = await tx.newRefs(lines.length);
   await tx.insert(
     Incident,
