@@ -136,6 +136,7 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
   await packages(database, frenchOne);
   await codes(database, [frenchOne, frenchTwo, germanOne, shared], shared);
   await secrecy(database, frenchTwo);
+  await database.query('insert into event_told_again (event_id, told_at) select id, now() from case_event limit 20');
   await endpoints(api);
   await database.query(
     `insert into audit_cosignature (tree_size, witness, lines, received_at) select tree_size, 'https://witness.example', 'line', now() from audit_checkpoint`,

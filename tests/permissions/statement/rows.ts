@@ -132,6 +132,8 @@ const staff: RowRules = {
   evidence_victim: ofOpenEvidence('t.evidence_id'),
   handoff_minimisation: `${ofCase('t.person_id')} and (t.evidence_id is null or ${ofOpenEvidence('t.evidence_id')})`,
   case_event: staffEvent('t'),
+  // What was withheld is told once more to those alone from whom it was.
+  event_told_again: `not ${roleIs('TRANSFER_COORDINATOR', 'DECISION_AUTHORITY', 'REGISTRAR')}`,
   webhook_endpoint: 't.account_id = :account',
   webhook_delivery: ledgerOf(staffEvent),
   request_document: `${ofCase('t.person_id')} and ${openThing('t')}`,
@@ -158,7 +160,7 @@ const liaison: RowRules = {
   ...same('person_name person_identifier', shared('t.person_id')),
   person_access: 't.country = :country',
   // Named by the view of what is open with a State, and told to none.
-  ...same('demarche commitment', 'false'),
+  ...same('demarche commitment event_told_again', 'false'),
   nationality_claim: `${own} and t.status not in ('STATED', 'ATTRIBUTED', 'PREPARED')`,
   ...same('repatriation_request gate decision assurance handover_receipt manifest_entry clock', own),
   ...same(
@@ -210,13 +212,15 @@ const office: RowRules = {
 const statistics: RowRules = {
   ...same(
     `person person_access custody_episode nationality_claim repatriation_request gate decision non_refoulement_finding assurance proceeding
-   charge judgment handoff handoff_feedback incident clock case_event consular_record movement manifest_entry data_transfer
+   charge judgment handoff handoff_feedback incident case_event consular_record movement manifest_entry data_transfer
    age_determination origin_country country_stance treaty facility facility_controller retention_rule published_figure
    nationality_claim_version person_version repatriation_request_version task case_team child_case
    detention_review duplicate_candidate handover_receipt hearing request_ranking assurance_visit consular_visit facility_risk_snapshot
    clock_version consular_record_version charge_version handoff_version`,
     ALL,
   ),
+  // Counted once it may be known (domain C.6).
+  clock: `not ${secretFor('t.subject_id')}`,
   audit_entry: OVERSIGHT,
 };
 
