@@ -48,4 +48,8 @@ alter table movement add column secrecy_told timestamptz;
 create policy secret_uncounted on clock as restrictive for select to repatria_statistics
   using (clock.subject_id <> all (array(select movements_kept_secret())));
 grant execute on function movements_kept_secret to repatria_statistics;
+
+-- That a list went to a State names the movement.
+create policy kept_secret on data_transfer as restrictive for select to repatria_staff, repatria_statistics
+  using (data_transfer.kind <> 'MOVEMENT_MANIFEST' or data_transfer.subject_id <> all (array(select movements_kept_secret())));
 `;

@@ -193,11 +193,9 @@ describe('domain C.6: of a secret movement', () => {
   it('an endpoint is told nothing before the end, each event after it, and again when that is asked for', async () => {
     await readOn('legal-1', null);
     const portal = openPortal();
-    await api
-      .as('legal-1')
-      .must(`mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { webhookEndpoint { id } } }`, {
-        input: { url: 'https://portal.example.org/hook' },
-      });
+    await api.as('legal-1').must(`mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { webhookEndpoint { id } } }`, {
+      input: { url: 'https://portal.example.org/hook' },
+    });
     const movement = await prepared();
     await teller.tell(portal.send);
     expect(portal.told().map(({ event }) => event.kind)).toContain('lockManifest');

@@ -222,6 +222,7 @@ async function secrecy(database: Client, person: string): Promise<void> {
     await copied(database, 'manifest_entry', 'true', { movement_id: movement, person_id: person });
     for (const table of ['clock', 'task']) await copied(database, table, 'true', { subject_id: movement });
     await copied(database, 'case_event', 'true', { subject_type: 'Movement', subject_id: movement, person_id: null });
+    await copied(database, 'data_transfer', 'true', { kind: 'MOVEMENT_MANIFEST', subject_id: movement });
   }
   for (const [table, check] of [
     ['escort_record', {}],
