@@ -66,7 +66,7 @@ export async function verifyLog(lines, checkpoints) {
     faults.push(
       `The log is cut off: it has ${tree.size} entries, and ${checkpoint.size} were signed; ${tree.size} to ${checkpoint.size - 1} are gone.`,
     );
-  for (const { index, at, count } of gone.filter((one) => newest - one.at < REFUSALS_KEPT_MS))
+  for (const { index, count } of gone.filter((one) => newest - one.at < REFUSALS_KEPT_MS))
     faults.push(`${count} of the refusals at the door under entry ${index} were deleted or changed before their time.`);
   if (bad) faults.push(...differences(leaves, kept, bad, good));
   return { size: tree.size, faults };
