@@ -377,7 +377,8 @@ describe('on the wire', () => {
         expect([path, headers.get('content-security-policy')]).toEqual([path, expect.stringContaining(directive)]);
       expect([path, headers.getSetCookie()]).toEqual([path, []]);
       expect([path, headers.get('content-length')]).toEqual([path, String(Buffer.byteLength(text))]);
-      expect([path, headers.get('cross-origin-opener-policy')]).toEqual([path, 'same-origin']);
+      for (const policy of ['cross-origin-opener-policy', 'cross-origin-resource-policy'])
+        expect([path, policy, headers.get(policy)]).toEqual([path, policy, 'same-origin']);
       const [, age] = /max-age=(\d+); includeSubDomains/.exec(headers.get('strict-transport-security') ?? '') ?? [];
       expect([path, Number(age) >= 31_536_000]).toEqual([path, true]);
       expect([path, headers.get('cache-control')]).toEqual([
