@@ -16,6 +16,8 @@ export interface CountedRefusals {
   readonly lastAt: Date;
 }
 
+const SALT_BYTES = 16;
+
 /** The entry of the log that a minute of counts leaves: the verifier knows it by this name. */
 export const SECURITY_EVENTS_ENTRY = 'recordSecurityEvents';
 
@@ -38,7 +40,7 @@ export async function recordSecurityEvents(dataSource: DataSource, counted: read
        select $2, '00000000-0000-0000-0000-000000000000', $3, 'SYSTEM', 'COLLECTION', $4, 'OVERSIGHT', 'DONE', '{}', '{7}',
          array_agg('7 SecurityEvent ' || ${digestOf('c')} order by ${digestOf('c')}) from counted c`,
       [
-        JSON.stringify(counted.map((one) => ({ id: newId('Part'), salt: randomBytes(16).toString('hex'), ...one }))),
+        JSON.stringify(counted.map((one) => ({ id: newId('Part'), salt: randomBytes(SALT_BYTES).toString('hex'), ...one }))),
         newId('Part'),
         SYSTEM_ACTOR,
         SECURITY_EVENTS_ENTRY,
