@@ -51,6 +51,6 @@ from person p
 left join erasure e on e.person_id = p.id and e.status = 'PROPOSED';
 
 grant delete on audit_question to repatria_system;
-create policy of_erased_persons on audit_question for delete to repatria_system
+create policy system_forgets_erased on audit_question for delete to repatria_system
   using (exists (select from audit_entry a join person p on p.id = any(a.subjects) where a.id = audit_question.entry_id and p.erased_at is not null));
 `;
