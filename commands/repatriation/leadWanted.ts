@@ -1,6 +1,6 @@
 import { repatriationLifecycle } from '../../domain/repatriation/lifecycle';
+import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
-import { openTasks } from './openTasks';
 
 const KIND = 'LEAD_WANTED';
 
@@ -11,7 +11,7 @@ export async function askForLead(tx: Tx, personId: string, lead: string): Promis
     [personId, lead, repatriationLifecycle.verbs.reassignRepatriationRequest.from],
   );
   if (led.length === 0) return;
-  await openTasks(
+  openTasks(
     tx,
     led.map(({ id }) => ({
       kind: KIND,
