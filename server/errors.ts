@@ -15,6 +15,8 @@ function kept(error: unknown): Readonly<Record<string, unknown>> {
   return { name, code, ...said, constraint, table, column, stack: places?.join('\n') };
 }
 
+/** With it graphql-js gives variables up, and names nobody whose fault it was. */
+const TOO_MANY_VALUES = /^Too many errors processing variables/;
 const SUGGESTION = / Did you mean .*$/s;
 const COERCION = /^Variable "\$(\w+)" got invalid value/s;
 /** Literals in a document are values too: validation repeats them. */
@@ -75,6 +77,8 @@ export function errorFormatter(report: ReportInternal, requestId: () => string) 
       if (NO_ROOM.has(sqlState(cause))) report(kept(cause), requestId());
       return { message: saidOf(code, sqlState(cause)), ...place, extensions: { code } };
     }
+    if (TOO_MANY_VALUES.test(formatted.message))
+      return { message: 'Too many values are not valid.', ...place, extensions: { code: 'BAD_USER_INPUT', fields: [] } };
     if (isClients(formatted))
       return {
         message: safeMessage(formatted.message),
