@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-import { createTestDatabase, type TestDatabase } from './cluster';
+import { createTestDatabase } from './cluster';
 
 /** The platform as its own process, as an operator starts it, on a database of its own. */
 export interface StartedServer {
@@ -23,8 +23,6 @@ export interface StartedServer {
   kill(): Promise<void>;
   /** As `systemctl stop`: the exit code, and how long it took. */
   stop(): Promise<{ readonly code: number | null; readonly ms: number }>;
-  /** A second process of the same platform, not yet started: the same database, keys and sign-in. */
-  beside(): Promise<StartedServer>;
   close(): Promise<void>;
 }
 
@@ -39,12 +37,10 @@ const MOST_START_MS = 60_000;
 /** Builds what it starts: the process runs what an operator runs. */
 export async function createStartedServer(): Promise<StartedServer> {
   execFileSync('npm', ['run', 'build', '--silent'], { cwd: ROOT });
-  return serverOn(await createTestDatabase(), mkdtempSync(path.join(tmpdir(), 'repatria-started-')));
-}
-
-async function serverOn(testDatabase: TestDatabase, dataDir: string, issuer?: string): Promise<StartedServer> {
+  const testDatabase = await createTestDatabase();
   const database = new Client({ connectionString: testDatabase.adminUrl });
   await database.connect();
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'repatria-started-'));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   let child: ChildProcess | undefined;
@@ -67,7 +63,6 @@ async function serverOn(testDatabase: TestDatabase, dataDir: string, issuer?: st
         REPATRIA_DATA: dataDir,
         PORT: String(port),
         LOG_LEVEL: 'error',
-        ...(issuer ? { OIDC_ISSUER: issuer } : {}),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -125,11 +120,9 @@ async function serverOn(testDatabase: TestDatabase, dataDir: string, issuer?: st
       child?.kill('SIGTERM');
       return { code: await ended(), ms: performance.now() - began };
     },
-    beside: () => serverOn(testDatabase, dataDir, issuer ?? `${origin}/oidc`),
     close: async () => {
       await kill();
       await database.end();
-      if (issuer) return;
       await testDatabase.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },
