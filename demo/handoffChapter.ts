@@ -4,6 +4,7 @@ import type { Storyteller } from './storyteller';
 const HOUR = 3600 * 1000;
 const iso = (fromNowMs = 0) => new Date(Date.now() + fromNowMs).toISOString();
 const AUTHORITY = 'National counter-terrorism prosecutor of France';
+const SENDER = 'First Karkh Investigative Court';
 const HANDOFF = 'prosecutionHandoff { id ref state }';
 
 interface Handoff {
@@ -28,6 +29,7 @@ export async function handEvidenceOver(story: Storyteller, personId: string, req
     {
       personId,
       requestId,
+      from: SENDER,
       receivingCountry: 'FRA',
       receivingAuthority: AUTHORITY,
       route: 'PRE_TRIAL_RETURN',
@@ -35,7 +37,7 @@ export async function handEvidenceOver(story: Storyteller, personId: string, req
       checklist: ['STATEMENT_OF_FACTS', 'LIST_OF_ITEMS', 'APPLICABLE_LAW', 'TRANSLATIONS', 'IDENTITY_DOSSIER', 'DETENTION_RECORD'],
     },
     HANDOFF,
-    'opens a handoff; the death penalty is excluded by default',
+    'opens a handoff from the court that investigates; the death penalty is excluded by default',
   );
   story.say(`The handoff is ${handoff.ref}.`);
   const handoffId = handoff.id;

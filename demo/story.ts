@@ -57,8 +57,27 @@ async function register(story: Storyteller): Promise<PersonAnswer> {
     'registerDetainee',
     {
       names: [
-        { usage: 'SELF_STATED', full: 'سامي مثال الباريسي', lang: 'ar-Arab' },
-        { usage: 'DOCUMENT', full: `SYN Sami Example ${number}`, lang: 'ar-Latn' },
+        {
+          usage: 'SELF_STATED',
+          full: 'سامي مثال الباريسي',
+          lang: 'ar-Arab',
+          source: 'The person, at admission',
+          parts: [
+            { kind: 'ISM', value: 'سامي' },
+            { kind: 'NASAB', value: 'مثال' },
+            { kind: 'NISBA', value: 'الباريسي' },
+          ],
+        },
+        {
+          usage: 'DOCUMENT',
+          full: `SYN Sami Example ${number}`,
+          lang: 'ar-Latn',
+          scheme: 'FR_CONVENTIONAL',
+          parts: [
+            { kind: 'ISM', value: 'Sami' },
+            { kind: 'NASAB', value: 'Example' },
+          ],
+        },
       ],
       sex: 'MALE',
       birth: '1988-04-17',
@@ -81,7 +100,7 @@ async function register(story: Storyteller): Promise<PersonAnswer> {
       },
     },
     'person { id ref }',
-    'admits a person: names in two scripts, four authorities, the order of the court',
+    'admits a person: names in two scripts, each word told apart, four authorities, the order of the court',
   );
   story.say(`The case is ${person.ref}.`);
   return person;
@@ -133,6 +152,13 @@ async function nationality(story: Storyteller, personId: string): Promise<void> 
     CLAIM,
     'writes down what the person says: “français”',
   );
+  const paper = await story.act<Identified>(
+    'registrar',
+    'recordIdentityDocument',
+    { personId, kind: 'BIRTH_CERTIFICATE', issuer: 'FRA', issued: '1988-04', holder: 'CUSTODIAN' },
+    'identityDocument { id }',
+    'puts the birth certificate on record that the person carried',
+  );
   await story.act(
     'legal-1',
     'recordConsularChoice',
@@ -143,9 +169,9 @@ async function nationality(story: Storyteller, personId: string): Promise<void> 
   await story.act(
     'legal-1',
     'submitNationalityClaim',
-    { claimId: claim.id, dossier: 'Dossier FRA, by reference' },
+    { claimId: claim.id, dossier: 'Dossier FRA, by reference', evidence: [paper.id] },
     CLAIM,
-    'puts the claim to France; thirty days to reply',
+    'puts the claim to France, resting on that paper; thirty days to reply',
   );
   await story.refused(
     'liaison-deu',

@@ -36,6 +36,7 @@ import { openSecurityEvents } from './securityEvents';
 import { setSecurityHeaders } from './securityHeaders';
 import { mountSituationReports, SITUATION_REPORT_URL } from './situationReportRoute';
 import { serveSubscriptions } from './subscriptions';
+import { refuseUnread } from './wireRefusals';
 
 /** Turns the headers of a request into a viewer. @throws Unauthenticated | PurposeRequired | Forbidden */
 export type Authenticate = (headers: {
@@ -108,6 +109,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     // What arrives while the server closes is answered, on a connection that closes after it.
     return503OnClosing: false,
     frameworkErrors: (_error, _request, reply) => refuseUnreadable(reply),
+    clientErrorHandler: refuseUnread,
   });
   setSecurityHeaders(app);
   partConnectionsOnClose(app);

@@ -17,6 +17,8 @@ export interface AuthenticationOptions {
   readonly jwksUrl?: string;
   /** Reads accounts, as the staff family. */
   readonly pool: Pool;
+  /** Since the account proved itself, however long its tokens live; absent: as long as they do. */
+  readonly sessionHours?: number;
   /** Accounts that nobody acts as here, though they are there: in production those of a demo that ran on the same database. */
   readonly refuses?: (accountId: string) => boolean;
 }
@@ -117,7 +119,7 @@ function isForBearers(type: string | undefined, payload: JWTPayload): boolean {
 async function verify(
   token: string,
   keys: JWTVerifyGetKey,
-  { issuer, audience }: AuthenticationOptions,
+  { issuer, audience, sessionHours = Number.POSITIVE_INFINITY }: AuthenticationOptions,
   verified: LRUCache<string, Bearer>,
 ): Promise<Bearer> {
   try {
@@ -136,10 +138,11 @@ async function verify(
         told: toldBy(payload),
         jti: payload.jti ?? null,
         issued: new Date((payload.iat ?? 0) * 1_000),
-        ends: new Date((payload.exp ?? 0) * 1_000),
+        ends: new Date(Math.min(payload.exp ?? 0, provedAt(payload) + sessionHours * 3_600) * 1_000),
         begins: new Date((payload.nbf ?? 0) * 1_000),
       };
       const left = bearer.ends.getTime() - Date.now();
+      if (left + CLOCK_TOLERANCE_SECONDS * 1_000 <= 0) throw new SignInRefused(INVALID_TOKEN, 'EXPIRED', account);
       if (left > 0) verified.set(token, bearer, { ttl: Math.min(left, SIGNATURE_LIVES_MS) });
       return bearer;
     }
@@ -150,6 +153,9 @@ async function verify(
     throw refusedFor(error);
   }
 }
+
+/** Of a token that is renewed again and again the sign-in stays; one of a program, which signs in for each, is as old as itself. */
+const provedAt = ({ auth_time: signedInAt, iat = 0 }: JWTPayload): number => (typeof signedInAt === 'number' ? signedInAt : iat);
 
 /** Scopes of ours: all that the account may do, and reading alone. Whatever else a token says widens and narrows nothing. */
 const ALL = 'repatria';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readSigner } from '../domain/audit/signedNote';
 import { masterKeysOf } from '../integrations/keys/masterKeys';
+import { unsafeConnections } from './safeConnections';
 
 /** What an operator may set (contract, Settings). Every fault is told at once, in plain words. */
 export interface Config {
@@ -20,6 +21,8 @@ export interface Config {
   readonly recentSignIn: boolean;
   /** Values of `acr` of which a sign-in for these acts must have one; empty: any. */
   readonly signInAcr: readonly string[];
+  /** How long a sign-in counts, however its tokens are renewed. */
+  readonly sessionHours: number;
   /** Requests per second and account; 0 is no limit. */
   readonly rateLimit: number;
   readonly logLevel: string;
@@ -60,6 +63,8 @@ const ACR = /^[!#-[\]-~]+$/;
 const WEBHOOK_HOST = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/;
 const DEMO_RATE = 500;
 const PRODUCTION_RATE = 20;
+/** NIST SP 800-63B-4, 2.2.3: whoever signs in with two factors proves it anew after a day at most; a shift is shorter. */
+const SESSION_HOURS = 12;
 
 /** @throws ConfigFault naming every setting that is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
@@ -100,6 +105,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     persistedOnly: oneOf('PERSISTED_ONLY', ['true', 'false'], 'false') === 'true',
     recentSignIn: false,
     signInAcr: words('SIGN_IN_ACR'),
+    sessionHours: whole('SESSION_HOURS', SESSION_HOURS, 24),
     rateLimit: 0,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
     auditSigningKeys: words('AUDIT_SIGNING_KEY'),
@@ -141,6 +147,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!config.signInAcr.every((value) => ACR.test(value)))
     faults.push('SIGN_IN_ACR must be values of acr, separated by spaces, without quotes.');
   if (config.signInAcr.length > 0 && !recentSignIn) faults.push('SIGN_IN_ACR is of use only together with RECENT_SIGN_IN.');
+  if (config.sessionHours === 0) faults.push('SESSION_HOURS must be 1 at least.');
   if (!config.webhookHosts.every((host) => WEBHOOK_HOST.test(host)))
     faults.push('WEBHOOK_HOSTS must be names of hosts, such as portal.example.org or *.example.org, separated by spaces.');
   if (config.webhookLoopback && config.mode === 'production')
@@ -158,6 +165,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       );
     if (!text('KEY_STORE'))
       faults.push('KEY_STORE must name the folder of the keys of persons, which is kept and copied apart from the database.');
+    faults.push(...unsafeConnections(config, environment));
     if (!text('OIDC_AUDIENCE')) faults.push('OIDC_AUDIENCE must name this API at your identity provider.');
   }
   if (!databaseUrl && config.databaseAdminUrl) faults.push('DATABASE_ADMIN_URL is of use only together with DATABASE_URL.');

@@ -9,6 +9,8 @@ export interface GraphiqlOptions {
 }
 
 const PREFIX = '/graphiql/';
+/** What a page is made of: whatever else lies in the folder of the build is not served. */
+const PARTS_OF_PAGES = /^\/(assets\/)?[\w.-]*\.(html|js|css|svg|ttf)$/;
 /** Public client at the identity provider: authorization code with PKCE, no secret. */
 const CLIENT_ID = 'graphiql';
 
@@ -36,7 +38,9 @@ export async function mountGraphiql(app: FastifyInstance, { folder, issuer }: Gr
       root: folder,
       prefix: PREFIX,
       cacheControl: false,
+      allowedPath: (file) => file === '/' || PARTS_OF_PAGES.test(file),
       setHeaders: (reply, file) => {
+        if (file.endsWith('.svg')) reply.header('content-type', 'image/svg+xml; charset=utf-8');
         // Names of assets carry the hash of their contents.
         reply.header('cache-control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
       },

@@ -7,17 +7,25 @@ export const refuseRequest = (reply: FastifyReply, status: number, code: string,
   reply
     .code(status)
     .header('content-type', 'application/graphql-response+json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }));
+    .send(textOf(code, message, extensions));
+
+const textOf = (code: string, message: string, extensions: object = {}) =>
+  JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] });
 
 /** What the HTTP layer itself refuses, in words of ours: its own may repeat what was sent. */
 const REFUSALS: Readonly<Record<number, readonly [code: string, message: string]>> = {
   400: ['BAD_REQUEST', 'The body is no JSON object of GraphQL over HTTP.'],
+  403: ['FORBIDDEN', 'Pages of another site open nothing here.'],
   404: ['NOT_FOUND', 'There is nothing at this address.'],
   413: ['PAYLOAD_TOO_LARGE', 'The body is too large.'],
   415: ['BAD_REQUEST', 'The body must be application/json in utf-8, without content-encoding.'],
 };
 
-const refusalOf = (status: number) => REFUSALS[status] ?? (['BAD_REQUEST', 'This request is not understood.'] as const);
+const NOT_UNDERSTOOD = ['BAD_REQUEST', 'This request is not understood.'] as const;
+const refusalOf = (status: number) => REFUSALS[status] ?? NOT_UNDERSTOOD;
+
+/** The body of a refusal that is written past Fastify: nothing was understood. */
+export const refusalText = (status: number) => textOf(...(status === 403 ? refusalOf(status) : NOT_UNDERSTOOD));
 
 /** An address that cannot be read is answered before any hook runs: by Fastify itself it would be repeated, in words that name it. */
 export const refuseUnreadable = (reply: FastifyReply) => {

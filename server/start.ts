@@ -76,6 +76,7 @@ async function start(config: Config): Promise<void> {
         audience: config.oidcAudience,
         ...(provider ? { jwks: provider.jwks } : {}),
         pool: platform.pools.staff,
+        sessionHours: config.sessionHours,
         ...(config.mode === 'production' ? { refuses: isDemoAccount } : {}),
       }),
       logger,

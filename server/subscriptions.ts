@@ -12,6 +12,7 @@ import type { PersistedOperations } from './limits/persistedOperations';
 import type { RateLimit } from './limits/rateLimit';
 import { MOST_SOCKETS, refusalOverSocket, tooManyRequests } from './limits/subscribeLimits';
 import { watchRights } from './watchRights';
+import { refuseOnTheWire } from './wireRefusals';
 
 export interface SubscriptionOptions {
   readonly schema: GraphQLSchema;
@@ -45,6 +46,7 @@ export function serveSubscriptions(
   { schema, authenticate, refused, contextOf, formatError, persistedOperations, rateLimit, onAccessChanged }: SubscriptionOptions,
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 256 * 1024 });
+  sockets.on('wsClientError', (_error, socket) => refuseOnTheWire(socket, 400));
   server.on('upgrade', (request, socket, head) => {
     // Whoever hangs up before it is a WebSocket: nobody else listens for it, and it would end the process.
     socket.on('error', () => socket.destroy());
@@ -55,7 +57,7 @@ export function serveSubscriptions(
     }
     if (!isOfThisHost(request)) {
       refused('ORIGIN', null);
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      refuseOnTheWire(socket, 403);
       return;
     }
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));

@@ -2,6 +2,7 @@ import { isBelowMajority, nextReviewAt } from '../../domain/custody/detentionRev
 import type { NewClock } from '../clock/clocks';
 import { endClocks } from '../clock/clocks';
 import type { Tx } from '../Tx';
+import { needNotBeApart } from './moveApart';
 
 export interface Admission {
   readonly personId: string;
@@ -40,8 +41,9 @@ export async function custodialState(tx: Tx): Promise<string> {
 }
 
 /** Nothing of these is owed to a person who is in nobody's custody any more. */
-export const endClocksOfCustody = (tx: Tx, personIds: readonly string[]): Promise<void> =>
-  endClocks(tx, personIds, {
+export async function endClocksOfCustody(tx: Tx, personIds: readonly string[]): Promise<void> {
+  await needNotBeApart(tx, personIds);
+  await endClocks(tx, personIds, {
     stopped: [
       'REGISTER_COMPLETE',
       'REASONS_TOLD',
@@ -55,3 +57,4 @@ export const endClocksOfCustody = (tx: Tx, personIds: readonly string[]): Promis
       'IDENTITY_REVIEW',
     ],
   });
+}

@@ -4,7 +4,7 @@ import { earlierOf } from '../../domain/reference/instant';
 import { UnitStay } from '../../entities/custody/UnitStay';
 import { command } from '../command';
 import { InputFaults } from '../input';
-import { movedApart } from './moveApart';
+import { settleApart } from './moveApart';
 import { lockDetainee, type RegisterInput, recordedInRegister } from './registerOfPerson';
 
 export interface AssignUnitInput extends RegisterInput {
@@ -58,7 +58,7 @@ export const assignUnit = command<AssignUnitInput>(
       recordedBy: viewer.accountId,
       recordedAt: tx.now,
     });
-    await movedApart(tx, person.id, viewer.accountId);
+    await settleApart(tx, [person.id]);
     return recordedInRegister(tx, person, 'assignUnit', 'The person was put in a unit of the place.', since);
   },
 );

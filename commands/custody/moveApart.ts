@@ -1,20 +1,31 @@
+import { type ClockKind, clockRule } from '../../domain/clock/clocks';
 import { Task } from '../../entities/clock/Task';
+import { endClocks, startClocks } from '../clock/clocks';
 import type { Tx } from '../Tx';
 
 const MOVE_APART = 'MOVE_APART';
+const APART: ClockKind = 'KEPT_APART';
+
+const SHARES = `exists (select from unit_stay s where s.person_id = p.id and s.until is null
+  and 'UNIT-CHILD' = any(unit_conflicts(s.person_id, s.facility_id, s.unit)))`;
+
+/** By when whoever may be a child is to be kept apart from adults. */
+export const apartBy = (tx: Tx): Date => clockRule(APART).dueAt(tx.now);
 
 /**
- * CRC Art. 37(c): who counts as a child from now on shares no unit with adults who are not its family. Where it does, the
- * child-protection officer is called to have it moved apart; the register keeps where it is until then. Asked after the person
- * was written, and once while nobody moved it.
+ * CRC Art. 37(c): who counts as a child from now on is kept apart from adults within its time, and shares no unit with those who
+ * are not its family. Where it does, the child-protection officer is called to have it moved apart; the register keeps where it is
+ * until then. Asked after the person was written, and once while nobody moved it.
  */
 export async function callToMoveApart(tx: Tx, personId: string): Promise<void> {
-  const shared = await tx.one(
-    `select s.id from unit_stay s where s.person_id = $1 and s.until is null and 'UNIT-CHILD' = any(unit_conflicts(s.person_id, s.facility_id, s.unit))
-       and not exists (select from task t where t.person_id = $1 and t.kind = $2 and t.done_at is null)`,
+  const held = await tx.one<{ shares: boolean; called: boolean }>(
+    `select ${SHARES} as shares, exists (select from task t where t.person_id = p.id and t.kind = $2 and t.done_at is null) as called
+     from person p where p.id = $1 and exists (select from custody_episode e where e.person_id = p.id and e.ended_at is null)`,
     [personId, MOVE_APART],
   );
-  if (!shared) return;
+  if (!held) return;
+  await startClocks(tx, [{ kind: 'KEPT_APART', subjectId: personId, personId, country: null }]);
+  if (!held.shares || held.called) return;
   await tx.insert(Task, {
     id: tx.newId('Part'),
     kind: MOVE_APART,
@@ -22,16 +33,44 @@ export async function callToMoveApart(tx: Tx, personId: string): Promise<void> {
     subjectId: personId,
     ownerRole: 'CHILD_PROTECTION_OFFICER',
     summary: 'The person may be a child and shares a unit with adults who are not its family: have it moved apart at once.',
+    dueAt: apartBy(tx),
     openedAt: tx.now,
   });
 }
 
-/** Nobody is to be moved any longer: the person was put in a unit where the rules are kept, or is an adult after all. */
-export async function movedApart(tx: Tx, personId: string, accountId: string): Promise<void> {
-  await tx.query('update task set done_at = $2, done_by = $3 where person_id = $1 and kind = $4 and done_at is null', [
-    personId,
+/**
+ * Whoever shares a unit with no adult any more needs not be moved; and is kept apart once it was also recorded how. Asked after a
+ * person was put in a unit, moved elsewhere, protected, or found a child.
+ */
+export async function settleApart(tx: Tx, personIds: readonly string[]): Promise<void> {
+  await tx.enterSystemScope();
+  const alone = await tx.query<{ id: string; separated: boolean }>(
+    `select p.id, not exists (select from age_determination d where d.person_id = p.id and d.confirmed_at is null and d.separated_at is null) as separated
+     from person p where p.id = any($1::uuid[]) and not ${SHARES}`,
+    [personIds],
+  );
+  await moved(
+    tx,
+    alone.map(({ id }) => id),
+  );
+  await endClocks(
+    tx,
+    alone.filter(({ separated }) => separated).map(({ id }) => id),
+    { met: [APART] },
+  );
+}
+
+/** Nobody is to be kept apart any longer: the person is an adult after all, or in nobody's custody. */
+export async function needNotBeApart(tx: Tx, personIds: readonly string[]): Promise<void> {
+  await tx.enterSystemScope();
+  await moved(tx, personIds);
+  await endClocks(tx, personIds, { stopped: [APART] });
+}
+
+const moved = (tx: Tx, personIds: readonly string[]) =>
+  tx.query('update task set done_at = $2, done_by = $3 where person_id = any($1::uuid[]) and kind = $4 and done_at is null', [
+    personIds,
     tx.now,
-    accountId,
+    tx.viewer.accountId,
     MOVE_APART,
   ]);
-}

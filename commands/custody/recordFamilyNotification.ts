@@ -7,6 +7,7 @@ import { endClocks } from '../clock/clocks';
 import { command } from '../command';
 import { InputFaults } from '../input';
 import type { Tx } from '../Tx';
+import { discloseToWhoCarries } from './familyChannel';
 import { lockDetainee, type RegisterInput, recordedInRegister } from './registerOfPerson';
 
 export interface RecordFamilyNotificationInput extends RegisterInput {
@@ -16,6 +17,8 @@ export interface RecordFamilyNotificationInput extends RegisterInput {
   /** Who is told, as the person said it, such as "mother"; never an address. */
   readonly contact?: string | null;
   readonly channel?: NotificationChannel | null;
+  /** With CONSULAR, of which State the post is; left out, the one whose consul the person asked for. */
+  readonly country?: string | null;
   readonly sentAt?: Date | null;
 }
 
@@ -32,13 +35,16 @@ export const recordFamilyNotification = command<RecordFamilyNotificationInput>(
       const died = await tx.one(`select 1 as found from health_event where person_id = $1 and kind = 'DEATH' limit 1`, [person.id]);
       if (!died) throw new GuardFailed([{ rule: 'I-39', message: 'No death of this person is on record.', gate: null }]);
     }
+    const id = tx.newId('Part');
+    const country = await discloseToWhoCarries(tx, { ...input, id, personId: person.id });
     await tx.insert(FamilyNotification, {
-      id: tx.newId('Part'),
+      id,
       personId: person.id,
       event,
       wish,
       contact: input.contact ?? null,
       channel: input.channel ?? null,
+      country,
       sentAt: input.sentAt ?? null,
       recordedBy: viewer.accountId,
       recordedAt: tx.now,
@@ -67,6 +73,8 @@ const closeNotice = (tx: Tx, personId: string) =>
 
 function validate(input: RecordFamilyNotificationInput, now: Date): void {
   const faults = new InputFaults();
+  if (input.country != null && input.channel !== 'CONSULAR')
+    faults.add('input.country', 'CONFLICT', 'A State is named where its consular post carries the word.');
   const silent = input.wish === 'DO_NOT' && input.event !== 'DEATH';
   if (silent) {
     for (const name of ['sentAt', 'channel'] as const) {

@@ -1,6 +1,7 @@
 import type { Movement } from '../../entities/movement/Movement';
 import { startClocks } from '../clock/clocks';
 import type { Tx } from '../Tx';
+import { settleApart } from './moveApart';
 
 /**
  * Inside the country: the old stay ends and the new one opens at the same instant, for everybody who was received (I-01, I-02).
@@ -43,5 +44,9 @@ export async function transferCustody(tx: Tx, movement: Movement, personIds: rea
   await startClocks(
     tx,
     held.map(({ personId }) => ({ kind: 'FAMILY_TOLD_OF_TRANSFER', subjectId: personId, personId, country: null })),
+  );
+  await settleApart(
+    tx,
+    held.map(({ personId }) => personId),
   );
 }

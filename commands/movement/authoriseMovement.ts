@@ -1,6 +1,8 @@
 import type { DataTransferBasis } from '../../domain/country/vocabulary';
+import { GuardFailed } from '../../domain/errors';
 import { escortsRequired } from '../../domain/movement/escortRatio';
 import { travelling } from '../../domain/movement/facts';
+import { secretAtMostUntil } from '../../domain/movement/secrecy';
 import type { Movement } from '../../entities/movement/Movement';
 import { MovementAuthorisation } from '../../entities/movement/MovementAuthorisation';
 import { command } from '../command';
@@ -50,6 +52,7 @@ export const authoriseMovement = command<AuthoriseMovementInput>(
     // A list that was reopened may be authorised anew once an earlier secrecy is over.
     const stillSecret = movement.secretUntil !== null && movement.secretUntil > tx.now ? movement.secretUntil : null;
     const secretUntil = input.secretUntil ?? stillSecret;
+    if (input.secretUntil != null) notSecretForLong(input.secretUntil, secretAtMostUntil(tx.now, movement.departurePlannedAt));
     await tx.insert(MovementAuthorisation, {
       id: tx.newId('Part'),
       movementId: movement.id,
@@ -80,6 +83,18 @@ export const authoriseMovement = command<AuthoriseMovementInput>(
     });
   },
 );
+
+/** ICPPED Art. 18, 20: what protects a journey does not outlast it. @throws GuardFailed */
+function notSecretForLong(until: Date, atMost: Date): void {
+  if (until > atMost)
+    throw new GuardFailed([
+      {
+        rule: 'MV-SECRECY',
+        message: `A movement is secret for its journey alone: here until ${atMost.toISOString()} at the latest.`,
+        gate: null,
+      },
+    ]);
+}
 
 /** From now on the State sees who comes (rulings 3): a disclosure of each, with its basis (I-33). */
 async function discloseManifest(tx: Tx, { id, ref, toCountry }: Movement): Promise<void> {

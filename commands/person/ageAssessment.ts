@@ -1,7 +1,7 @@
 import { AGE_APPEAL_DAYS } from '../../domain/person/ageLifecycle';
 import { AgeDetermination } from '../../entities/person/AgeDetermination';
 import { command } from '../command';
-import { callToMoveApart } from '../custody/moveApart';
+import { callToMoveApart, settleApart } from '../custody/moveApart';
 import { InputFaults, requireReasons } from '../input';
 import { returnRequestsToReview } from '../repatriation/systemSteps';
 import { advanceAge, ageStep, openDoubt } from './ageStep';
@@ -25,6 +25,7 @@ export const protectAsChild = command<ProtectAsChildInput>(
       `update age_determination set stage = 'PROTECTED_PENDING', separated_at = $2, separation = $3 where person_id = $1 and confirmed_at is null`,
       [step.person.id, tx.now, await tx.sealed('age_determination', 'separation', await openDoubt(tx, step.person.id), input.separation)],
     );
+    await settleApart(tx, [step.person.id]);
     return advanceAge(tx, step, 'PROTECTED_PENDING', {});
   },
 );

@@ -3,7 +3,7 @@ import { partialDate } from '../../domain/person/partialDate';
 import type { AgeResult } from '../../domain/person/vocabulary';
 import { AgeDetermination } from '../../entities/person/AgeDetermination';
 import { command } from '../command';
-import { movedApart } from '../custody/moveApart';
+import { needNotBeApart, settleApart } from '../custody/moveApart';
 import { requireReasons } from '../input';
 import type { Tx } from '../Tx';
 import { advanceAge, ageStep, openDoubt } from './ageStep';
@@ -49,7 +49,7 @@ export const determineAge = command<DetermineAgeInput>(
       `update age_determination set stage = 'DETERMINED', confirmed_by = $2, confirmed_at = $3 where person_id = $1 and confirmed_at is null returning birth_proposed`,
       [person.id, viewer.accountId, tx.now],
     );
-    if (input.result === 'ADULT') await movedApart(tx, person.id, viewer.accountId);
+    await (input.result === 'ADULT' ? needNotBeApart(tx, [person.id]) : settleApart(tx, [person.id]));
     const birth = confirmed?.birthProposed ? partialDate(confirmed.birthProposed) : null;
     return advanceAge(tx, step, 'DETERMINED', {
       ageStatus: STATUS[input.result],

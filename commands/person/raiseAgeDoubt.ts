@@ -2,7 +2,7 @@ import { Task } from '../../entities/clock/Task';
 import { AgeDetermination } from '../../entities/person/AgeDetermination';
 import type { Person } from '../../entities/person/Person';
 import { command } from '../command';
-import { callToMoveApart } from '../custody/moveApart';
+import { apartBy, callToMoveApart } from '../custody/moveApart';
 import { requireReasons } from '../input';
 import { returnRequestsToReview } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
@@ -47,6 +47,7 @@ export async function callChildProtection(tx: Tx, personId: string, summary: str
     subjectId: personId,
     ownerRole: 'CHILD_PROTECTION_OFFICER',
     summary,
+    dueAt: apartBy(tx),
     openedAt: tx.now,
   });
 }

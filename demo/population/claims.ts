@@ -9,6 +9,7 @@ import {
 import { prepareNationalityClaim } from '../../commands/nationality/prepareNationalityClaim';
 import { recordConsularChoice } from '../../commands/nationality/recordConsularChoice';
 import { submitNationalityClaim } from '../../commands/nationality/submitNationalityClaim';
+import { recordIdentityDocument } from '../../commands/person/identityDocuments';
 import type { CaseFile } from './caseFile';
 import type { Course } from './shares';
 
@@ -26,17 +27,23 @@ export async function claim(file: CaseFile, course: Course, personId: string, cl
     choiceEvidence: { kind: 'SIGNED', reference: 'forms/synthetic/consular-choice' },
   });
   const dossier = 'Dossier, by reference';
+  const evidence = course === 'CLAIM_PREPARED' || course === 'CLAIM_SUBMITTED' ? [await paper(file, personId, country)] : [];
   if (course === 'CLAIM_PREPARED') {
-    await file.act('legal-1', prepareNationalityClaim, { claimId, dossier });
+    await file.act('legal-1', prepareNationalityClaim, { claimId, dossier, evidence });
     return;
   }
-  await file.act('legal-1', submitNationalityClaim, { claimId, dossier });
+  await file.act('legal-1', submitNationalityClaim, { claimId, dossier, evidence });
   if (course === 'CLAIM_SUBMITTED') return;
   await file.act(liaison, acknowledgeNationalityClaim, { claimId });
   const authority = 'Ministry of the Interior';
   if (course === 'CLAIM_CONFIRMED') await file.act(liaison, confirmNationality, { claimId, authority, basis: 'Register of births' });
   if (course === 'CLAIM_REFUTED') await file.act(liaison, refuteNationality, { claimId, authority, reasons: REASONS });
   if (course === 'CLAIM_INCONCLUSIVE') await file.act(liaison, declareNationalityInconclusive, { claimId, authority, reasons: REASONS });
+}
+
+/** What the person carried, or the family sent: the claim rests on it. */
+async function paper(file: CaseFile, personId: string, country: string): Promise<string> {
+  return file.act('registrar', recordIdentityDocument, { personId, kind: 'BIRTH_CERTIFICATE', issuer: country, holder: 'CUSTODIAN' });
 }
 
 /** The claim to one of several States, confirmed by it. */

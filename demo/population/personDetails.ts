@@ -17,10 +17,10 @@ export interface Detailed {
   readonly chain: NameChain;
 }
 
-/** What comes to a record later: a name told apart and another spelling, languages, a photograph; one whom nobody could identify; a recording. */
+/** What comes to a record later: names told apart and another spelling of each, languages, a photograph; one whom nobody could identify; a recording. */
 export async function personDetails(file: CaseFile, [first, second, third]: readonly Detailed[]): Promise<void> {
   if (first === undefined || second === undefined || third === undefined) return;
-  await named(file, first);
+  for (const person of [first, second, third]) await named(file, person);
   for (const [person, code] of [
     [first, 'acm'],
     [second, 'rus'],

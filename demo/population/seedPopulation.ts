@@ -4,12 +4,14 @@ import type { Keyring } from '../../domain/privacy/keyring';
 import { advisoryLocks } from '../../domain/reference/advisoryLocks';
 import { createDataSource } from '../../ormconfig';
 import { type AccountRow, CaseFile, Office } from './caseFile';
+import { countryDesk, DESKS } from './countryDesks';
 import { follow, type Registered } from './courses';
 import { protectData } from './dataProtection';
 import { reportDisagreements } from './disagreements';
 import { registerFamily } from './families';
 import { divertedConvoy, emergencyMove } from './fieldJourneys';
 import { APPROVED_AFTER_DAYS, HANDED_OVER_BEGAN_DAYS, handedOver } from './handedOver';
+import { handoff, handoffEnds } from './handoffs';
 import { identityDocuments } from './identityDocuments';
 import { JOURNEY_FROM, type JourneyEnd, journey } from './journeys';
 import { inLatin } from './names';
@@ -52,6 +54,9 @@ const JOURNEYS: readonly (readonly [end: JourneyEnd, persons: number])[] = [
   ['AUTHORISED', 5],
   ['DRAFT', 4],
 ];
+
+/** A prosecutor is given evidence when the decision is near. */
+const PACKED: readonly SyntheticPerson['course'][] = ['REQUEST_READY', 'REQUEST_APPROVED', 'REQUEST_DECISION_PENDING'];
 
 /**
  * Adds synthetic people and what happened in their cases, all of it through the commands that officers use: guards, history,
@@ -172,6 +177,8 @@ function stories(office: Office, registry: Registry): (() => Promise<void>)[] {
 
 async function once(office: Office, { wanted, ids }: Registry): Promise<void> {
   await reportDisagreements(new CaseFile(office, 'figures'));
+  for (const country of DESKS) await countryDesk(new CaseFile(office, `desk ${country}`), country);
+  await packages(office, wanted, ids);
   const without = wanted.filter((person) => isFree(person) && person.facility !== JOURNEY_FROM);
   const subjects = without.flatMap((person) => {
     const id = ids.get(person.sourceId)?.id;
@@ -195,6 +202,20 @@ async function once(office: Office, { wanted, ids }: Registry): Promise<void> {
       .filter((subject) => subject.inLatin)
       .slice(0, 3),
   );
+}
+
+/** Of the first whom a State asks for with its decision at hand, the evidence goes along, each package as far as the next end. */
+async function packages(office: Office, people: readonly SyntheticPerson[], ids: ReadonlyMap<string, Registered>): Promise<void> {
+  const asked = people
+    .filter((person) => PACKED.includes(person.course) && mayFollow(office, person))
+    .flatMap(({ sourceId, countries: [country = ''] }) => {
+      const id = ids.get(sourceId)?.id;
+      return id === undefined ? [] : [{ id, country }];
+    });
+  for (const [at, end] of handoffEnds.entries()) {
+    const of = asked[at];
+    if (of) await handoff(new CaseFile(office, `handoff ${end}`, undefined, 1), end, of.id, of.country);
+  }
 }
 
 /** The cases of those who were handed over began long ago: visits under their assurances were due since. */

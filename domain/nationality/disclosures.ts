@@ -80,6 +80,13 @@ export const disclosures = {
     withoutBasis: 'BLOCKED',
     source: 'LED Art. 35; CRC Art. 10; domain C.9',
   },
+  FAMILY_NOTICE: {
+    label: 'Word was sent to the family through a consular post or the ICRC',
+    justification: 'The person’s family is told, as the person wished or as is owed after a death',
+    // In the legitimate interest of the person, whose word it is.
+    withoutBasis: 'CASE_BY_CASE',
+    source: 'Nelson Mandela Rules, Rule 68, 69; LED Art. 38(1)(b)',
+  },
 } as const satisfies Record<DisclosureKind, DisclosureRule>;
 
 /** The basis on which a disclosure goes; null where it may not (I-33). */

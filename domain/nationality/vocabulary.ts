@@ -27,6 +27,7 @@ export const disclosureKinds = [
   'HANDOFF_OFFER',
   'COMPETING_REQUEST',
   'CHILD_CASE',
+  'FAMILY_NOTICE',
 ] as const;
 export type DisclosureKind = (typeof disclosureKinds)[number];
 

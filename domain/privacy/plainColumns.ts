@@ -54,6 +54,7 @@ export const plainColumns = {
       correction_notice: 'country',
       data_transfer: 'country',
       decision: 'country',
+      family_notification: 'country',
       foreign_custody: 'country',
       gate: 'country',
       handoff: 'country',

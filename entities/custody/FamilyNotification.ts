@@ -21,6 +21,9 @@ export class FamilyNotification {
   @Column({ type: 'text', nullable: true })
   channel: NotificationChannel | null;
 
+  @Column({ type: 'text', nullable: true })
+  country: string | null;
+
   @Column({ name: 'sent_at', type: 'timestamptz', nullable: true })
   sentAt: Date | null;
 

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { findIdentityProvider, type IdentityProvider } from './session/identityProvider';
 import { type Account, accountOf, forgetEverything, keepToken, keptToken } from './session/session';
 import { beginSignIn, finishSignIn, type Token } from './session/signIn';
+import { revokeToken } from './session/signOut';
+import { IDLE_MINUTES } from './session/useIdleEnd';
 import { Welcome } from './Welcome';
 import { Workspace } from './workspace/Workspace';
 
@@ -34,9 +36,14 @@ export function App() {
     <Workspace
       account={session.account}
       token={session.token}
-      onSignOut={() => {
+      onSignOut={(idle) => {
+        revokeToken(session.account, session.token);
         forgetEverything();
-        setPage({ kind: 'signedOut', provider, fault: null });
+        setPage({
+          kind: 'signedOut',
+          provider,
+          fault: idle ? `You were signed out: nobody used this page for ${IDLE_MINUTES} minutes.` : null,
+        });
       }}
       onRenew={(fault) => attempt(() => beginSignIn(provider, fault === 'TOO_OLD'), setPage)}
     />
@@ -55,10 +62,13 @@ async function findPage(): Promise<Page> {
   let provider: IdentityProvider | null = null;
   try {
     provider = await findIdentityProvider();
+    const before = keptToken();
     const fresh = await finishSignIn(provider);
     if (fresh) keepToken(fresh);
     const token = fresh ?? keptToken();
     const account = token && (await accountOf(token));
+    // Who signed in anew in this tab has one token, not two.
+    if (fresh && before && account) revokeToken(account, before);
     if (token && account) return { kind: 'signedIn', provider, session: { account, token } };
     return { kind: 'signedOut', provider, fault: null };
   } catch (error) {

@@ -65,6 +65,7 @@ reads({
     wish: column('wish'),
     contact: sealed('contact'),
     channel: column('channel'),
+    country: column('country'),
     sentAt: instant('sent_at'),
     recordedAt: instant('recorded_at'),
   },

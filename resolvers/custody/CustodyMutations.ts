@@ -112,7 +112,7 @@ export class CustodyMutations {
 
   @Mutation(() => RecordFamilyNotificationPayload, {
     description:
-      'REGISTRAR or LEGAL_OFFICER records that the family was told, or that the person wished it were not (Mandela Rules 68, 69). Errors: BAD_USER_INPUT, NOT_FOUND, STALE_VERSION, GUARD_FAILED (I-39).',
+      'REGISTRAR or LEGAL_OFFICER records that the family was told, or that the person wished it were not (Mandela Rules 68, 69). Errors: BAD_USER_INPUT, NOT_FOUND, STALE_VERSION, GUARD_FAILED (I-13, I-14: whose consular post carries the word; I-39; HC-ONWARD).',
   })
   recordFamilyNotification(
     @Arg('input', () => RecordFamilyNotificationInput, { description: 'The person and what was told.' })

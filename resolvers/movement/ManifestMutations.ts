@@ -81,7 +81,7 @@ export class ManifestMutations {
 
   @Mutation(() => AuthoriseMovementPayload, {
     description:
-      'DECISION_AUTHORITY authorises; the receiving State sees the movement from now on. Errors: BAD_USER_INPUT, NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED (ROUTE, CARRIER, ESCORTS, FEMALE_ESCORT, RECEIVING_CONFIRMATION, ICRC_INFORMED, I-03 and those of lockManifest).',
+      'DECISION_AUTHORITY authorises; the receiving State sees the movement from now on. Errors: BAD_USER_INPUT, NOT_FOUND, STALE_VERSION, INVALID_TRANSITION, GUARD_FAILED (ROUTE, CARRIER, ESCORTS, FEMALE_ESCORT, RECEIVING_CONFIRMATION, ICRC_INFORMED, MV-SECRECY, I-03 and those of lockManifest).',
   })
   authoriseMovement(
     @Arg('input', () => AuthoriseMovementInput, { description: 'The movement and what the plan left open.' }) input: AuthoriseMovementInput,

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { FamilyEvent, FamilyWish, NotificationChannel } from '../../domain/custody/vocabulary';
-import { DateTimeScalar } from '../reference/scalars';
+import { CountryCodeScalar, DateTimeScalar } from '../reference/scalars';
 import { FamilyEventEnum, FamilyWishEnum, NotificationChannelEnum } from './enumerations';
 
 @ObjectType({ description: 'That a family was told, or that the person wished it were not (Mandela Rules 68, 69). Custodial roles only.' })
@@ -19,6 +19,9 @@ export class FamilyNotification {
 
   @Field(() => NotificationChannelEnum, { nullable: true, description: 'By which channel; null when nobody was told.' })
   channel: NotificationChannel | null;
+
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'Through whose consular post; null where it was none.' })
+  country: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When, UTC; null when nobody was told.' })
   sentAt: Date | null;

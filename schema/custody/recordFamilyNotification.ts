@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { FamilyEvent, FamilyWish, NotificationChannel } from '../../domain/custody/vocabulary';
 import { Person } from '../person/Person';
-import { DateTimeScalar } from '../reference/scalars';
+import { CountryCodeScalar, DateTimeScalar } from '../reference/scalars';
 import { FamilyEventEnum, FamilyWishEnum, NotificationChannelEnum } from './enumerations';
 
 @InputType({ description: 'That the family was told, or that the person wished it were not (Mandela Rules 68, 69).' })
@@ -29,6 +29,13 @@ export class RecordFamilyNotificationInput {
 
   @Field(() => NotificationChannelEnum, { nullable: true, description: 'By which channel; needed where somebody was told.' })
   channel?: NotificationChannel | null;
+
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description:
+      'With CONSULAR, through whose post: the person asked for its consul, and does not fear that State (I-13, I-14). Left out: the one State whose consul the person asked for.',
+  })
+  country?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When; needed where somebody was told, not in the future.' })
   sentAt?: Date | null;

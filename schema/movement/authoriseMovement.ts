@@ -37,7 +37,7 @@ export class AuthoriseMovementInput {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'Until when, UTC, the movement is secret: absent for officers who need not know of it. In the future, else BAD_USER_INPUT. Left out: not secret, or as an earlier authorisation said.',
+      'Until when, UTC, the movement is secret: absent for officers who need not know of it. In the future, else BAD_USER_INPUT; at most 72 hours after the planned departure and 14 days from now, else MV-SECRECY. Left out: not secret, or as an earlier authorisation said.',
   })
   secretUntil?: Date | null;
 }

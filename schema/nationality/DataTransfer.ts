@@ -10,7 +10,7 @@ export class DataTransfer {
   @Field(() => ID, { description: 'Id of the entry.' })
   id: string;
 
-  @Field(() => CountryCodeScalar, { description: 'The State that received.' })
+  @Field(() => CountryCodeScalar, { description: 'The State that received; XXX for an organisation of no State.' })
   country: string;
 
   @Field(() => String, { description: 'The authority that received.' })

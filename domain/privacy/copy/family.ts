@@ -48,7 +48,14 @@ export const familySections: readonly ExportSection[] = [
     title: 'Family that was told',
     table: 'family_notification',
     order: 'recorded_at',
-    fields: { event: shown('Of what'), wish: shown('Wish'), contact: hidden('Who', 'THIRD_PERSON'), sent_at: shown('When') },
+    fields: {
+      event: shown('Of what'),
+      wish: shown('Wish'),
+      contact: hidden('Who', 'THIRD_PERSON'),
+      channel: shown('How'),
+      country: shown('Through the post of'),
+      sent_at: shown('When'),
+    },
   },
   {
     title: 'Case of the child',

@@ -16,13 +16,19 @@ export interface IdentityProvider {
 export async function findIdentityProvider(): Promise<IdentityProvider> {
   const settings = await json<Settings>('./settings.json');
   const discovery = await json<Record<string, unknown>>(`${settings.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+  const issuer = text(discovery, 'issuer');
+  if (!isNamed(settings.issuer, issuer)) throw new Error('Another identity provider answered in the place of the one that is set.');
   return {
     clientId: settings.clientId,
-    issuer: text(discovery, 'issuer'),
+    issuer,
     authorizationEndpoint: text(discovery, 'authorization_endpoint'),
     tokenEndpoint: text(discovery, 'token_endpoint'),
   };
 }
+
+/** The very issuer that the operator set (OpenID Connect Discovery 4.3). The demo's is this server itself, by whichever of its names. */
+const isNamed = (set: string, named: string): boolean =>
+  set.startsWith('/') ? URL.canParse(named) && new URL(named).pathname === set : named === set;
 
 async function json<Document>(address: string): Promise<Document> {
   const response = await fetch(address, { headers: { accept: 'application/json' } });

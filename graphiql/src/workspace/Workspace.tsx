@@ -8,6 +8,7 @@ import { RunOpener } from '../schedules/RunOpener';
 import { ScheduleDeskProvider } from '../schedules/ScheduleDesk';
 import { type Account, keepPurpose, keptPurpose } from '../session/session';
 import type { SignInFault, Token } from '../session/signIn';
+import { useIdleEnd } from '../session/useIdleEnd';
 import { LinkOpener } from '../share/LinkOpener';
 import { AccountBar } from './AccountBar';
 import { createApiFetcher, SCHEMA_OPERATION } from './apiFetcher';
@@ -22,7 +23,8 @@ import { useListedTabs } from './useListedTabs';
 interface WorkspaceProps {
   readonly account: Account;
   readonly token: Token;
-  readonly onSignOut: () => void;
+  /** `idle`: nobody asked for it, nobody was there. */
+  readonly onSignOut: (idle: boolean) => void;
   readonly onRenew: (fault: SignInFault) => void;
 }
 
@@ -52,6 +54,7 @@ export function Workspace({ account, token, onSignOut, onRenew }: WorkspaceProps
     }),
     [account, purpose],
   );
+  useIdleEnd(() => onSignOut(true));
   useListedTabs();
   useEditorColors();
   const hasReports = useMemo(() => reportsFor(account.role).length > 0, [account.role]);
@@ -59,7 +62,7 @@ export function Workspace({ account, token, onSignOut, onRenew }: WorkspaceProps
   return (
     <ScheduleDeskProvider account={account} ask={ask}>
       <div className="repatria-workspace">
-        <AccountBar account={account} purpose={purpose} onPurpose={stated.state} onSignOut={onSignOut} />
+        <AccountBar account={account} purpose={purpose} onPurpose={stated.state} onSignOut={() => onSignOut(false)} />
         {fault && (
           <p role="alert" className="repatria-expired">
             {fault === 'ENDED' ? 'Your sign-in has ended.' : 'This act wants a recent sign-in.'}{' '}

@@ -185,6 +185,19 @@ describe('Authentication', () => {
     await expect(viewerOf(await token({ nbf: now() + 55 }))).resolves.toMatchObject({ login: 'legal-1' });
   });
 
+  it('refuses a token whose sign-in was longer ago than a session lasts, however long it lives and however often it was renewed', async () => {
+    const jwks = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }] };
+    const limited = authenticator({ issuer: ISSUER, audience: AUDIENCE, jwks, pool, sessionHours: 12 });
+    const asked = async (claims: JWTPayload) => limited({ authorization: `Bearer ${await token(claims)}` });
+    const hour = 3_600;
+    const over = { code: 'UNAUTHENTICATED', reason: 'EXPIRED', login: 'legal-1' };
+    await expect(asked({ auth_time: now() - 13 * hour, exp: now() + hour })).rejects.toMatchObject(over);
+    await expect(asked({ iat: now() - 13 * hour, exp: now() + hour })).rejects.toMatchObject(over);
+    await expect(asked({ auth_time: now() - 13 * hour, iat: now() - 13 * hour, exp: now() + 20 * hour })).rejects.toMatchObject(over);
+    const { until } = await asked({ auth_time: now() - 11 * hour, exp: now() + 20 * hour });
+    expect(Math.abs((until?.getTime() ?? 0) / 1_000 - (now() + hour))).toBeLessThan(5);
+  });
+
   it('refuses accounts that we do not know or that are closed, in the same words', async () => {
     await pool.query(`update account set active = false where login = 'analyst'`);
     const answers = await Promise.allSettled([viewerOf(await token({ sub: 'nobody' })), viewerOf(await token({ sub: 'analyst' }))]);

@@ -157,7 +157,9 @@ describe('LED Art. 25(1): what gives data to somebody outside is a disclosure, a
     expect(await logged('referIncident', personId)).toEqual(disclosed('AUTHORITY: Human rights commission'));
     const told = { personId, event: 'DETENTION', wish: 'NOTIFY', contact: 'mother', channel: 'ICRC', sentAt: api.now().toISOString() };
     expect((await mutate('registrar', 'recordFamilyNotification', told)).codes).toEqual([]);
-    expect(await logged('recordFamilyNotification', personId)).toEqual(disclosed('FAMILY: by ICRC'));
+    expect(await logged('recordFamilyNotification', personId)).toEqual(
+      disclosed('FAMILY: by ICRC', 'XXX: International Committee of the Red Cross'),
+    );
     await mutate('registrar', 'recordFamilyNotification', { personId, event: 'ILLNESS', wish: 'DO_NOT' });
     expect(await logged('recordFamilyNotification', personId)).toEqual(altered);
   });

@@ -173,6 +173,51 @@ describe('who may be a child after all', () => {
     expect(await toMove('child-1', id)).toEqual([['CHILD_PROTECTION_OFFICER', 'done']]);
   });
 
+  it('has a day for it, as a clock and on the tasks, met once it is recorded how and no adult shares the unit', async () => {
+    const clock = async (id: string) =>
+      (
+        await api.database.query(
+          `select c.status, extract(epoch from c.due_at - c.started_at) / 3600 = 24 as a_day,
+             (select bool_and(t.due_at = c.due_at) from task t where t.person_id = c.person_id and t.kind in ('MOVE_APART', 'AGE_DETERMINATION')) as on_tasks
+           from clock c where c.subject_id = $1 and c.kind = 'KEPT_APART'`,
+          [id],
+        )
+      ).rows;
+    const id = await sharing(await adult());
+    await doubt(id);
+    expect(await clock(id)).toEqual([{ status: 'RUNNING', a_day: true, on_tasks: true }]);
+    await say('child-1', 'protectAsChild', { personId: id, separation: 'Juvenile wing' });
+    expect(await clock(id)).toMatchObject([{ status: 'RUNNING' }]);
+    await assign(id, freshUnit());
+    expect(await clock(id)).toMatchObject([{ status: 'MET' }]);
+    const moved = await sharing(await adult());
+    await doubt(moved);
+    await assign(moved, freshUnit());
+    expect(await clock(moved)).toMatchObject([{ status: 'RUNNING' }]);
+    await say('child-1', 'protectAsChild', { personId: moved, separation: 'Juvenile wing' });
+    expect(await clock(moved)).toMatchObject([{ status: 'MET' }]);
+  });
+
+  it('is owed nothing of it any more once found an adult, or in nobody’s custody; nobody who is in none is owed it', async () => {
+    const kept = async (id: string) =>
+      (
+        await api.database.query(
+          `select c.status, (select count(*)::int from task t where t.person_id = $1 and t.kind = 'MOVE_APART' and t.done_at is null) as open
+           from clock c where c.subject_id = $1 and c.kind = 'KEPT_APART'`,
+          [id],
+        )
+      ).rows;
+    const [grown, gone] = [await sharing(await adult()), await sharing(await adult())];
+    for (const id of [grown, gone]) await doubt(id);
+    await foundAdult(grown);
+    const ended = { personId: gone, reason: 'ESCAPE', endedAt: api.now().toISOString(), destination: 'unknown' };
+    await say('registrar', 'recordCustodyEnd', ended);
+    for (const id of [grown, gone]) expect(await kept(id)).toEqual([{ status: 'STOPPED', open: 0 }]);
+    const resident = await adult({ kind: 'PROTECTED_RESIDENT' });
+    await doubt(resident);
+    expect(await kept(resident)).toEqual([]);
+  });
+
   it('but alone in its unit, in none, or with its family there, stays where it is', async () => {
     const alone = await sharing();
     const nowhere = await adult();

@@ -69,6 +69,11 @@ const refused: Readonly<Record<string, () => Sent>> = {
     path: `/graphql?query=${encodeURIComponent(VIEWER)}`,
     headers: { 'content-type': 'text/plain' },
   }),
+  'a query that is asked twice in one address': () => ({
+    method: 'GET',
+    path: `/graphql?query=${encodeURIComponent(VIEWER)}&query=${encodeURIComponent('{ viewer { name } }')}`,
+    headers: { 'apollo-require-preflight': 'true' },
+  }),
   'a form': () => ({ headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: `query=${encodeURIComponent(VIEWER)}` }),
   'a form with parts': () => ({ headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x--' }),
   'plain text': () => ({ headers: { 'content-type': 'text/plain' }, body: json({ query: VIEWER }) }),
@@ -232,6 +237,34 @@ describe('a hostile request', () => {
     expect(JSON.parse(text)).toEqual({ data: { viewer: { role: 'LIAISON_OFFICER', country: 'FRA' } } });
   });
 
+  it('that says one thing in its address and another in its body is answered by its body', async () => {
+    const path = `/graphql?query=${encodeURIComponent('{ viewer { login } }')}&access_token=x`;
+    expect(JSON.parse((await send({ path, body: json({ query: '{ viewer { country } }' }) })).text)).toEqual({
+      data: { viewer: { country: 'FRA' } },
+    });
+  });
+
+  it('that names two purposes, or two tokens, works for none of them', async () => {
+    const twice = (name: string, one: string, other: string) =>
+      new Promise<string>((resolve, reject) => {
+        const body = json({ query: VIEWER });
+        const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
+        const signed = name === 'authorization' ? '' : `\r\nAuthorization: Bearer ${token}`;
+        const socket = connect(Number(new URL(server.origin).port), 'localhost', () =>
+          socket.write(`${head}${signed}\r\n${name}: ${one}\r\n${name}: ${other}\r\n\r\n${body}`),
+        );
+        let got = '';
+        socket.on('data', (chunk) => {
+          got += String(chunk);
+        });
+        socket.on('close', () => resolve(got));
+        socket.on('error', reject);
+      });
+    expect(await twice('x-purpose', 'REPATRIATION', 'PROTECTION')).toMatch(/^HTTP\/1\.1 403 /);
+    expect(await twice('x-role', 'LIAISON_OFFICER', 'ADMINISTRATOR')).toMatch(/^HTTP\/1\.1 403 /);
+    expect(await twice('authorization', 'Bearer no.such.token', `Bearer ${token}`)).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
   it.each([
     '/.env',
     '/.git/config',
@@ -303,6 +336,26 @@ describe('on the wire', () => {
     expect(got).not.toMatch(/set-cookie|repatria_/i);
   });
 
+  const upgrade = (...headers: readonly string[]) =>
+    `GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n${headers.join('\r\n')}\r\n\r\n`;
+  it.each([
+    ['what is no HTTP', 'HELO x\r\n\r\n', 400],
+    ['headers of 64 KB', `POST /graphql HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(65_536)}\r\n\r\n`, 431],
+    ['a WebSocket of another site', upgrade('Sec-WebSocket-Version: 13', 'Origin: https://evil.example'), 403],
+    ['a WebSocket without its key', upgrade('Sec-WebSocket-Version: 13'), 400],
+    ['a WebSocket of another version', upgrade('Sec-WebSocket-Version: 7', `Sec-WebSocket-Key: ${'A'.repeat(22)}==`), 400],
+  ])('%s is refused in an answer that carries these headers too, and nothing of what was sent', async (_what, text, status) => {
+    const got = await raw(text);
+    const [head = '', body = ''] = got.split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(head).toMatch(/strict-transport-security: max-age=31536000; includeSubDomains/i);
+    expect(head).toMatch(/x-content-type-options: nosniff/i);
+    expect(head).toMatch(/content-security-policy: default-src 'none';.* frame-ancestors 'none'/i);
+    expect(head).toMatch(/cache-control: no-store/i);
+    expect(head).toMatch(new RegExp(`content-length: ${Buffer.byteLength(body)}`, 'i'));
+    expect(body).not.toMatch(/HELO|HPE_|Sec-WebSocket|evil/i);
+  });
+
   it('every page carries the headers that keep it to itself', async () => {
     for (const [method, path] of [
       ['POST', '/graphql'],
@@ -315,13 +368,17 @@ describe('on the wire', () => {
       ['GET', '/audit/checkpoint'],
       ['GET', '/oidc/.well-known/openid-configuration'],
     ] as const) {
-      const { headers } = await send({ method, path, ...(method === 'POST' ? asked(VIEWER) : {}) });
+      const { headers, text } = await send({ method, path, ...(method === 'POST' ? asked(VIEWER) : {}) });
       expect([path, headers.get('x-content-type-options')]).toEqual([path, 'nosniff']);
       expect([path, headers.get('content-security-policy')]).toEqual([path, expect.stringMatching(/default-src '(none|self)'/)]);
       expect([path, headers.get('referrer-policy')]).toEqual([path, 'no-referrer']);
       expect([path, headers.get('x-powered-by'), headers.get('server')]).toEqual([path, null, null]);
-      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-      expect([path, headers.get('cross-origin-opener-policy')]).toEqual([path, 'same-origin']);
+      for (const directive of ["frame-ancestors 'none'", "object-src 'none'", "base-uri 'none'"])
+        expect([path, headers.get('content-security-policy')]).toEqual([path, expect.stringContaining(directive)]);
+      expect([path, headers.getSetCookie()]).toEqual([path, []]);
+      expect([path, headers.get('content-length')]).toEqual([path, String(Buffer.byteLength(text))]);
+      for (const policy of ['cross-origin-opener-policy', 'cross-origin-resource-policy'])
+        expect([path, policy, headers.get(policy)]).toEqual([path, policy, 'same-origin']);
       const [, age] = /max-age=(\d+); includeSubDomains/.exec(headers.get('strict-transport-security') ?? '') ?? [];
       expect([path, Number(age) >= 31_536_000]).toEqual([path, true]);
       expect([path, headers.get('cache-control')]).toEqual([

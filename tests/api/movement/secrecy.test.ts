@@ -147,6 +147,29 @@ describe('domain C.6: a movement is secret until a time named at its authorisati
     expect(await days()).toBe(1);
   });
 
+  it('lasts for the journey, seventy-two hours after the planned departure, and for fourteen days whatever is planned', async () => {
+    const locked = async (departurePlannedAt: Date | null) => {
+      const { id } = await bring(api, await givenInside(api, 1), 'MANIFEST_LOCKED');
+      await api.database.query('update movement set departure_planned_at = $2 where id = $1', [id, departurePlannedAt]);
+      return (hours: number) => move(api, 'decision-1', 'authoriseMovement', { movementId: id, secretUntil: inHours(hours).toISOString() });
+    };
+    const [soon, late, unplanned] = [await locked(inHours(48)), await locked(inHours(24 * 365)), await locked(null)];
+    for (const [authorise, hours] of [
+      [soon, 121],
+      [late, 14 * 24 + 1],
+      [unplanned, 73],
+    ] as const) {
+      const refused = await authorise(hours);
+      expect(refused).toMatchObject({ code: 'GUARD_FAILED', rules: ['MV-SECRECY'] });
+      expect((await authorise(hours - 2)).code).toBeUndefined();
+    }
+    const long = `select (jsonb_populate_record(null::movement_authorisation, to_jsonb(a) || jsonb_build_object('id', gen_random_uuid(),
+      'secret_until', a.authorised_at + interval '15 days'))).* from movement_authorisation a limit 1`;
+    await expect(api.database.query(`insert into movement_authorisation ${long}`)).rejects.toMatchObject({
+      constraint: 'movement_secret_not_for_long',
+    });
+  });
+
   it('ends in the future, for the verb as for the database, and a new authorisation does not end it early', async () => {
     const movement = await bring(api, await givenInside(api, 1), 'MANIFEST_LOCKED');
     const refused = await move(api, 'decision-1', 'authoriseMovement', { movementId: movement.id, secretUntil: inHours(-1).toISOString() });

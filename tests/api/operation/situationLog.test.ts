@@ -241,7 +241,11 @@ describe('the daily situation report', () => {
     expect([page.statusCode, page.headers['content-type'], page.body]).toEqual([200, 'text/html; charset=utf-8', report['document']]);
     expect(page.headers['repr-digest']).toBe(`sha-256=:${createHash('sha256').update(page.body).digest('base64')}:`);
     expect(page.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
-    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    const policy = String(page.headers['content-security-policy']).split('; ');
+    expect(policy).toEqual(
+      expect.arrayContaining(["default-src 'none'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", 'sandbox']),
+    );
+    expect(page.headers['content-disposition']).toMatch(/^inline; filename="situation-report-[0-9a-f]{12}\.html"$/);
     expect((await fetched('monitor', path)).json()).toMatchObject({ errors: [{ extensions: { code: 'PURPOSE_REQUIRED' } }] });
     expect((await fetched('liaison-fra', path, 'REPATRIATION')).statusCode).toBe(403);
     expect((await fetched('health', path, 'PROTECTION')).statusCode).toBe(404);

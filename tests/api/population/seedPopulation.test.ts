@@ -152,12 +152,54 @@ describe('the population on a fresh register', () => {
   it('has papers: one that does not fit, one genuine, one of the group', async () => {
     const papers = await rows(
       `select d.authenticity, cardinality(d.mrz_findings) > 0 as differs, (select count(*)::int from identity_assertion a where a.document_id = d.id and a.status = 'ACCEPTED') as says
-       from identity_document d order by 1`,
+       from identity_document d where d.kind <> 'BIRTH_CERTIFICATE' order by 1`,
     );
     expect(papers).toEqual([
       { authenticity: 'GENUINE', differs: false, says: 1 },
       { authenticity: 'GROUP_ISSUED', differs: false, says: 0 },
       { authenticity: 'UNVERIFIED', differs: true, says: 0 },
+    ]);
+  });
+
+  it('has claims that rest on a paper, prepared and before a State', async () => {
+    expect(
+      await rows(
+        `select c.status, count(*) > 4 as several from claim_paper p join nationality_claim c on c.id = p.claim_id group by 1 order by 1`,
+      ),
+    ).toEqual([
+      { status: 'PREPARED', several: true },
+      { status: 'SUBMITTED', several: true },
+    ]);
+  });
+
+  it('has desks with the authority to which requests go, one that changed, notes, a commitment and a treaty', async () => {
+    expect(
+      await rows(
+        `select country, count(*)::int as known, count(*) filter (where active_to is null)::int as now from central_authority group by 1 order by 1`,
+      ),
+    ).toEqual([
+      { country: 'DEU', known: 1, now: 1 },
+      { country: 'FRA', known: 1, now: 1 },
+      { country: 'TUN', known: 2, now: 1 },
+      { country: 'TUR', known: 1, now: 1 },
+    ]);
+    expect(await rows('select status, count(*)::int as notes from demarche group by 1 order by 1')).toEqual([
+      { status: 'ANSWERED', notes: 1 },
+      { status: 'SENT', notes: 3 },
+    ]);
+    for (const table of ['commitment', 'treaty']) expect(await count(table)).toBe(1);
+  });
+
+  it('has packages of evidence at three points of their way, sent by a court that does not open them', async () => {
+    expect(
+      await rows(
+        `select h.state, h.sending_authority = 'First Karkh Investigative Court' as by_court, count(t.*)::int as transfers
+         from handoff h left join data_transfer t on t.subject_id = h.id group by h.id order by 1`,
+      ),
+    ).toEqual([
+      { state: 'ACTED_ON', by_court: true, transfers: 1 },
+      { state: 'DISPATCHED', by_court: true, transfers: 1 },
+      { state: 'LEGAL_REVIEW', by_court: true, transfers: 0 },
     ]);
   });
 

@@ -8,7 +8,7 @@ import { ConfigFault, readConfig } from '../../../server/config';
 
 const production = {
   REPATRIA_MODE: 'production',
-  DATABASE_URL: 'postgres://db.example/r',
+  DATABASE_URL: 'postgres://db.example/r?sslmode=verify-full',
   OIDC_ISSUER: 'https://idp.example',
   OIDC_AUDIENCE: 'r',
   ENCRYPTION_KEYS: newMasterKey('2026'),

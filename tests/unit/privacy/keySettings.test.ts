@@ -8,7 +8,7 @@ import { masterKeys } from '../../../server/keys';
 
 const production = {
   REPATRIA_MODE: 'production',
-  DATABASE_URL: 'postgres://db.example/r',
+  DATABASE_URL: 'postgres://db.example/r?sslmode=verify-full',
   OIDC_ISSUER: 'https://idp.example',
   OIDC_AUDIENCE: 'r',
   AUDIT_SIGNING_KEY: newSigningKey('repatria.example/audit'),
