@@ -20,7 +20,7 @@ const LINES = `
   select 'table ' || relname || case when relrowsecurity then ' row security' else '' end || case when relforcerowsecurity then ', forced' else '' end as line
     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
   union all
-  select 'policy ' || tablename || ' ' || policyname || ' ' || permissive || ' ' || cmd || ' ' || roles::text || ' ' || md5(coalesce(qual, '') || '|' || coalesce(with_check, ''))
+  select 'policy ' || tablename || ' ' || policyname || ' ' || permissive || ' ' || cmd || ' ' || roles::text || ' ' || encode(sha256(convert_to(coalesce(qual, '') || '|' || coalesce(with_check, ''), 'UTF8')), 'hex')
     from pg_policies where schemaname = 'public'
   union all
   select 'trigger ' || tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text from pg_trigger
@@ -33,7 +33,7 @@ const LINES = `
   union all
   select 'view ' || oid::regclass || ' ' || coalesce(reloptions::text, '') from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
   union all
-  select 'function ' || p.oid::regprocedure || ' ' || md5(p.prosrc) || case when p.prosecdef then ' as its owner' else '' end
+  select 'function ' || p.oid::regprocedure || ' ' || encode(sha256(convert_to(p.prosrc, 'UTF8')), 'hex') || case when p.prosecdef then ' as its owner' else '' end
     from pg_proc p where p.pronamespace = 'public'::regnamespace
       and not exists (select from pg_depend d where d.objid = p.oid and d.classid = 'pg_proc'::regclass and d.deptype = 'e')
   union all
