@@ -281,9 +281,20 @@ async function decide(story: Storyteller, requestId: string): Promise<void> {
   await story.act(
     'liaison-fra',
     'clearGate',
-    { requestId, gate: 'TRAVEL_DOCUMENT', evidence: 'Laissez-passer, by reference' },
+    {
+      requestId,
+      gate: 'TRAVEL_DOCUMENT',
+      evidence: 'Laissez-passer, by reference',
+      travelDocument: {
+        kind: 'LAISSEZ_PASSER',
+        number: 'SYN-LP-0417',
+        authority: 'Embassy of France, consular section',
+        issuedAt: iso(-HOUR),
+        validUntil: iso(30 * 24 * HOUR),
+      },
+    },
     REQUEST,
-    'issues a travel document',
+    'issues a laissez-passer, valid for thirty days: the gate is cleared as long',
   );
   await story.act(
     'liaison-fra',

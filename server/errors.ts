@@ -5,7 +5,7 @@ import { DomainError } from '../domain/errors';
 export type ReportInternal = (error: Readonly<Record<string, unknown>>, requestId: string) => void;
 
 /** What the database says of data (class 22) repeats them, and the stack begins with it: the state, the constraint and the place say enough. */
-function kept(error: unknown): Readonly<Record<string, unknown>> {
+export function tellable(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return {};
   const { name, message, stack } = error;
   const { code, constraint, table, column } = error as { code?: unknown; constraint?: unknown; table?: unknown; column?: unknown };
@@ -74,7 +74,7 @@ export function errorFormatter(report: ReportInternal, requestId: () => string) 
       return { message: 'Text may not hold the character U+0000.', ...place, extensions: { code: 'BAD_USER_INPUT', fields: [] } };
     const code = databaseCode(cause);
     if (code) {
-      if (NO_ROOM.has(sqlState(cause))) report(kept(cause), requestId());
+      if (NO_ROOM.has(sqlState(cause))) report(tellable(cause), requestId());
       return { message: saidOf(code, sqlState(cause)), ...place, extensions: { code } };
     }
     if (TOO_MANY_VALUES.test(formatted.message))
@@ -86,7 +86,7 @@ export function errorFormatter(report: ReportInternal, requestId: () => string) 
         extensions: { code: String(formatted.extensions?.['code']), ...clientFields(formatted) },
       };
     const id = requestId();
-    report(kept(cause), id);
+    report(tellable(cause), id);
     return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL', requestId: id } };
   };
 }

@@ -19,6 +19,7 @@ import { mountDemoProvider } from './demoProviderRoutes';
 import { ensureGraphiqlBuilt } from './ensureGraphiqlBuilt';
 import { mountGraphiql } from './graphiqlPages';
 import { openKeys } from './keys';
+import { catchTheRest } from './lastResort';
 import { readPersistedOperations } from './limits/persistedOperations';
 import { commandDeps, openPlatform } from './platform';
 import { reportRunner } from './reportRunner';
@@ -101,10 +102,11 @@ async function start(config: Config): Promise<void> {
     });
     closing.unshift(() => scheduler.stop());
     closing.unshift(() => app.close());
-    stopOnSignals(() => {
+    const end = stopOnSignals(() => {
       draining = true;
       return closing;
     });
+    catchTheRest(process, logger, () => void end(1));
     await app.listen({ port: config.port, host: config.host });
     announce(config, origin, signers[0].verifierKey);
   } catch (error) {
@@ -159,10 +161,11 @@ function readinessOf(pool: { query(text: string): Promise<unknown> }, adminUrl: 
 /**
  * Closes in order: HTTP first, the database last. Fifteen seconds, or a second signal, end the process at once. One Ctrl-C
  * arrives twice under npm, from the terminal and from npm, so that a second one counts only after a while.
+ * @returns the same, for who ends it otherwise.
  */
-function stopOnSignals(drain: () => readonly (() => Promise<unknown>)[]): void {
+function stopOnSignals(drain: () => readonly (() => Promise<unknown>)[]): (code: number) => Promise<void> {
   let stoppingSince: number | undefined;
-  const stop = async () => {
+  const stop = async (code: number) => {
     if (stoppingSince !== undefined) {
       if (Date.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
       return;
@@ -175,10 +178,11 @@ function stopOnSignals(drain: () => readonly (() => Promise<unknown>)[]): void {
     // A busy process has not yet read what arrived meanwhile: the end of listening would cut it off.
     for (let turn = 0; turn < TURNS; turn += 1) await setImmediate();
     for (const close of closing) await close().catch(() => undefined);
-    process.exit(0);
+    process.exit(code);
   };
-  process.on('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop(0));
+  process.on('SIGINT', () => void stop(0));
+  return stop;
 }
 
 function announce(config: Config, origin: string, auditKey: string): void {

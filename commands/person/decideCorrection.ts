@@ -28,7 +28,8 @@ export const approveCorrection = command<ApproveCorrectionInput>('approveCorrect
   const facts = { requestedBy: correction.requestedBy, stillOld };
   const rule = assertStep(correctionLifecycle, 'approveCorrection', correction.status, facts, viewer, tx.now);
   await correct(tx, correction);
-  if (correction.field === 'BIRTH') await freezeCasesBelowMinimumAge(tx, correction.personId);
+  // Without a charge the act is taken to be the loss of liberty (rulings 13): how old the person was then follows from both.
+  if (correction.field === 'BIRTH' || correction.field === 'DEPRIVED_AT') await freezeCasesBelowMinimumAge(tx, correction.personId);
   await tellRecipients(tx, correction);
   return decided('APPROVED', 'approveCorrection', rule.event, viewer.accountId, null);
 });
@@ -89,6 +90,13 @@ async function correct(tx: Tx, { field, personId, partId, newValue, oldValue }: 
       birth?.earliest ?? birth?.latest,
       birth?.latest ?? birth?.earliest,
       birth?.conventional,
+    ]);
+  } else if (field === 'DEPRIVED_AT') {
+    // Each stay carries the loss of liberty from which it followed.
+    await tx.query('update custody_episode set deprived_at = $2, version = version + 1 where person_id = $1 and deprived_at = $3', [
+      personId,
+      newValue,
+      oldValue,
     ]);
   } else if (ofPart) {
     const value = await written(tx, table, column, { personId, id: partId }, newValue);

@@ -1,6 +1,7 @@
 import { BadUserInput } from '../../domain/errors';
 import { type CorrectionField, correctableField } from '../../domain/person/correctionLifecycle';
 import { type SealedTableName, sealedTable } from '../../domain/privacy/sealedColumns';
+import { instantOf } from '../../domain/reference/instant';
 import { isId } from '../../domain/reference/nodeId';
 import { Correction } from '../../entities/person/Correction';
 import type { Person } from '../../entities/person/Person';
@@ -38,12 +39,14 @@ export const requestCorrection = command<RequestCorrectionInput>(
   async (tx, viewer, input) => {
     const person = await tx.lock<Person>('person', input.personId);
     const partId = input.partId ?? null;
+    const newValue = asKept(input.field, input.newValue);
     const oldValue = await registered(tx, input.field, person.id, partId);
     if (oldValue === undefined)
       throw new BadUserInput([{ path: 'input.partId', code: 'INVALID_VALUE', message: 'The person has no such entry.' }]);
-    if (oldValue === input.newValue) {
+    if (oldValue === newValue) {
       throw new BadUserInput([{ path: 'input.newValue', code: 'INVALID_VALUE', message: 'The register says so already.' }]);
     }
+    await inOrder(tx, input.field, partId, newValue);
     const open = await tx.one(
       `select 1 as found from correction where person_id = $1 and field = $2 and part_id is not distinct from $3 and status = 'REQUESTED'`,
       [person.id, input.field, partId],
@@ -56,7 +59,7 @@ export const requestCorrection = command<RequestCorrectionInput>(
       field: input.field,
       partId,
       oldValue,
-      newValue: input.newValue,
+      newValue,
       reasons: input.reasons,
       evidenceRef: input.evidenceRef ?? null,
       status: 'REQUESTED',
@@ -78,6 +81,22 @@ export const requestCorrection = command<RequestCorrectionInput>(
   },
 );
 
+const asKept = (field: CorrectionField, value: string): string =>
+  correctableField(field).instant === true ? (instantOf(value)?.toISOString() ?? value) : value;
+
+/** Nobody was admitted before losing liberty, and no order ends before it was issued. @throws BadUserInput */
+async function inOrder(tx: Tx, field: CorrectionField, partId: string | null, value: string): Promise<void> {
+  if (correctableField(field).instant !== true) return;
+  const not = (code: string, message: string) => new BadUserInput([{ path: 'input.newValue', code, message }]);
+  if (new Date(value) > tx.now) throw not('DATE_IN_FUTURE', 'This lies in the future.');
+  const later =
+    field === 'DEPRIVED_AT'
+      ? 'select min(s.admitted_at) as at from custody_episode e join custody_episode s on s.person_id = e.person_id and s.deprived_at = e.deprived_at where e.id = $1'
+      : 'select valid_until as at from detention_order where id = $1';
+  const end = await tx.one<{ at: Date | null }>(later, [partId]);
+  if (end?.at != null && new Date(value) > end.at) throw not('DATE_ORDER', 'What followed from it is on record as earlier.');
+}
+
 const isSealed = (table: string, column: string): table is SealedTableName => sealedTable(table)?.columns.includes(column) === true;
 
 /** A value as it is written to the register: sealed, where its column is. */
@@ -91,11 +110,11 @@ export async function registered(
   personId: string,
   partId: string | null,
 ): Promise<string | null | undefined> {
-  const { table, column, ofPart } = correctableField(field);
+  const { table, column, ofPart, instant } = correctableField(field);
   if (ofPart && !isId(partId ?? '')) return undefined;
   const owner = table === 'person' ? 'id' : 'person_id';
   const row = await tx.one<{ value: string | null }>(
-    `select ${column}::text as value from ${table} where ${owner} = $1 ${ofPart ? 'and id = $2' : ''}`,
+    `select ${instant === true ? `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : `${column}::text`} as value from ${table} where ${owner} = $1 ${ofPart ? 'and id = $2' : ''}`,
     ofPart ? [personId, partId] : [personId],
   );
   if (row?.value == null || !isSealed(table, column)) return row?.value;

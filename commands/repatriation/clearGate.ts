@@ -4,11 +4,14 @@ import { command } from '../command';
 import { InputFaults } from '../input';
 import { decideGate, requireOwner } from './gateByHand';
 import { lockRequest, type RequestInput, requestStep } from './requestStep';
+import { putTravelDocument, type TravelDocumentInput, travelDocumentFaults } from './travelDocument';
 
 export interface ClearGateInput extends RequestInput {
   readonly gate: GateKind;
   readonly evidence: string;
   readonly clearedUntil?: Date | null;
+  /** With TRAVEL_DOCUMENT: what the State issued; the gate is cleared until it ends, or sooner. */
+  readonly travelDocument?: TravelDocumentInput | null;
 }
 
 /** The owner of a gate that clears by hand clears it, with what it rests on (contract, gates; rulings 12). */
@@ -17,12 +20,16 @@ export const clearGate = command<ClearGateInput>('clearGate', {}, async (tx, vie
   assertClearance(input, tx.now);
   const request = await lockRequest(tx, input);
   const step = await requestStep(tx, viewer, 'clearGate', request, { gate: input.gate });
-  const { gate, evidence, clearedUntil } = input;
-  return decideGate(tx, step, { gate, status: 'CLEARED', evidence, clearedUntil: clearedUntil ?? null }, 'A gate was cleared');
+  const { gate, evidence, travelDocument } = input;
+  const clearedUntil = input.clearedUntil ?? travelDocument?.validUntil ?? null;
+  const changed = await decideGate(tx, step, { gate, status: 'CLEARED', evidence, clearedUntil }, 'A gate was cleared');
+  if (travelDocument != null) await putTravelDocument(tx, request, travelDocument);
+  return changed;
 });
 
 /** The owner is asked first: another role learns only that the gate is not its own. */
-function assertClearance({ gate, evidence, clearedUntil }: ClearGateInput, now: Date): void {
+function assertClearance(input: ClearGateInput, now: Date): void {
+  const { gate, evidence, clearedUntil } = input;
   const faults = new InputFaults().requireText('input.evidence', evidence);
   const latest = now.getTime() + HEALTH_CLEARANCE_HOURS * 3_600_000;
   if (clearedUntil != null && clearedUntil.getTime() <= now.getTime())
@@ -30,5 +37,6 @@ function assertClearance({ gate, evidence, clearedUntil }: ClearGateInput, now: 
   if (gate === 'HEALTH' && clearedUntil == null) faults.add('input.clearedUntil', 'REQUIRED', 'A clearance of fitness names when it ends.');
   if (gate === 'HEALTH' && clearedUntil != null && clearedUntil.getTime() > latest)
     faults.add('input.clearedUntil', 'OUT_OF_RANGE', `A clearance of fitness lasts ${HEALTH_CLEARANCE_HOURS} hours at most.`);
+  travelDocumentFaults(faults, input, now);
   faults.throwIfAny();
 }

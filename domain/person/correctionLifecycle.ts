@@ -1,4 +1,5 @@
 import { lifecycle } from '../lifecycle/lifecycle';
+import { instantOf } from '../reference/instant';
 import { partialDate } from './partialDate';
 import { sexes } from './vocabulary';
 
@@ -12,9 +13,13 @@ interface CorrectableField {
   readonly ofPart: boolean;
   /** True: what was noted at admission is class 3, and the correction shows neither the old words nor the new. */
   readonly sealed?: true;
+  /** True: an instant, kept and compared in UTC. */
+  readonly instant?: true;
   /** Why a value cannot stand here; null: it can. */
   readonly fault?: (value: string) => string | null;
 }
+
+const instantFault = (value: string): string | null => (instantOf(value) === null ? 'A date-time of ISO 8601 with an offset.' : null);
 
 /** What of the register may be corrected; everything else follows from acts. The old version is always kept. */
 export const correctableFields = {
@@ -33,10 +38,12 @@ export const correctableFields = {
   BIRTH_PLACE: { table: 'person', column: 'birth_place', ofPart: false },
   NAME: { table: 'person_name', column: '"full"', ofPart: true },
   IDENTIFIER: { table: 'person_identifier', column: 'value', ofPart: true },
+  DEPRIVED_AT: { table: 'custody_episode', column: 'deprived_at', ofPart: true, instant: true, fault: instantFault },
   DEPRIVED_PLACE: { table: 'custody_episode', column: 'deprived_place', ofPart: true },
   DEPRIVING_AUTHORITY: { table: 'custody_episode', column: 'depriving_authority', ofPart: true },
   SUPERVISING_AUTHORITY: { table: 'custody_episode', column: 'supervising_authority', ofPart: true },
   FACILITY_AUTHORITY: { table: 'custody_episode', column: 'facility_authority', ofPart: true },
+  ORDER_ISSUED_AT: { table: 'detention_order', column: 'issued_at', ofPart: true, instant: true, fault: instantFault },
   ORDERING_AUTHORITY: { table: 'detention_order', column: 'ordering_authority', ofPart: true },
   ORDER_LEGAL_BASIS: { table: 'detention_order', column: 'legal_basis', ofPart: true },
   ORDER_GROUNDS: { table: 'detention_order', column: 'grounds', ofPart: true },

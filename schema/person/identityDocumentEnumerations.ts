@@ -22,6 +22,10 @@ export const IdentityDocumentKindEnum = enumeration<IdentityDocumentKind>(
     BIRTH_CERTIFICATE: 'Certificate of birth.',
     FAMILY_REGISTER: 'Extract of a family register.',
     NATIONALITY_CERTIFICATE: 'Certificate of nationality.',
+    NATURALISATION_CERTIFICATE: 'Decree or certificate of naturalisation.',
+    MARRIAGE_CERTIFICATE: 'Certificate of marriage.',
+    CONSULAR_REGISTRATION: 'Extract of the register of nationals that a consulate keeps.',
+    RESIDENCE_PERMIT: 'Permit of residence, which names a nationality and gives none.',
     OTHER: 'Another paper.',
   },
 );

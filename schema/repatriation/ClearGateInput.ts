@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import type { GateKind } from '../../domain/repatriation/vocabulary';
 import { DateTimeScalar } from '../reference/scalars';
 import { GateKindEnum } from './enumerations';
+import { TravelDocumentInput } from './TravelDocumentInput';
 
 @InputType({ description: 'Clears a gate that clears by hand.' })
 export class ClearGateInput {
@@ -25,4 +26,11 @@ export class ClearGateInput {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; required for HEALTH, at most 72 hours ahead.' })
   clearedUntil?: Date | null;
+
+  @Field(() => TravelDocumentInput, {
+    nullable: true,
+    description:
+      'With TRAVEL_DOCUMENT, the document that the State issued: it stands among the papers of the person, and without `clearedUntil` the gate is cleared until it ends. Left out: as `evidence` says.',
+  })
+  travelDocument?: TravelDocumentInput | null;
 }

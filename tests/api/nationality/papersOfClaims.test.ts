@@ -83,6 +83,19 @@ describe('the papers on which a claim of nationality rests', () => {
     expect((await read('analyst', claimId)).data?.node ?? null).toBeNull();
   });
 
+  it.each([
+    ['NATURALISATION', 'NATURALISATION_CERTIFICATE'],
+    ['MARRIAGE', 'MARRIAGE_CERTIFICATE'],
+    ['DESCENT', 'FAMILY_REGISTER'],
+    ['STATED', 'CONSULAR_REGISTRATION'],
+    ['ATTRIBUTED', 'RESIDENCE_PERMIT'],
+  ])('show the basis of a claim: %s by %s', async (basis, kind) => {
+    const personId = await person();
+    const shown = await paper(personId, kind);
+    const { claim } = await act('registrar', 'recordNationalityClaim', { ...french(personId, [shown]), basis });
+    expect(claim?.evidence).toMatchObject([{ kind }]);
+  });
+
   it('are never of somebody else, whoever asks; nothing is left of the claim', async () => {
     const [personId, other] = [await person(), await person()];
     const [own, foreign] = [await paper(personId), await paper(other)];

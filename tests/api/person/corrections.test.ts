@@ -99,6 +99,53 @@ test('what the register says by then is not written over', async () => {
   expect((await act('legal-1', 'approveCorrection', { correctionId })).rules).toEqual(['CR2']);
 });
 
+describe('a date of the register', () => {
+  const stays = async (id: string) =>
+    (await api.database.query('select deprived_at from custody_episode where person_id = $1 order by admitted_at', [id])).rows.map(
+      ({ deprived_at }) => deprived_at.toISOString(),
+    );
+  const firstStay = async (id: string) =>
+    (await api.database.query('select id from custody_episode where person_id = $1 order by admitted_at limit 1', [id])).rows[0]?.id;
+
+  it('is corrected of every stay that followed from it, in UTC, with its old version', async () => {
+    const { id } = await registered(api.database);
+    const partId = await firstStay(id);
+    const [old = ''] = await stays(id);
+    const correctionId = await idOf(id, 'DEPRIVED_AT', '2018-01-05T10:30:00+03:00', { partId });
+    expect((await act('legal-1', 'approveCorrection', { correctionId })).correction).toMatchObject({
+      status: 'APPROVED',
+      oldValue: old,
+      newValue: '2018-01-05T07:30:00.000Z',
+    });
+    expect(new Set(await stays(id))).toEqual(new Set(['2018-01-05T07:30:00.000Z']));
+    expect((await ask(id, 'DEPRIVED_AT', '2018-01-05T07:30:00Z', { partId })).paths).toEqual(['input.newValue']);
+  });
+
+  it('of an order too, and never one that is no instant, lies ahead, or after what followed from it', async () => {
+    const { id } = await registered(api.database);
+    const order = newId('Part');
+    await insertGiven(api, 'detention_order', {
+      id: order,
+      person_id: id,
+      ordering_authority: 'A court',
+      legal_basis: 'A law',
+      grounds: 'Grounds',
+      issued_at: new Date('2026-01-28T09:00:00Z'),
+      valid_until: new Date('2026-02-10T09:00:00Z'),
+      recorded_at: api.now(),
+    });
+    const issued = (newValue: string) => ask(id, 'ORDER_ISSUED_AT', newValue, { partId: order });
+    for (const value of ['2026-01-29', '2026-02-30T09:00:00Z', '2026-01-29T09:00:00', '2999-01-01T00:00:00Z', '2026-02-11T09:00:00Z'])
+      expect([value, (await issued(value)).paths]).toEqual([value, ['input.newValue']]);
+    const partId = await firstStay(id);
+    expect((await ask(id, 'DEPRIVED_AT', api.now().toISOString(), { partId })).paths).toEqual(['input.newValue']);
+    const correctionId = (await issued('2026-01-27T09:00:00+03:00')).correction?.id;
+    await act('legal-1', 'approveCorrection', { correctionId });
+    const { rows } = await api.database.query('select issued_at from detention_order where id = $1', [order]);
+    expect(rows).toEqual([{ issued_at: new Date('2026-01-27T06:00:00Z') }]);
+  });
+});
+
 describe('a request', () => {
   it.each<[string, string, string, Input]>([
     ['no date', 'BIRTH', 'last spring', {}],
