@@ -119,11 +119,11 @@ export class RequestContext implements ApiContext {
     if (!this.deps.bus) throw new Error('No bus was opened.');
     const ended = new AbortController();
     try {
-      for await (const { eventId } of this.deps.bus.entries(ended.signal)) {
+      for await (const entry of this.deps.bus.entries(ended.signal)) {
         const viewer = await this.again();
         const event = await executeRead(this.reads, viewer, {
           operation: info.fieldName,
-          root: newEvent(eventId, ref),
+          root: newEvent(entry, ref),
           nodes: info.fieldNodes,
           args: {},
           context: info,

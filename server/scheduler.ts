@@ -12,6 +12,7 @@ import { watchFacilityIndicators } from '../commands/facility/watchFacilityIndic
 import { watchAgeThresholds } from '../commands/family/watchAgeThresholds';
 import { deliverWebhooks } from '../commands/integration/deliverWebhooks';
 import { clearOldDeliveries } from '../commands/integration/webhookLedger';
+import { endMovementSecrecy } from '../commands/movement/endMovementSecrecy';
 import { openRetentionReviews } from '../commands/privacy/openRetentionReviews';
 import { shredErased } from '../commands/privacy/shredErased';
 import { type AskAs, runDueReports } from '../commands/statistics/runDueReports';
@@ -74,6 +75,7 @@ export function startScheduler(deps: CommandDeps, logger: Logger, options: Sched
     await options.timeIsCertain?.();
     await endDueClocks(deps);
     await remindOfClocks(deps);
+    await endMovementSecrecy(deps);
     await shredErased(deps);
     await watchHourly();
   };

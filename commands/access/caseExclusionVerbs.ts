@@ -3,6 +3,7 @@ import { BadUserInput, Forbidden, FourEyesRequired } from '../../domain/errors';
 import { isId } from '../../domain/reference/nodeId';
 import { type Changed, type CommandInput, command } from '../command';
 import { requireReasons } from '../input';
+import { askForLead, leadIsFound } from '../repatriation/leadWanted';
 import type { CaseRow, Tx } from '../Tx';
 
 export interface CaseExclusionInput extends CommandInput {
@@ -15,7 +16,8 @@ const reasoned = { validate: ({ reasons }: CaseExclusionInput) => requireReasons
 
 /**
  * CX1. From the end of this transaction on the account sees nothing of the case, nor of who looked at it, whatever its role: row
- * security asks at every statement. It leaves the team. One person is enough, because it takes away.
+ * security asks at every statement. It leaves the team; a case that it leads
+ * waits for another lead (RQ26). One person is enough, because it takes away.
  */
 export const excludeFromCase = command<CaseExclusionInput>('excludeFromCase', reasoned, async (tx, viewer, input) => {
   if (input.accountId !== viewer.accountId && !excluders.includes(viewer.role))
@@ -26,6 +28,7 @@ export const excludeFromCase = command<CaseExclusionInput>('excludeFromCase', re
   const { rows } = await added(tx, person.id, account.id, input.reasons);
   if (rows === 0) throw new BadUserInput([{ path: 'input.accountId', code: 'CONFLICT', message: 'This account is kept out already.' }]);
   await tx.query('delete from case_team where person_id = $1 and account_id = $2', [person.id, account.id]);
+  await askForLead(tx, person.id, account.id);
   return told(tx, person.id, input, 'excludeFromCase', 'An officer takes part in the case no more.');
 });
 
@@ -42,6 +45,7 @@ export const readmitToCase = command<CaseExclusionInput>('readmitToCase', reason
   if (exclusion.setBy === viewer.accountId)
     throw new FourEyesRequired([{ rule: 'FOUR_EYES', message: 'Whoever kept an officer out does not let the officer in.', gate: null }]);
   await tx.query('delete from case_exclusion where person_id = $1 and account_id = $2', [person.id, account.id]);
+  await leadIsFound(tx, { personId: person.id, lead: account.id });
   return told(tx, person.id, input, 'readmitToCase', 'An officer may take part in the case again.');
 });
 

@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { SYSTEM_ACTOR } from '../../domain/access/viewer';
 import { newId } from '../../domain/reference/nodeId';
-import { auditRecordSql } from '../../queries/audit/auditRecord';
+import { auditRecordSql, securityEventRecordSql } from '../../queries/audit/auditRecord';
+import { SECURITY_EVENTS_ENTRY } from './securityEvents';
 
 export interface ExportDeps {
   readonly dataSource: DataSource;
@@ -17,6 +18,10 @@ export interface ExportScope {
 }
 
 const PAGE = 2_000;
+
+/** Whose digests an entry holds, each with its salt. */
+const REFUSALS = `coalesce((select '[' || string_agg('{"salt":"' || encode(s.salt, 'hex') || '","text":' || to_json(${securityEventRecordSql('s')})::text || '}', ',' order by s.id) || ']'
+  from security_event s where s.entry_id = e.id), '[]')`;
 
 /**
  * Writes the sealed log as lines of JSON for a verifier outside: its entries in the order of the tree, then the complete
@@ -59,7 +64,8 @@ async function entryLines(manager: EntityManager, first: number, stop: number, {
     : '';
   const rows: { line: string }[] = await manager.query(
     `select '{"index":' || l.leaf_index || ',"leafHash":"' || encode(l.leaf_hash, 'hex') || '","entry":'
-       || coalesce(${auditRecordSql('e')}, 'null') ${question} || '}' as line
+       || coalesce(${auditRecordSql('e')}, 'null') ${question}
+       || case e.operation when '${SECURITY_EVENTS_ENTRY}' then ',"securityEvents":' || ${REFUSALS} else '' end || '}' as line
      from audit_leaf l left join audit_entry e on e.id = l.entry_id left join audit_question q on q.entry_id = l.entry_id
      where l.leaf_index >= $1 and l.leaf_index < $2 order by l.leaf_index`,
     [first, stop],

@@ -35,10 +35,13 @@ async function inTheClear(tx: Tx, { table }: ExportSection, rows: readonly Row[]
 /** The terms of an assurance are a list. */
 const readable = (content: unknown, column: string) => (column === 'terms' && typeof content === 'string' ? JSON.parse(content) : content);
 
+const notSecret = (movement: string | undefined) =>
+  movement === undefined ? '' : `and not exists (select from movement s where s.id = ${movement} and s.secret_until > app_now())`;
+
 /** By rows: a function takes a hundred arguments at most. */
 const RECORD = `select json_object_agg(part.name, part.rows) as record from (values ${exportSections
   .map(
-    ({ table, person = 'person_id', order, key = 'id' }) =>
-      `('${table}', (select coalesce(json_agg(to_json(t) order by t.${order}, t.${key}), '[]'::json) from ${table} t where t.${person} = $1))`,
+    ({ table, person = 'person_id', order, key = 'id', movement }) =>
+      `('${table}', (select coalesce(json_agg(to_json(t) order by t.${order}, t.${key}), '[]'::json) from ${table} t where t.${person} = $1 ${notSecret(movement)}))`,
   )
   .join(', ')}) as part(name, rows)`;

@@ -4,8 +4,17 @@ import { systemCommand } from '../systemCommand';
 
 const AT_ONCE = 100;
 
+/** Sealed entries by the index of whom they concern, those since the last head one by one (auditEntryReads). */
+const FORGET_QUESTIONS = `
+delete from audit_question q where q.entry_id in (
+  select s.entry_id from audit_subject s where s.person_id = any($1::uuid[])
+  union all select u.id from audit_entry u
+  where u.txid >= coalesce((select c.sealed_below from audit_checkpoint c order by c.tree_size desc limit 1), '0'::xid8) and u.subjects && $1::uuid[]
+) returning q.entry_id`;
+
 /**
- * Destroys the keys of persons whose erasure was carried out, and of records merged into theirs. It may die and be started again:
+ * Destroys the keys of persons whose erasure was carried out, and of records merged into theirs, and lets go what was
+ * searched for where it found them: words of a search are a name. It may die and be started again:
  * a key is destroyed before that is noted, and to destroy it twice changes nothing.
  */
 export async function shredErased(deps: CommandDeps): Promise<number> {
@@ -15,8 +24,11 @@ export async function shredErased(deps: CommandDeps): Promise<number> {
     );
     if (rows.length === 0) return null;
     const persons = rows.map(({ personId }) => personId);
-    const merged = await tx.query<{ id: string }>('select id from person where merged_into = any($1::uuid[])', [persons]);
-    await deps.keys.shred([...persons, ...merged.map(({ id }) => id), ...rows.flatMap(({ moreKeys }) => moreKeys)]);
+    const records = (await tx.query<{ id: string }>('select r.id from unnest($1::uuid[]) p(id), records_of(p.id) r(id)', [persons])).map(
+      ({ id }) => id,
+    );
+    await deps.keys.shred([...records, ...rows.flatMap(({ moreKeys }) => moreKeys)]);
+    await tx.query(FORGET_QUESTIONS, [records]);
     await tx.query('update erasure set keys_destroyed_at = $2, version = version + 1 where id = any($1::uuid[])', [
       rows.map(({ id }) => id),
       tx.now,
@@ -32,7 +44,7 @@ export function erasedPersons(dataSource: DataSource): Promise<readonly string[]
   return dataSource.transaction(async (manager) => {
     await manager.query('set local role repatria_system');
     const rows: { id: string }[] = await manager.query(
-      `select p.id from erasure e join person p on e.person_id in (p.id, p.merged_into) where e.status = 'CARRIED_OUT'
+      `select r.id from erasure e, records_of(e.person_id) r(id) where e.status = 'CARRIED_OUT'
        union select unnest(e.more_keys) from erasure e where e.status = 'CARRIED_OUT'`,
     );
     return rows.map(({ id }) => id);

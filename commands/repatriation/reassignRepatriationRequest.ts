@@ -2,6 +2,7 @@ import { BadUserInput } from '../../domain/errors';
 import { isId } from '../../domain/reference/nodeId';
 import { command } from '../command';
 import { requireReasons } from '../input';
+import { leadIsFound } from './leadWanted';
 import { fileIn, lockRequest, type RequestInput, requestStep } from './requestStep';
 
 export interface ReassignRepatriationRequestInput extends RequestInput {
@@ -34,6 +35,7 @@ export const reassignRepatriationRequest = command<ReassignRepatriationRequestIn
        on conflict (person_id, account_id) do update set lead = true`,
       [request.personId, lead.id, tx.now],
     );
+    await leadIsFound(tx, { requestId: request.id, personId: request.personId, lead: lead.id });
     return fileIn(tx, step, { detail: { reasons: input.reasons, leadId: lead.id } }, { leadId: lead.id });
   },
 );

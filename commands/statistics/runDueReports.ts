@@ -1,3 +1,4 @@
+import { mayUsePurpose } from '../../domain/access/purposes';
 import type { Purpose, Role } from '../../domain/access/vocabulary';
 import { readersOf } from '../../domain/statistics/countingRoots';
 import { differenceInWords } from '../../domain/statistics/reportDifference';
@@ -48,16 +49,11 @@ async function runNext(tx: Tx, ask: AskAs): Promise<true | null> {
   const document = schedule.query ?? reportLibrary().get(schedule.report ?? '')?.document ?? '';
   const variables = schedule.variables as Readonly<Record<string, unknown>>;
   const { login, ownerRole: role, purpose } = schedule;
+  // Before it is asked: a schedule that cannot run any more must not stand before those of others.
+  if (purpose !== null && !mayUsePurpose(role, purpose))
+    return end(tx, schedule, 'The owner’s role may not work for this purpose any more.');
   const answered = await ask({ login, role, purpose, document, variables });
-  if (answered === null) {
-    await tx.update(ReportSchedule, schedule, {
-      status: 'ENDED',
-      endedAt: tx.now,
-      endedReason: 'The owner’s account was closed, or holds the role no more.',
-      nextRunAt: null,
-    });
-    return true;
-  }
+  if (answered === null) return end(tx, schedule, 'The owner’s account was closed, or holds the role no more.');
   const { dueAt, missed } = latestDue(schedule.cron, schedule.timeZone, schedule.nextRunAt, tx.now);
   const last = await tx.one<{ answer: unknown }>(
     `select answer from report_run where schedule_id = $1 and outcome = 'DONE' order by due_at desc limit 1`,
@@ -77,5 +73,10 @@ async function runNext(tx: Tx, ask: AskAs): Promise<true | null> {
     readers: readersOf(countingRootsOf(document, variables), schedule.ownerRole),
   });
   await tx.update(ReportSchedule, schedule, { nextRunAt: nextTime(schedule.cron, schedule.timeZone, tx.now) });
+  return true;
+}
+
+async function end(tx: Tx, schedule: DueSchedule, endedReason: string): Promise<true> {
+  await tx.update(ReportSchedule, schedule, { status: 'ENDED', endedAt: tx.now, endedReason, nextRunAt: null });
   return true;
 }

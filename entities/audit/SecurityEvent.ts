@@ -24,6 +24,14 @@ export class SecurityEvent {
   @Column({ name: 'last_at', type: 'timestamptz' })
   lastAt: Date;
 
+  /** With the row goes the salt of its digest, which then tells nothing. Null: from before the log held digests. */
+  @Column({ type: 'bytea', nullable: true })
+  salt: Buffer | null;
+
+  /** The entry of the log that holds its digest. */
+  @Column({ name: 'entry_id', type: 'uuid', nullable: true })
+  entryId: string | null;
+
   @Column({ name: 'recorded_at', type: 'timestamptz' })
   recordedAt: Date;
 }

@@ -57,6 +57,10 @@ export class Movement {
   @Column({ name: 'secret_until', type: 'timestamptz', nullable: true })
   secretUntil: Date | null;
 
+  /** The end of secrecy of which those from whom the movement was kept have been told. */
+  @Column({ name: 'secrecy_told', type: 'timestamptz', nullable: true })
+  secrecyTold: Date | null;
+
   @Column({ name: 'departed_at', type: 'timestamptz', nullable: true })
   departedAt: Date | null;
 

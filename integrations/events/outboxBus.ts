@@ -2,6 +2,8 @@ import { Client } from 'pg';
 
 export interface OutboxEntry {
   readonly eventId: string;
+  /** True: it was told before, to those who saw it then. */
+  readonly again: boolean;
 }
 
 /** Hears what every process appended to the outbox; tells ids only, each reader reads under its own viewer. */
@@ -21,7 +23,7 @@ const RETRY_MS = 1_000;
  */
 const ENTRIES = `
 with reached as (select transactions_ended() as floor)
-select r.floor, o.id, o.event_id, o.tx from reached r left join outbox o on o.tx >= coalesce($1::bigint, r.floor) order by o.tx, o.id`;
+select r.floor, o.id, o.event_id, o.again, o.tx from reached r left join outbox o on o.tx >= coalesce($1::bigint, r.floor) order by o.tx, o.id`;
 
 /** Listens on a connection of its own; a lost connection is made again, and what was appended meanwhile is caught up. */
 export async function openOutboxBus(url: string): Promise<OutboxBus> {
@@ -37,12 +39,14 @@ export async function openOutboxBus(url: string): Promise<OutboxBus> {
 
   const catchUp = async (from: Client) => {
     const first = floor === undefined;
-    const { rows } = await from.query<{ floor: string; id: string | null; event_id: string; tx: string }>(ENTRIES, [floor ?? null]);
-    for (const { id, event_id: eventId, tx } of rows) {
+    const { rows } = await from.query<{ floor: string; id: string | null; event_id: string; again: boolean; tx: string }>(ENTRIES, [
+      floor ?? null,
+    ]);
+    for (const { id, event_id: eventId, again, tx } of rows) {
       if (id === null || told.has(id)) continue;
       told.set(id, BigInt(tx));
       // Who begins to listen hears what comes from now on.
-      if (!first) for (const tell of listeners) tell({ eventId });
+      if (!first) for (const tell of listeners) tell({ eventId, again });
     }
     floor = rows[0]?.floor ?? floor;
     const below = BigInt(floor ?? 0);

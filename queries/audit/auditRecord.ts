@@ -21,3 +21,8 @@ const COLUMNS = [
 
 /** The entry as the tree has it: RFC 8785 JSON of its documented fields. */
 export const auditRecordSql = (row: string): string => `audit_record(${COLUMNS.map((name) => `${row}.${name}`).join(', ')})`;
+
+/** A count of refusals as the log has it: RFC 8785 JSON, of which the tree holds the salted digest. */
+export const securityEventRecordSql = (row: string): string =>
+  `security_event_record(${['id', 'reason', 'channel', 'account_id', 'times', 'first_at', 'last_at'].map((name) => `${row}.${name}`).join(', ')})`;
+export const securityEventDigestSql = (row: string): string => `security_event_digest(${row}.salt, ${securityEventRecordSql(row)})`;

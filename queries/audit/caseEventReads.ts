@@ -47,11 +47,12 @@ export const caseNotices: ListRead = lists('caseNotices', {
 
 /**
  * In the order in which they were committed, up to the oldest transaction that still writes: whoever goes on from a cursor misses
- * none. What is committed while another act runs comes when that is over.
+ * none. What is committed while another act runs comes when that is over; what was withheld for a time comes once more at its end.
  */
 export const deskEvents: ListRead = lists('deskEvents', {
   map: () => mapNamed('CaseEvent'),
-  where: (row) => `${row}.tx < (select transactions_ended())`,
+  from: 'event_in_order',
+  where: (row) => `${row}.told_tx < (select transactions_ended())`,
   filters: {
     ref: { level: 1, forStates: true, sql: (row, bind, ref) => ofCase(row, bind(ref)) },
     subjectId: {
@@ -61,8 +62,8 @@ export const deskEvents: ListRead = lists('deskEvents', {
     },
     ids: { level: 1, forStates: true, sql: (row, bind, ids: readonly string[]) => `${row}.id = any(${bind(ids.filter(isId))}::uuid[])` },
     actions: { level: 1, forStates: true, sql: (row, bind, actions) => `${row}.action = any(${bind(actions)}::text[])` },
-    since: { level: 1, forStates: true, sql: (row, bind, at) => `${row}.recorded_at >= ${bind(at)}::timestamptz` },
+    since: { level: 1, forStates: true, sql: (row, bind, at) => `${row}.told_at >= ${bind(at)}::timestamptz` },
   },
   // The number of a transaction tells how much everybody writes.
-  defaultOrder: [{ sql: (row) => `${row}.tx`, direction: 'asc', type: 'bigint', veiled: true }],
+  defaultOrder: [{ sql: (row) => `${row}.told_tx`, direction: 'asc', type: 'bigint', veiled: true }],
 });

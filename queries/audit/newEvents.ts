@@ -6,16 +6,20 @@ export function ofCase(row: string, reference: string): string {
   return `(${row}.subject_id = referenced(${reference}) or ${row}.person_id = referenced(${reference}))`;
 }
 
-/** One event, if this viewer sees it; with a reference, if it is of that case. */
-export function newEvent(eventId: string, ref: string | null): RootRead {
+/** One event, if this viewer sees it; with a reference, if it is of that case; told again, if it was kept from the viewer before. */
+export function newEvent({ eventId, again }: { readonly eventId: string; readonly again: boolean }, ref: string | null): RootRead {
   return {
     kind: 'single',
     map: () => mapNamed('CaseEvent'),
     where: (_args, bind) => {
       const id = bind(eventId);
-      if (ref === null) return (row) => `${row}.id = ${id}::uuid`;
-      const reference = bind(ref);
-      return (row) => `${row}.id = ${id}::uuid and ${ofCase(row, reference)}`;
+      const reference = ref === null ? null : bind(ref);
+      return (row) =>
+        [
+          `${row}.id = ${id}::uuid`,
+          ...(again ? [`exists (select from event_told_again a where a.event_id = ${row}.id)`] : []),
+          ...(reference === null ? [] : [ofCase(row, reference)]),
+        ].join(' and ');
     },
   };
 }

@@ -1,5 +1,6 @@
 import { column, instant, type ListRead, lists, reads, sql } from '../plan/readMap';
 import { AUDIT } from './auditEntryReads';
+import { securityEventDigestSql } from './auditRecord';
 
 /** Who was refused at the door. Row security gives it to data-protection officers and auditors alone. */
 const securityEventReads = reads({
@@ -14,6 +15,8 @@ const securityEventReads = reads({
     times: column('times', AUDIT),
     firstAt: instant('first_at', AUDIT),
     lastAt: instant('last_at', AUDIT),
+    entryId: column('entry_id', AUDIT),
+    digest: sql(securityEventDigestSql, AUDIT),
   },
 });
 

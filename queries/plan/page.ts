@@ -33,6 +33,7 @@ export function compilePage(
 ): CompiledPage {
   const map = list.map();
   if (list.level !== undefined) compilation.read(list.level, `${map.type}Connection`);
+  const table = list.from ?? map.table;
   const row = compilation.alias();
   const page = compilation.alias();
   const conditions = [
@@ -44,7 +45,7 @@ export function compilePage(
   const keyset = keysetOf(list, args, row, compilation.bind, compilation.viewer.role, compilation.veil);
   const size = pageSize(args);
   const where = (parts: readonly string[]) => (parts.length > 0 ? `where ${parts.join(' and ')}` : '');
-  const rows = `select ${row}.*, row_number() over (order by ${keyset.order}) as "$n" from ${map.table} ${row} ${where([...conditions, ...keyset.conditions])} order by ${keyset.order} limit ${size + 1}`;
+  const rows = `select ${row}.*, row_number() over (order by ${keyset.order}) as "$n" from ${table} ${row} ${where([...conditions, ...keyset.conditions])} order by ${keyset.order} limit ${size + 1}`;
   const onPage = new PageColumns(page, row, size, keyset);
   const compiled = connectionFields(
     compileObject,
@@ -52,7 +53,7 @@ export function compilePage(
     list,
     onPage,
     fieldsOf(compilation.operation, nodes, `${map.type}Connection`),
-    `(select count(*) from ${map.table} ${row} ${where(conditions)})`,
+    `(select count(*) from ${table} ${row} ${where(conditions)})`,
   );
   const persons = map.person
     ? `array_agg(${map.person(row)}) filter (where ${row}."$n" <= ${size} and ${map.person(row)} is not null)`

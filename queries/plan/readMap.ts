@@ -136,6 +136,8 @@ export interface ListRead {
   /** Class of the list as a whole, where to count its rows is already to read them. */
   readonly level?: Level;
   readonly where?: RowSql;
+  /** A view on the rows of the map, with columns by which this list alone is ordered. */
+  readonly from?: string;
   readonly filters?: Readonly<Record<string, FilterRead>>;
   /** By the value of an `orderBy` element. */
   readonly orders?: Readonly<Record<string, readonly OrderTerm[]>>;

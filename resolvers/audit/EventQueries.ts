@@ -19,7 +19,7 @@ export class EventQueries {
 
   @Query(() => CaseEventConnection, {
     description:
-      'Every event that the viewer sees, of whatever case, in the order in which they were committed. A client that was away goes on with `after`, the last cursor that it has: none is missed, and the ids tell what it has heard already through `deskActivity`. Of a case that the viewer has seen since then alone, earlier events stand before the cursor: read the case. For every case role; a State in its own slice.',
+      'Every event that the viewer sees, of whatever case, in the order in which they were committed. A client that was away goes on with `after`, the last cursor that it has: none is missed, and the ids tell what it has heard already through `deskActivity`. Of a case that the viewer has seen since then alone, earlier events stand before the cursor: read the case; what the secrecy of a movement withheld comes behind the cursor when it ends. For every case role; a State in its own slice.',
   })
   deskEvents(@Args(() => DeskEventsArgs) _args: DeskEventsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
     return context.read({ kind: 'list', list: () => deskEvents }, info);

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { SecurityEventChannel, SecurityEventReason } from '../../domain/access/securityEvents';
-import { DateTimeScalar } from '../reference/scalars';
+import { DateTimeScalar, Sha256Scalar } from '../reference/scalars';
 import { SecurityEventChannelEnum, SecurityEventReasonEnum } from './enumerations';
 
 @ObjectType({
@@ -31,4 +31,18 @@ export class SecurityEvent {
 
   @Field(() => DateTimeScalar, { description: 'The last of them, UTC.' })
   lastAt: Date;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the entry of the audit log whose `fields` hold the `digest`, for `auditInclusionProof`; null of counts from before refusals were sealed.',
+  })
+  entryId: string | null;
+
+  @Field(() => Sha256Scalar, {
+    nullable: true,
+    description:
+      'SHA-256 of a salt and the event as RFC 8785 JSON, computed anew from the row: where it is not among the `fields` of its entry, the row was changed. Null as `entryId`.',
+  })
+  digest: string | null;
 }

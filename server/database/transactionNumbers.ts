@@ -7,7 +7,7 @@ import type { Client } from 'pg';
 export async function goOnFromRestoredNumbers(admin: Client): Promise<void> {
   await admin.query(`
     with reached as (
-      select greatest((select max(tx) from case_event), (select max(tx) from outbox),
+      select greatest((select max(tx) from case_event), (select max(tx) from outbox), (select max(tx) from event_told_again),
         (select txid::text::bigint from audit_entry order by txid desc limit 1)) as number
     )
     insert into setting (name, value)

@@ -121,7 +121,7 @@ function account(accounts: ReadonlyMap<string, AccountRow>, login: string): Acco
 }
 
 /** Tests sign in by login alone; tokens and signatures have tests of their own. */
-function byLogin({ pools, now }: Platform): Authenticate {
+export function byLogin({ pools, now }: Platform): Authenticate {
   return async ({ authorization, purpose, role }) => {
     const login = authorization?.replace(/^Test /, '') ?? '';
     const row = await accountSigningIn(pools.staff, { login, role: role?.toUpperCase(), at: now() });

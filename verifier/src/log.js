@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto';
 import { canonical } from './canonical.js';
 import { GrowingTree, leafHash, nodeHash } from './merkle.js';
 
+/** Refusals at the door are kept beside the log; an entry a minute holds a salted digest of each. */
+const REFUSALS = 'recordSecurityEvents';
+const REFUSAL = /^\d+ SecurityEvent ([0-9a-f]{64})$/;
+/** Their rows go after this time, and a row that is gone then is no fault. */
+const REFUSALS_KEPT_MS = 400 * 24 * 3_600_000;
+
 /**
  * Verifies an exported log against signed checkpoints, entry by entry.
  *
@@ -17,6 +23,8 @@ export async function verifyLog(lines, checkpoints) {
   const faults = [];
   const leaves = [];
   const kept = new Map();
+  const gone = [];
+  let newest = 0;
   let good = 0;
   let bad = null;
   const compare = () => {
@@ -43,6 +51,12 @@ export async function verifyLog(lines, checkpoints) {
     const claimed = Buffer.from(String(row.leafHash), 'hex');
     const fault = entryFault(row, claimed);
     if (fault) faults.push(fault);
+    else {
+      newest = Math.max(newest, Date.parse(row.entry.at) || 0);
+      const refusals = refusalsOf(row);
+      faults.push(...refusals.faults);
+      if (refusals.gone > 0) gone.push({ index: row.index, at: Date.parse(row.entry.at), count: refusals.gone });
+    }
     // The hash that the log claims is put into the tree, so that one changed entry does not hide another.
     leaves.push(claimed);
     tree.append(claimed);
@@ -52,6 +66,8 @@ export async function verifyLog(lines, checkpoints) {
     faults.push(
       `The log is cut off: it has ${tree.size} entries, and ${checkpoint.size} were signed; ${tree.size} to ${checkpoint.size - 1} are gone.`,
     );
+  for (const { index, count } of gone.filter((one) => newest - one.at < REFUSALS_KEPT_MS))
+    faults.push(`${count} of the refusals at the door under entry ${index} were deleted or changed before their time.`);
   if (bad) faults.push(...differences(leaves, kept, bad, good));
   return { size: tree.size, faults };
 }
@@ -84,11 +100,29 @@ function entryFault({ index, entry, question }, claimed) {
   const named = `Entry ${index} (id ${entry.id}, ${entry.at}, ${entry.operation} by ${entry.actor})`;
   if (!leafHash(Buffer.from(canonical(entry), 'utf8')).equals(claimed)) return `${named} differs from what was sealed.`;
   if (question) {
-    const digest = createHash('sha256').update(Buffer.from(question.salt, 'hex')).update(question.text, 'utf8').digest('hex');
-    if (digest !== entry.questionDigest) return `${named} was asked with other words than the ones shown.`;
+    if (saltedDigest(question.salt, question.text) !== entry.questionDigest)
+      return `${named} was asked with other words than the ones shown.`;
   }
   return null;
 }
+
+/** Whether the rows beside an entry are those whose digests it holds. */
+function refusalsOf({ index, entry, securityEvents }) {
+  if (entry.operation !== REFUSALS) return { faults: [], gone: 0 };
+  const sealed = (entry.fields ?? []).map((field) => REFUSAL.exec(field)?.[1]).filter((digest) => digest !== undefined);
+  const shown = (securityEvents ?? []).map(({ salt, text }) => saltedDigest(salt, text));
+  const others = shown.filter((digest) => !sealed.includes(digest)).length;
+  return {
+    faults: others > 0 ? [`${others} of the refusals at the door shown under entry ${index} are none that were sealed with it.`] : [],
+    gone: sealed.filter((digest) => !shown.includes(digest)).length,
+  };
+}
+
+const saltedDigest = (salt, text) =>
+  createHash('sha256')
+    .update(Buffer.from(String(salt), 'hex'))
+    .update(String(text), 'utf8')
+    .digest('hex');
 
 /**
  * Where the leaves themselves do not lead to a signed root, the subtrees that the log keeps show which of them differ, as far

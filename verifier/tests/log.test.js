@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { canonical } from '../src/canonical.js';
 import { verifyLog } from '../src/log.js';
@@ -147,4 +148,34 @@ test('names sort by their code units and text is escaped as RFC 8785 has it', ()
     canonical(JSON.parse('{"numbers":[333333333.33333329,1E30,4.50,2e-3],"literals":[null,true,false]}')),
     '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002]}',
   );
+});
+
+test('refusals at the door are those whose digests an entry holds, or gone after their time', async () => {
+  const salt = 'ab'.repeat(16);
+  const texts = ['{"times":3}', '{"times":4}'];
+  const digest = (text) => createHash('sha256').update(Buffer.from(salt, 'hex')).update(text, 'utf8').digest('hex');
+  const counted = {
+    id: 'a',
+    at: '2026-03-01T10:00:00.000000Z',
+    operation: 'recordSecurityEvents',
+    fields: texts.map((text) => `7 SecurityEvent ${digest(text)}`),
+  };
+  const verdict = async (shown, lastAt, operation = 'recordSecurityEvents') => {
+    const rows = [
+      { ...counted, operation },
+      { id: 'b', at: lastAt, operation: 'detainee' },
+    ].map(row);
+    rows[0].securityEvents = shown?.map((text) => ({ salt, text }));
+    const tree = new GrowingTree();
+    for (const { leafHash: hash } of rows) tree.append(Buffer.from(hash, 'hex'));
+    return (await verifyLog(lines(rows), [{ size: 2, root: tree.root }])).faults;
+  };
+  const soon = '2026-03-01T10:05:00.000000Z';
+  assert.deepEqual(await verdict(texts, soon), []);
+  for (const shown of [texts.slice(1), [], undefined]) assert.equal((await verdict(shown, soon)).length, 1);
+  assert.equal((await verdict([...texts, '{"times":5}'], soon)).length, 1);
+  assert.equal((await verdict(['{"times":2}', texts[1]], soon)).length, 2);
+  assert.deepEqual(await verdict([], '2027-04-06T10:00:00.000000Z'), []);
+  assert.equal((await verdict([], '2027-04-05T09:00:00.000000Z')).length, 1);
+  assert.deepEqual(await verdict(undefined, soon, 'detainee'), []);
 });

@@ -76,6 +76,7 @@ export const custodySections: readonly ExportSection[] = [
     title: 'Property',
     table: 'property_item',
     order: 'sealed_at',
+    movement: 't.movement_id',
     fields: {
       kind: shown('Kind'),
       description: shown('Description'),
@@ -90,12 +91,14 @@ export const custodySections: readonly ExportSection[] = [
     title: 'Lists of movements',
     table: 'manifest_entry',
     order: 'added_at',
+    movement: 't.movement_id',
     fields: { status: shown('Status'), transfer_order: shown('Order'), fit_until: shown('Fit to travel until'), added_at: shown('Listed') },
   },
   {
     title: 'Told to escorts',
     table: 'escort_answer',
     order: 'answered_at',
+    movement: '(select r.movement_id from escort_record r where r.id = t.record_id)',
     key: 'question',
     fields: { question: shown('Question'), value: shown('Answer'), words: shown('In words'), detail: shown('More') },
   },

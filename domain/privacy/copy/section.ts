@@ -24,6 +24,8 @@ export interface ExportSection {
   /** What tells its rows apart where they have no id. */
   readonly key?: string;
   readonly fields: Readonly<Record<string, ExportField>>;
+  /** SQL for the movement of a row `t`: left out while that is secret, as if it were not there (LED Art. 15(1)(c), (3)). */
+  readonly movement?: string;
   /** Rows of which nothing is shown but the ground, each with the codes of handling that a row carries; absent: none. */
   readonly codesOf?: (row: Readonly<Record<string, unknown>>) => readonly string[];
 }

@@ -114,6 +114,7 @@ export const statesSections: readonly ExportSection[] = [
     title: 'To whom the data went',
     table: 'data_transfer',
     order: 'transferred_at',
+    movement: `case t.kind when 'MOVEMENT_MANIFEST' then t.subject_id end`,
     fields: {
       country: shown('State'),
       recipient_authority: shown('Authority'),

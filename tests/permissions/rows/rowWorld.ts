@@ -136,6 +136,7 @@ async function bothSides(api: TestApi, { french, german, shared }: Persons): Pro
   await packages(database, frenchOne);
   await codes(database, [frenchOne, frenchTwo, germanOne, shared], shared);
   await secrecy(database, frenchTwo);
+  await database.query('insert into event_told_again (event_id, told_at) select id, now() from case_event limit 20');
   await endpoints(api);
   await database.query(
     `insert into audit_cosignature (tree_size, witness, lines, received_at) select tree_size, 'https://witness.example', 'line', now() from audit_checkpoint`,
@@ -221,6 +222,7 @@ async function secrecy(database: Client, person: string): Promise<void> {
     await copied(database, 'manifest_entry', 'true', { movement_id: movement, person_id: person });
     for (const table of ['clock', 'task']) await copied(database, table, 'true', { subject_id: movement });
     await copied(database, 'case_event', 'true', { subject_type: 'Movement', subject_id: movement, person_id: null });
+    await copied(database, 'data_transfer', 'true', { kind: 'MOVEMENT_MANIFEST', subject_id: movement });
   }
   for (const [table, check] of [
     ['escort_record', {}],

@@ -132,7 +132,7 @@ const sensitive: Readonly<Record<StatedCategory, Readonly<Record<string, string>
     AuditEntry:
       'id seq actor role verb operation purpose outcome subjects recipients fieldClasses at hash index code fields question requestId record',
     AuditInclusionProof: 'entryId index treeSize leafHash rootHash path note',
-    SecurityEvent: 'reason channel account times firstAt lastAt id',
+    SecurityEvent: 'reason channel account times firstAt lastAt entryId digest id',
   },
   SUBJECT_ACCESS: {
     DataSubjectRequest: 'copyJson copyHtml',

@@ -51,6 +51,8 @@ const secretFor = (movement: string) => `exists (select from movement s where s.
   and not ${roleIs('TRANSFER_COORDINATOR', 'DECISION_AUTHORITY', 'REGISTRAR')}
   and not (:role = 'HEALTH_OFFICER' and (exists (select from escort_record r where r.movement_id = s.id)
     or exists (select from emergency_check c where c.movement_id = s.id and c.kind = 'FIT_TO_TRAVEL'))))`;
+/** That a list of persons went to a State names the movement. */
+const openTransfer = `not (t.kind = 'MOVEMENT_MANIFEST' and ${secretFor('t.subject_id')})`;
 const actsOfMovements =
   `addToManifest removeFromManifest openEscortRecords answerEscortRecords confirmEscortRecords sealProperty signForProperty
   resolvePropertyDifference beginBoarding recordHeadcount departMovement depart arriveMovement recordLateMovementEvents reconcileMovement
@@ -92,7 +94,7 @@ const staff: RowRules = {
     `person_name person_identifier person_access case_team detention_order custody_episode admission_record health_event
      biometric_enrolment biometric_comparison identity_source identity_attempt person_language photograph unit_stay claim_paper
      identity_document document_examination identity_assertion age_determination relationship nationality_claim consular_record
-     data_transfer counsel_appointment repatriation_request gate decision non_refoulement_finding assurance
+     counsel_appointment repatriation_request gate decision non_refoulement_finding assurance
      consent_record request_ranking admissibility_ruling treaty_ground time_extension extra_information provisional_arrest handover_receipt proceeding charge
      ne_bis_in_idem_finding hearing judgment handoff handoff_item handoff_feedback incident
      family_notification demarche_request child_case best_interests_opinion child_follow_up correction correction_notice
@@ -121,6 +123,7 @@ const staff: RowRules = {
     `${ofCase('t.person_id')} and not ${secretFor('t.movement_id')}`,
   ),
   ...riskTables,
+  data_transfer: `${ofCase('t.person_id')} and ${openTransfer}`,
   duplicate_candidate: `${ofCase('t.person_a')} and ${ofCase('t.person_b')}`,
   person_merge: `${ofCase('t.survivor_id')} and ${ofCase('t.person_id')}`,
   // What is flagged under CAT Art. 15 is for the legal officer and the data-protection officer (I-24); so goes what tells of an item.
@@ -132,6 +135,8 @@ const staff: RowRules = {
   evidence_victim: ofOpenEvidence('t.evidence_id'),
   handoff_minimisation: `${ofCase('t.person_id')} and (t.evidence_id is null or ${ofOpenEvidence('t.evidence_id')})`,
   case_event: staffEvent('t'),
+  // What was withheld is told once more to those alone from whom it was.
+  event_told_again: `not ${roleIs('TRANSFER_COORDINATOR', 'DECISION_AUTHORITY', 'REGISTRAR')}`,
   webhook_endpoint: 't.account_id = :account',
   webhook_delivery: ledgerOf(staffEvent),
   request_document: `${ofCase('t.person_id')} and ${openThing('t')}`,
@@ -158,7 +163,7 @@ const liaison: RowRules = {
   ...same('person_name person_identifier', shared('t.person_id')),
   person_access: 't.country = :country',
   // Named by the view of what is open with a State, and told to none.
-  ...same('demarche commitment', 'false'),
+  ...same('demarche commitment event_told_again', 'false'),
   nationality_claim: `${own} and t.status not in ('STATED', 'ATTRIBUTED', 'PREPARED')`,
   ...same('repatriation_request gate decision assurance handover_receipt manifest_entry clock', own),
   ...same(
@@ -210,13 +215,16 @@ const office: RowRules = {
 const statistics: RowRules = {
   ...same(
     `person person_access custody_episode nationality_claim repatriation_request gate decision non_refoulement_finding assurance proceeding
-   charge judgment handoff handoff_feedback incident clock case_event consular_record movement manifest_entry data_transfer
+   charge judgment handoff handoff_feedback incident case_event consular_record movement manifest_entry
    age_determination origin_country country_stance treaty facility facility_controller retention_rule published_figure
    nationality_claim_version person_version repatriation_request_version task case_team child_case
    detention_review duplicate_candidate handover_receipt hearing request_ranking assurance_visit consular_visit facility_risk_snapshot
    clock_version consular_record_version charge_version handoff_version`,
     ALL,
   ),
+  // Counted once it may be known (domain C.6).
+  clock: `not ${secretFor('t.subject_id')}`,
+  data_transfer: openTransfer,
   audit_entry: OVERSIGHT,
 };
 

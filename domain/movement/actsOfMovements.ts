@@ -1,0 +1,22 @@
+/** Acts of a movement that stand in the history of each person who travels, or of the person's request: secret as long as the movement is (C.6). */
+export const actsOfMovements = [
+  'addToManifest',
+  'removeFromManifest',
+  'openEscortRecords',
+  'answerEscortRecords',
+  'confirmEscortRecords',
+  'sealProperty',
+  'signForProperty',
+  'resolvePropertyDifference',
+  'beginBoarding',
+  'recordHeadcount',
+  'departMovement',
+  'depart',
+  'arriveMovement',
+  'recordLateMovementEvents',
+  'reconcileMovement',
+  'resolveDiscrepancy',
+  'completeEmergencyChecks',
+  'abortMovement',
+  'divertMovement',
+] as const;
