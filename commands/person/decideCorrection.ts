@@ -153,7 +153,7 @@ async function tellRecipients(tx: Tx, { id, personId, field }: Correction): Prom
         personId,
         subjectId: personId,
         ownerRole: 'LEGAL_OFFICER',
-        summary: 'Data was corrected that a State received before its access ended: decide whether it is told.',
+        summary: 'Data was corrected that a recipient holds who does not see the person here: decide whether it is told, and tell it.',
       },
     ]);
   }

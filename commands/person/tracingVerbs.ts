@@ -66,6 +66,7 @@ export const releaseTracingInquiry = command<ReleaseTracingInquiryInput>(
     else {
       requireAnswer(told, input.interestShown ?? null);
       tx.discloses(`${inquiry.inquirer} of inquiry ${inquiry.ref}`);
+      if (inquiry.inquirer === 'ICRC') await answerIcrc(tx, inquiry, told);
     }
     return advance(tx, inquiry, 'releaseTracingInquiry', 'RELEASED', rule.event, {
       told: inquiry.inquirer === 'STATE' ? [] : told,
@@ -81,6 +82,22 @@ function requireAnswer(told: readonly TracingItem[], interestShown: string | nul
   if (told.length === 0) faults.add('input.told', 'REQUIRED', 'Say what is told.');
   if (interestShown === null) faults.add('input.interestShown', 'REQUIRED', 'Say how the legitimate interest was shown.');
   faults.throwIfAny();
+}
+
+/** I-33. An organisation of no State, told in the single case and in the interest of who is looked for (LED Art. 38(1)(b)). */
+async function answerIcrc(tx: Tx, { id, ref, personId }: TracingInquiry, told: readonly TracingItem[]): Promise<void> {
+  if (personId === null) throw new Error('A matched inquiry names the person.');
+  await recordDisclosures(tx, [
+    {
+      kind: 'TRACING_RELEASE',
+      personId,
+      country: 'XXX',
+      recipient: 'International Committee of the Red Cross',
+      ofState: 'CASE_BY_CASE',
+      items: `Of the person of inquiry ${ref}: ${told.join(', ')}`,
+      subjectId: id,
+    },
+  ]);
 }
 
 async function shareWithState(tx: Tx, { id, ref, personId, country }: TracingInquiry, facts: TracingFacts): Promise<void> {

@@ -51,7 +51,7 @@ export const disclosures = {
     source: 'LED Art. 35; rulings 3, 20',
   },
   TRACING_RELEASE: {
-    label: 'A tracing inquiry of the State was answered',
+    label: 'A tracing inquiry of the State or of the ICRC was answered',
     justification: 'Answer to a tracing inquiry, as the person wished',
     withoutBasis: 'BLOCKED',
     source: 'LED Art. 35; ICPPED Art. 18; domain D.3.4',

@@ -25,6 +25,7 @@ export const taskList: ListRead = lists('tasks', {
     ownerRole: { level: 1, sql: (row, bind, role) => `${row}.owner_role = ${bind(role)}` },
     open: { level: 1, sql: (row, _bind, open) => `${row}.done_at is ${open ? '' : 'not '}null` },
     mine: { level: 1, sql: (row, _bind, mine) => `(${row}.owner_role = viewer_role()) = ${mine ? 'true' : 'false'}` },
+    dueBefore: { level: 1, sql: (row, bind, at) => `${row}.due_at < ${bind(at)}::timestamptz` },
     personId: { level: 2, sql: (row, bind, id) => `${row}.person_id::text = ${bind(id)}` },
   },
   defaultOrder: [{ sql: (row) => `${row}.opened_at`, direction: 'asc', type: 'timestamptz' }],

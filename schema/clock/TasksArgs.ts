@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import type { Role } from '../../domain/access/vocabulary';
 import { RoleEnum } from '../access/enumerations';
 import { ForwardPageArgs } from '../reference/PageArgs';
+import { DateTimeScalar } from '../reference/scalars';
 
 @InputType({ description: 'Narrows a list of tasks; all given fields must hold.' })
 export class TaskFilter {
@@ -16,6 +17,9 @@ export class TaskFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'True: the work of the viewer’s own role.' })
   mine?: boolean | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Is to be done before, UTC.' })
+  dueBefore?: Date | null;
 
   @Field(() => ID, { nullable: true, description: 'Belongs to the case of this person.' })
   personId?: string | null;

@@ -186,6 +186,15 @@ describe('who may be a child after all', () => {
     const id = await sharing(await adult());
     await doubt(id);
     expect(await clock(id)).toEqual([{ status: 'RUNNING', a_day: true, on_tasks: true }]);
+    const dueWithin = async (hours: number) =>
+      (
+        await api
+          .as('child-1')
+          .must<{ tasks: { totalCount: number } }>('query ($filter: TaskFilter) { tasks(filter: $filter) { totalCount } }', {
+            filter: { mine: true, open: true, personId: id, dueBefore: new Date(api.now().getTime() + hours * 3_600_000) },
+          })
+      ).tasks.totalCount;
+    expect([await dueWithin(0), await dueWithin(25)]).toEqual([0, 2]);
     await say('child-1', 'protectAsChild', { personId: id, separation: 'Juvenile wing' });
     expect(await clock(id)).toMatchObject([{ status: 'RUNNING' }]);
     await assign(id, freshUnit());

@@ -189,6 +189,25 @@ describe('the answer', () => {
     expect(await read('liaison-fra', id)).toMatchObject({ status: 'RECEIVED', person: null, releasedAt: null });
   });
 
+  it('I-33: what the ICRC is told is a disclosure to an organisation of no State, with what of the person', async () => {
+    const person = await givenNational(api);
+    const asked = { inquirer: 'ICRC', inquirerName: 'A delegation', purpose: 'To restore contact', names: ['Adam Example'] };
+    const { id } = await file('legal-1', asked);
+    await run('legal-1', 'matchTracingInquiry', { inquiryId: id, personId: person.id });
+    await run('legal-1', 'releaseTracingInquiry', { inquiryId: id, told: ['WHEREABOUTS'], interestShown: 'A request of its delegation' });
+    const [sent] = await sql(
+      'select kind, country, recipient_authority as recipient, basis, items from data_transfer where person_id = $1',
+      [person.id],
+    );
+    expect(sent).toMatchObject({
+      kind: 'TRACING_RELEASE',
+      country: 'XXX',
+      recipient: 'International Committee of the Red Cross',
+      basis: 'CASE_BY_CASE',
+      items: expect.stringContaining('WHEREABOUTS'),
+    });
+  });
+
   it('ICPPED 18: family and counsel are told what is recorded, their interest shown; the family not against the person’s wish', async () => {
     const person = await givenNational(api);
     const asked = {
