@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { webhookFigures } from '../commands/integration/webhookFigures';
 import type { SignInPolicy } from '../domain/access/recentSignIn';
+import { scopeFamilyOf } from '../domain/access/roles';
 import type { Viewer } from '../domain/access/viewer';
 import { DomainError } from '../domain/errors';
 import { defaultThresholds } from '../domain/statistics/thresholds';
@@ -21,8 +22,11 @@ import { fastAnswers, stringifyAnswer } from './fastAnswers';
 import { askedOnce } from './limits/askedOnce';
 import { LARGEST_BODY, limitedBody } from './limits/bodyLimit';
 import { documentLimits } from './limits/documentLimits';
+import { busyIsToldByStatus, subscriptionsOverSocketsAlone } from './limits/overHttp';
 import { mayRun, type PersistedOperations } from './limits/persistedOperations';
 import { rateLimit } from './limits/rateLimit';
+import { assertPlainUtf8, readUtf8Alone } from './limits/readableBody';
+import { StandsStill, standstill } from './limits/standstill';
 import { createMetrics } from './metrics';
 import { partConnectionsOnClose } from './partingConnections';
 import { commandDeps, type Platform } from './platform';
@@ -72,6 +76,8 @@ export interface AppOptions {
 /** Who sends its headers or its body drop by drop is cut off; a long list over a weak line takes its time. */
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 } as const;
 const GRAPHQL_URL = '/graphql';
+/** Of one document, or of its variables, before it is given up: many errors for few signs cost more to tell than to send. */
+const MOST_ERRORS = 5;
 /** How long readiness, which anybody may ask, is told without asking the database again. */
 const TOLD_FOR_MS = 250;
 
@@ -79,6 +85,7 @@ const TOLD_FOR_MS = 250;
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { platform, schema, authenticate, logger, ready, mount, bus, graphqlAlone, persistedOperations } = options;
   const limit = rateLimit(options.rateLimit ?? 0);
+  const standsStill = standstill(platform.pools);
   const { dataSource, now } = platform;
   const metrics = createMetrics({
     pools: { ...platform.pools, statistics: platform.statistics, search: platform.search },
@@ -106,6 +113,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   setSecurityHeaders(app);
   partConnectionsOnClose(app);
+  readUtf8Alone(app);
   const plannedFields = new Set<string>();
   const deps = {
     plannedFields,
@@ -144,9 +152,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     parseOptions: { maxTokens: 4_000 },
+    validationOptions: { maxErrors: MOST_ERRORS },
+    executionOptions: { maxCoercionErrors: MOST_ERRORS },
     formatError,
     stringifyResult: stringifyAnswer,
     plugins: [
+      subscriptionsOverSocketsAlone(),
+      busyIsToldByStatus(),
       documentLimits(),
       metrics.plugin,
       demandsOfTokens({
@@ -181,10 +193,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       if (wait !== null) {
         events.count('RATE', 'HTTP', viewer.login);
         await refuseRequest(reply.header('retry-after', String(wait)), 429, 'RATE_LIMITED', 'Too many requests: wait a moment.');
+        return body;
       }
+      if (standsStill(scopeFamilyOf(viewer.role))) throw new StandsStill();
+      assertPlainUtf8(request.headers);
       return limitedBody(viewer.role, request.headers['content-length'], body);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
+      if (error.code === 'SERVICE_UNAVAILABLE') reply.header('retry-after', '1');
       await refuseRequest(reply, STATUS_BEFORE_READING[error.code] ?? 403, error.code, error.message, error.extensions);
       return body;
     }

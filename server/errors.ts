@@ -18,6 +18,8 @@ export function tellable(error: unknown): Readonly<Record<string, unknown>> {
   return { name, code, ...said, constraint, table, column, stack: places?.join('\n') };
 }
 
+/** With it graphql-js gives variables up, and names nobody whose fault it was. */
+const TOO_MANY_VALUES = /^Too many errors processing variables/;
 const SUGGESTION = / Did you mean .*$/s;
 const COERCION = /^Variable "\$(\w+)" got invalid value/s;
 /** Literals in a document are values too: validation repeats them. */
@@ -78,6 +80,8 @@ export function errorFormatter(report: ReportFailure, requestId: () => string) {
       if (code === 'SERVICE_UNAVAILABLE' && !IN_THE_WAY.has(sqlState(cause))) report('database', tellable(cause), requestId());
       return { message: saidOf(code, sqlState(cause)), ...place, extensions: { code } };
     }
+    if (TOO_MANY_VALUES.test(formatted.message))
+      return { message: 'Too many values are not valid.', ...place, extensions: { code: 'BAD_USER_INPUT', fields: [] } };
     if (isClients(formatted))
       return {
         message: safeMessage(formatted.message),

@@ -3,6 +3,7 @@ import { endStateAccess } from '../commands/access/endStateAccess';
 import { informWitness } from '../commands/audit/informWitness';
 import { type SealDeps, sealWholeAuditLog } from '../commands/audit/sealAuditLog';
 import { clearOldSecurityEvents } from '../commands/audit/securityEvents';
+import { watchPersonsRead } from '../commands/audit/watchPersonsRead';
 import { endDueClocks } from '../commands/clock/endDueClocks';
 import { remindOfClocks } from '../commands/clock/remindOfClocks';
 import type { CommandDeps } from '../commands/command';
@@ -45,6 +46,7 @@ export interface SchedulerOptions {
 const EVERY_MS = 5_000;
 const REPORTS_EVERY_MS = 30_000;
 const WEBHOOKS_EVERY_MS = 2_000;
+const READS_EVERY_MS = 60_000;
 const SEAL_EVERY_MS = 2_000;
 const WITNESS_EVERY_MS = 10_000;
 const LONGEST_WAIT_MS = 300_000;
@@ -78,6 +80,11 @@ export function startScheduler(deps: CommandDeps, logger: Logger, options: Sched
     await watchHourly();
   };
   const loops = [repeating(clocks, options.everyMs ?? EVERY_MS, told('due clocks were not ended'))];
+  const watchReads = async () => {
+    for (const { persons } of await watchPersonsRead(deps))
+      logger.warn({ reason: 'MANY_PERSONS', persons }, 'an officer of a State read of many persons');
+  };
+  loops.push(repeating(watchReads, options.everyMs ?? READS_EVERY_MS, told('reads of States were not watched')));
   const { audit, askAs } = options;
   if (askAs) loops.push(repeating(() => runDueReports(deps, askAs), options.everyMs ?? REPORTS_EVERY_MS, told('due reports did not run')));
   const { sendWebhook } = options;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 import pino, { type Logger } from 'pino';
 import { seedReferenceData } from '../demo/referenceData';
 import { openOutboxBus } from '../integrations/events/outboxBus';
@@ -35,6 +35,7 @@ const NOTICE_MS = 1_000;
 /** Of the event loop: one to accept a connection, one to read it, one to spare. */
 const TURNS = 3;
 const SAME_SIGNAL_MS = 2_000;
+const READY_WITHIN_MS = 2_000;
 
 /** Starts the platform and keeps it until SIGTERM or Ctrl-C, which drain what is in flight and stop the database too. */
 async function start(config: Config): Promise<void> {
@@ -63,7 +64,9 @@ async function start(config: Config): Promise<void> {
     let draining = false;
     const bus = await openOutboxBus(database.servingUrl);
     closing.unshift(() => bus.close());
-    const readiness = readinessOf(platform.pools.staff, database.adminUrl);
+    const asking = readinessPool(database.servingUrl);
+    closing.unshift(() => asking.end());
+    const readiness = readinessOf(asking, database.adminUrl);
     const schema = await createSchema();
     const app = await createApp({
       platform,
@@ -131,6 +134,14 @@ async function seed(config: Config, adminUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** A connection of its own: whether the platform is ready is told while every other one is held. */
+function readinessPool(connectionString: string): Pool {
+  const limits = { connectionTimeoutMillis: READY_WITHIN_MS, query_timeout: READY_WITHIN_MS };
+  const pool = new Pool({ connectionString, max: 1, application_name: 'repatria-ready', ...limits });
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** Asks the database each time, and for waiting migrations until there are none: they do not come back. */

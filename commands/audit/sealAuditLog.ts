@@ -75,7 +75,7 @@ async function lastCheckpoint(manager: EntityManager): Promise<LastCheckpoint | 
 async function snapshot(manager: EntityManager): Promise<{ readonly xmin: string; readonly cluster: string }> {
   const [here] = await rows<{ xmin: string; cluster: string }>(
     manager,
-    'select pg_snapshot_xmin(pg_current_snapshot())::text as xmin, (select system_identifier::text from pg_control_system()) as cluster',
+    'select transactions_ended()::text as xmin, (select system_identifier::text from pg_control_system()) as cluster',
   );
   if (!here) throw new Error('PostgreSQL has no snapshot.');
   return here;

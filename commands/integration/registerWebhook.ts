@@ -38,7 +38,7 @@ export const registerWebhook = command<RegisterWebhookInput>(
     // Two registrations of one account at once are counted one after the other.
     await tx.query(`select pg_advisory_xact_lock(hashtextextended('webhooks of ' || $1, 0))`, [viewer.accountId]);
     const standing = await tx.one<{ count: number; now: string }>(
-      `select count(*)::int as count, (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1)::text as now
+      `select count(*)::int as count, (transactions_ended() - 1)::text as now
        from webhook_endpoint where account_id = $1 and status <> 'ENDED'`,
       [viewer.accountId],
     );

@@ -65,13 +65,13 @@ export function leaseEndpoint(deps: CommandDeps): Promise<LeasedEndpoint | null>
       `with due as (
          select e.id from webhook_endpoint e
          where e.status = 'ACTIVE' and coalesce(e.next_attempt_at <= $1, true) and coalesce(e.leased_until <= $1, true)
-           and (exists (select from outbox o where o.tx > e.seen_tx and o.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint)
+           and (exists (select from outbox o where o.tx > e.seen_tx and o.tx < (select transactions_ended()))
              or exists (select from webhook_delivery d where d.endpoint_id = e.id and d.status = 'PENDING'))
          order by e.next_attempt_at nulls first, e.id limit 1 for update skip locked
        ), taken as (
          update webhook_endpoint e set leased_until = $2 from due where e.id = due.id returning e.*
        )
-       select t.*, a.login, (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1)::text as reached,
+       select t.*, a.login, (transactions_ended() - 1)::text as reached,
          coalesce((select json_agg(json_build_object('event', d.event_id, 'requeued', d.requeued_at is not null) order by d.recorded_at, d.id)
            from webhook_delivery d where d.endpoint_id = t.id and d.status <> 'DELIVERED'), '[]'::json) as waiting
        from taken t join account a on a.id = t.account_id`,

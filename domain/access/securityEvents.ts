@@ -22,6 +22,8 @@ export const securityEventReasons = {
   SOCKETS: 'The account had as many WebSockets open as it may.',
   METRICS: 'The figures of the process were asked for without their token.',
   CHECKPOINT: 'The head of the audit log was asked for without a token.',
+  MANY_PERSONS:
+    'An officer of a State read of more persons within an hour than that work wants; nobody was refused. `times` is their number.',
 } as const satisfies Record<string, string>;
 export type SecurityEventReason = keyof typeof securityEventReasons;
 

@@ -8,10 +8,16 @@ export interface ListedRow {
   readonly cells: RawRow;
 }
 
-const EDGES = /^[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]+|[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]+$/gu;
+const EDGE = /[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** White space and bidirectional control marks at the edges are how lists travel, not what they say. */
-export const trimCell = (cell: string): string => cell.replace(EDGES, '');
+export function trimCell(cell: string): string {
+  // Sign by sign from both ends: one expression for an end tries anew from every gap within, and a cell of spaces would take minutes.
+  let [from, to] = [0, cell.length];
+  while (from < to && EDGE.test(cell.charAt(from))) from += 1;
+  while (to > from && EDGE.test(cell.charAt(to - 1))) to -= 1;
+  return cell.slice(from, to);
+}
 
 interface Parsed {
   readonly record: readonly string[];
@@ -20,12 +26,16 @@ interface Parsed {
 
 /** Reads an intake list: header names in any order, RFC 4180 quoting, LF or CRLF. @throws BadUserInput when it is no such list. */
 export function readIntakeList(csv: string): ListedRow[] {
+  refuseTooLong(csv);
   const [header, ...rows] = recordsOf(csv);
   if (!header) throw fault('EMPTY', 'The list is empty.');
   const names = header.cells.map((cell) => trimCell(cell).toLowerCase());
   const missing = intakeColumns.filter((column) => !names.includes(column));
   if (missing.length === intakeColumns.length || !names.includes('source_id'))
     throw fault('NO_HEADER', 'The first line does not name the columns of an intake list.');
+  // Which of the two counts is nobody's to guess.
+  const twice = intakeColumns.find((column) => names.indexOf(column) !== names.lastIndexOf(column));
+  if (twice) throw fault('COLUMN_TWICE', `The first line names the column ${twice} twice.`);
   return rows.map(({ line, cells }) => ({
     line,
     cells: Object.fromEntries(intakeColumns.map((column) => [column, trimCell(cells[names.indexOf(column)] ?? '')])) as RawRow,
@@ -41,6 +51,10 @@ const OPTIONS = { raw: true, relax_column_count: true, relax_quotes: true, recor
 const LINE_END = /\r\n|\n|\r/;
 /** Each is read again from the next line on; a list with more of them is no list. */
 const MOST_STRAY_QUOTES = 200;
+/** Signs that are read again altogether because of them: other officers wait meanwhile. */
+const MOST_READ_AGAIN = 8_000_000;
+/** Of a register of a hundred thousand, with blank lines between. */
+const MOST_LINES = 120_000;
 
 /**
  * The records with the lines on which they begin. A quote that is not closed in its row would swallow the rows below it: such a
@@ -53,7 +67,10 @@ function recordsOf(csv: string): ListedRecord[] {
   };
   let rest = csv.replace(/^\ufeff/, '');
   let line = 1;
+  let again = -rest.length;
   for (let strays = 0; strays <= MOST_STRAY_QUOTES; strays += 1) {
+    again += rest.length;
+    if (again > MOST_READ_AGAIN) break;
     const { parsed, whole } = parsedUntilFault(rest);
     let taken = 0;
     let swallowed = false;
@@ -75,7 +92,7 @@ function recordsOf(csv: string): ListedRecord[] {
   }
   throw fault(
     'UNREADABLE',
-    `The list cannot be read as CSV: more than ${MOST_STRAY_QUOTES} quotes are not closed, the last near line ${line}.`,
+    `The list cannot be read as CSV: too many quotes are not closed (${MOST_STRAY_QUOTES} at most, fewer in a long list), the last near line ${line}.`,
   );
 }
 
@@ -91,6 +108,17 @@ function parsedUntilFault(csv: string): { readonly parsed: readonly Parsed[]; re
     const good = Number(error['records'] ?? 0);
     return { parsed: good > 0 ? read(good) : [], whole: false };
   }
+}
+
+/** @throws BadUserInput before anything is read. */
+function refuseTooLong(csv: string): void {
+  let lines = 1;
+  for (let at = csv.search(LINE_END); at >= 0 && lines <= MOST_LINES; lines += 1) {
+    const next = /\r\n|\n|\r/g;
+    next.lastIndex = at + 1;
+    at = next.exec(csv)?.index ?? -1;
+  }
+  if (lines > MOST_LINES) throw fault('TOO_LONG', `A list holds ${MOST_LINES} lines at most. Split it.`);
 }
 
 const fault = (code: string, message: string) => new BadUserInput([{ path: 'csv', code, message }]);

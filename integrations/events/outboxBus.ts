@@ -22,7 +22,7 @@ const RETRY_MS = 1_000;
  * One row at least, which says up to where nothing can come any more.
  */
 const ENTRIES = `
-with reached as (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as floor)
+with reached as (select transactions_ended() as floor)
 select r.floor, o.id, o.event_id, o.again, o.tx from reached r left join outbox o on o.tx >= coalesce($1::bigint, r.floor) order by o.tx, o.id`;
 
 /** Listens on a connection of its own; a lost connection is made again, and what was appended meanwhile is caught up. */

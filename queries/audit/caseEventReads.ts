@@ -52,7 +52,7 @@ export const caseNotices: ListRead = lists('caseNotices', {
 export const deskEvents: ListRead = lists('deskEvents', {
   map: () => mapNamed('CaseEvent'),
   from: 'event_in_order',
-  where: (row) => `${row}.told_tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`,
+  where: (row) => `${row}.told_tx < (select transactions_ended())`,
   filters: {
     ref: { level: 1, forStates: true, sql: (row, bind, ref) => ofCase(row, bind(ref)) },
     subjectId: {

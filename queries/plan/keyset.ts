@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { scopeFamilyOf } from '../../domain/access/roles';
 import type { Role } from '../../domain/access/vocabulary';
 import { BadUserInput } from '../../domain/errors';
@@ -36,17 +37,27 @@ export function keysetOf(
   const anchor = (backward ? args['before'] : args['after']) as string | null | undefined;
   const other = (backward ? args['after'] : args['before']) as string | null | undefined;
   const conditions: string[] = [];
-  const veiledFor = terms.some(({ veiled }) => veiled) ? terms.map((term) => term.sql('row')).join() : undefined;
+  const mark = markOf(list, terms);
+  const veiledFor = terms.some(({ veiled }) => veiled) ? `${mark} ${terms.map((term) => term.sql('row')).join()}` : undefined;
   const read = (cursor: string, path: string) =>
-    decode(veiledFor === undefined ? Buffer.from(cursor, 'base64url').toString('utf8') : veil.show(cursor, veiledFor), terms, path);
+    veiledFor === undefined
+      ? decode(Buffer.from(cursor, 'base64url').toString('utf8'), terms, path, mark)
+      : decode(veil.show(cursor, veiledFor), terms, path);
   if (anchor != null) conditions.push(beyond(terms, read(anchor, backward ? 'before' : 'after'), row, bind, backward));
   if (other != null) conditions.push(beyond(terms, read(other, backward ? 'after' : 'before'), row, bind, !backward));
   const order = terms.map((term) => `${term.sql(row)} ${direction(term, backward)}`).join(', ');
   const values = terms.map((term) => `${term.sql(row)}`).join(', ');
-  const held = `json_build_array(${values})::text`;
+  const held = `json_build_array(${veiledFor === undefined ? `'${mark}', ` : ''}${values})::text`;
   const cursor = veiledFor === undefined ? `translate(encode(convert_to(${held}, 'UTF8'), 'base64'), E'+/=\\n', '-_')` : held;
   return { order, cursor, veiledFor, conditions, backward, continued: anchor != null };
 }
+
+/** Of a list and its order: in another one a cursor would pass over rows that nobody has seen, and say nothing. */
+const markOf = ({ name = '' }: ListRead, terms: readonly OrderTerm[]) =>
+  createHash('sha256')
+    .update([name, ...terms.map((term) => `${term.sql('row')} ${term.direction}`)].join())
+    .digest('base64url')
+    .slice(0, 8);
 
 function orderTerms(list: ListRead, args: Readonly<Record<string, unknown>>, role: Role): OrderTerm[] {
   const asked = (args['orderBy'] ?? []) as readonly string[];
@@ -74,7 +85,7 @@ function beyond(terms: readonly OrderTerm[], values: readonly unknown[], row: st
 }
 
 /** The values that a cursor holds, as JSON; undefined: the veil knows it not. */
-function decode(held: string | undefined, terms: readonly OrderTerm[], path: string): readonly unknown[] {
+function decode(held: string | undefined, terms: readonly OrderTerm[], path: string, mark?: string): readonly unknown[] {
   const fault = new BadUserInput([{ path, code: 'INVALID_CURSOR', message: 'This cursor does not belong to this list and order.' }]);
   let values: unknown;
   try {
@@ -82,7 +93,7 @@ function decode(held: string | undefined, terms: readonly OrderTerm[], path: str
   } catch {
     throw fault;
   }
-  if (!Array.isArray(values) || values.length !== terms.length) throw fault;
+  if (!Array.isArray(values) || (mark !== undefined && values.shift() !== mark) || values.length !== terms.length) throw fault;
   if (!values.every((value, index) => fits(value, terms[index]))) throw fault;
   return values;
 }

@@ -128,6 +128,8 @@ export interface FilterRead {
 
 /** A list that can be filtered, ordered and paged. */
 export interface ListRead {
+  /** As which it was registered. */
+  readonly name?: string;
   readonly map: () => ReadMap;
   /** Narrows by the arguments of the list's own field. */
   readonly within?: (row: string, bind: Bind, args: Readonly<Record<string, unknown>>) => string;
@@ -258,8 +260,9 @@ const LISTS = new Map<string, ListRead>();
 /** Makes a list known under a name, for connections nested in objects of other features. */
 export function lists(name: string, list: ListRead): ListRead {
   if (LISTS.has(name)) throw new Error(`Two lists are named ${name}.`);
-  LISTS.set(name, list);
-  return list;
+  const named = { ...list, name };
+  LISTS.set(name, named);
+  return named;
 }
 
 export function listNamed(name: string): ListRead {

@@ -5,7 +5,7 @@ import { SecurityEventChannelEnum, SecurityEventReasonEnum } from './enumeration
 
 @ObjectType({
   description:
-    'Refusals of one kind at the door, counted over a minute at most: a flood makes a larger number. Read by data-protection officers and auditors. Class 7, under a stated purpose.',
+    'Refusals of one kind at the door, counted over a minute at most: a flood makes a larger number; and reads of too many persons (`MANY_PERSONS`), each hour once. Read by data-protection officers and auditors. Class 7, under a stated purpose.',
 })
 export class SecurityEvent {
   @Field(() => ID, { description: 'Id of the event.' })

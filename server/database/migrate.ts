@@ -2,9 +2,18 @@ import { createHmac } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { advisoryLocks } from '../../domain/reference/advisoryLocks';
 import { createDataSource } from '../../ormconfig';
+import { prepareBackupRole } from './backupRole';
 import { holdSealedColumns } from './sealedConstraints';
+import { goOnFromRestoredNumbers } from './transactionNumbers';
 
-const FAMILIES = ['repatria_staff', 'repatria_liaison', 'repatria_office', 'repatria_system', 'repatria_search', 'repatria_statistics'];
+export const FAMILIES = [
+  'repatria_staff',
+  'repatria_liaison',
+  'repatria_office',
+  'repatria_system',
+  'repatria_search',
+  'repatria_statistics',
+];
 
 export interface MigrateOptions {
   /** Owner of the tables: may create roles and extensions. */
@@ -30,6 +39,8 @@ export async function migrate({ adminUrl, servingUrl }: MigrateOptions): Promise
       await dataSource.destroy();
     }
     await holdSealedColumns(admin);
+    await goOnFromRestoredNumbers(admin);
+    await prepareBackupRole(admin);
     return await prepareServingRole(admin, adminUrl, servingUrl);
   } finally {
     await admin.end();

@@ -12,7 +12,7 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-const NAME = 'repatria';
+export const NAME = 'repatria';
 const OLDEST = 150_000;
 
 /** The operator's database or the embedded one, migrated. */
@@ -34,7 +34,7 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   }
 }
 
-async function createOnce(url: string): Promise<void> {
+export async function createOnce(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

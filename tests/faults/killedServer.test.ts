@@ -15,7 +15,7 @@ let server: StartedServer;
 beforeAll(async () => {
   server = await createStartedServer();
   await server.start();
-}, 120_000);
+}, 400_000);
 afterAll(() => server.close(), 60_000);
 
 const sample = parse(readFileSync(path.join(__dirname, '../fixtures/intake-600.csv')), {

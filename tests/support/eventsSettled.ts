@@ -7,8 +7,8 @@ import type { TestApi } from './testApi';
 export async function eventsSettled({ database }: Pick<TestApi, 'database'>): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     const { rows } = await database.query<{ open: boolean }>(
-      `select exists (select from case_event where tx >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint)
-           or exists (select from outbox where tx >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint) as open`,
+      `select exists (select from case_event where tx >= transactions_ended())
+           or exists (select from outbox where tx >= transactions_ended()) as open`,
     );
     if (rows[0]?.open === false) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

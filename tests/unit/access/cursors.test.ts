@@ -8,16 +8,19 @@ import type { ListRead, OrderTerm } from '../../../queries/plan/readMap';
 import { openTestKeyring } from '../../support/testKeyring';
 
 const ID = '10ffffff-ffff-8fff-8fff-ffffffffffff';
-const cursor = (value: unknown) => Buffer.from(JSON.stringify([value, ID])).toString('base64url');
-const paged = (type: OrderTerm['type'], value: unknown) => () =>
+const cursor = (mark: string, value: unknown) => Buffer.from(JSON.stringify([mark, value, ID])).toString('base64url');
+const keyset = (type: OrderTerm['type'], after?: string) =>
   keysetOf(
     { defaultOrder: [{ sql: (row: string) => `${row}.x`, direction: 'asc', type }] } as unknown as ListRead,
-    { after: cursor(value) },
+    { after },
     'r',
     () => '$1',
     'LEGAL_OFFICER',
     { hide: (text) => text, show: () => undefined },
   );
+/** What the list itself writes into its cursors, before the values. */
+const markOf = (type: OrderTerm['type']) => /json_build_array\('([\w-]+)'/.exec(keyset(type).cursor)?.[1] ?? '';
+const paged = (type: OrderTerm['type'], value: unknown) => () => keyset(type, cursor(markOf(type), value));
 
 /** What PostgreSQL would not cast would end in an error of ours. */
 describe('a cursor', () => {
