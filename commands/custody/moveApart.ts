@@ -45,21 +45,19 @@ export async function callToMoveApart(tx: Tx, personId: string): Promise<void> {
  */
 export async function settleApart(tx: Tx, personIds: readonly string[]): Promise<void> {
   await tx.enterSystemScope();
-  const alone = await tx.query<{ id: string; separated: boolean }>(
-    `select p.id, not exists (select from age_determination d where d.person_id = p.id and d.confirmed_at is null and d.separated_at is null) as separated
-     from person p where p.id = any($1::uuid[]) and not ${SHARES}`,
-    [personIds],
-  );
-  await closeMovesApart(
-    tx,
-    alone.map(({ id }) => id),
-  );
-  await endClocks(
-    tx,
-    alone.filter(({ separated }) => separated).map(({ id }) => id),
-    { met: [APART] },
-  );
+  await tx.query(SETTLE, [personIds, tx.now, tx.viewer.accountId, MOVE_APART, APART]);
 }
+
+const SETTLE = `
+with alone as (
+  select p.id, not exists (select from age_determination d where d.person_id = p.id and d.confirmed_at is null and d.separated_at is null) as separated
+  from person p where p.id = any($1::uuid[]) and not ${SHARES}
+), moved as (
+  update task t set done_at = $2, done_by = $3 from alone where t.person_id = alone.id and t.kind = $4 and t.done_at is null
+)
+update clock c set status = case when c.status = 'BREACHED' then c.status else 'MET' end,
+  ended_at = case when c.status = 'BREACHED' then c.ended_at else $2 end, closed_at = $2, version = c.version + 1
+from alone where c.subject_id = alone.id and alone.separated and c.kind = $5 and c.closed_at is null`;
 
 /** Nobody is to be kept apart any longer: the person is an adult after all. */
 export async function needNotBeApart(tx: Tx, personIds: readonly string[]): Promise<void> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-import { createTestDatabase } from './cluster';
+import { createTestDatabase, type TestDatabase } from './cluster';
 
 /** The platform as its own process, as an operator starts it, on a database of its own. */
 export interface StartedServer {
@@ -23,6 +23,8 @@ export interface StartedServer {
   kill(): Promise<void>;
   /** As `systemctl stop`: the exit code, and how long it took. */
   stop(): Promise<{ readonly code: number | null; readonly ms: number }>;
+  /** A second process of the same platform, not yet started: the same database, keys and sign-in. */
+  beside(): Promise<StartedServer>;
   close(): Promise<void>;
 }
 
@@ -37,10 +39,12 @@ const MOST_START_MS = 60_000;
 /** Builds what it starts: the process runs what an operator runs. */
 export async function createStartedServer(): Promise<StartedServer> {
   execFileSync('npm', ['run', 'build', '--silent'], { cwd: ROOT });
-  const testDatabase = await createTestDatabase();
+  return serverOn(await createTestDatabase(), mkdtempSync(path.join(tmpdir(), 'repatria-started-')));
+}
+
+async function serverOn(testDatabase: TestDatabase, dataDir: string, issuer?: string): Promise<StartedServer> {
   const database = new Client({ connectionString: testDatabase.adminUrl });
   await database.connect();
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'repatria-started-'));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   let child: ChildProcess | undefined;
@@ -63,6 +67,7 @@ export async function createStartedServer(): Promise<StartedServer> {
         REPATRIA_DATA: dataDir,
         PORT: String(port),
         LOG_LEVEL: 'warn',
+        ...(issuer ? { OIDC_ISSUER: issuer } : {}),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -120,9 +125,11 @@ export async function createStartedServer(): Promise<StartedServer> {
       child?.kill('SIGTERM');
       return { code: await ended(), ms: performance.now() - began };
     },
+    beside: () => serverOn(testDatabase, dataDir, issuer ?? `${origin}/oidc`),
     close: async () => {
       await kill();
       await database.end();
+      if (issuer) return;
       await testDatabase.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },

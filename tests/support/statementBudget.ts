@@ -11,15 +11,17 @@ const MORE: Readonly<Partial<Record<MutationName, number>>> = {
   recordLateMovementEvents: 18,
   recordCustodyEnd: 14,
   removeFromManifest: 16,
-  resolveDiscrepancy: 20,
+  resolveDiscrepancy: 21,
+  reconcileMovement: 13,
   recordJudgment: 13,
   approveCorrection: 13,
   determineAge: 16,
   completeEmergencyChecks: 13,
 };
 
-/** Not counted: the transaction's own words, settings, role switches and signs of life. */
-const UNCOUNTED = /^\s*(begin|start transaction|commit|rollback|savepoint|release|set local|select set_config|select 1$)/i;
+/** Not counted: the transaction's own words, settings, role switches, signs of life, and the look whether a key was used before. */
+const UNCOUNTED =
+  /^\s*(begin|start transaction|commit|rollback|savepoint|release|set local|select set_config|select 1$|select operation, input_hash)/i;
 /** Where the statement that appends the history has the verb (commands/audit/record). */
 const VERB = 3;
 
