@@ -15,7 +15,7 @@ const MORE: Readonly<Partial<Record<MutationName, number>>> = {
   reconcileMovement: 13,
   recordJudgment: 13,
   approveCorrection: 13,
-  determineAge: 16,
+  determineAge: 17,
   completeEmergencyChecks: 13,
 };
 
