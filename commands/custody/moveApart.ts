@@ -1,5 +1,5 @@
 import { type ClockKind, clockRule } from '../../domain/clock/clocks';
-import { endClocks, startClocks } from '../clock/clocks';
+import { clockRows, endClocks, type NewClock, startClocks, startSql } from '../clock/clocks';
 import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
 
@@ -41,11 +41,11 @@ export async function callToMoveApart(tx: Tx, personId: string): Promise<void> {
 
 /**
  * Whoever shares a unit with no adult any more needs not be moved; and is kept apart once it was also recorded how. Asked after a
- * person was put in a unit, moved elsewhere, protected, or found a child.
+ * person was put in a unit, moved elsewhere, protected, or found a child. `owed`: clocks that begin with it, in the same statement.
  */
-export async function settleApart(tx: Tx, personIds: readonly string[]): Promise<void> {
+export async function settleApart(tx: Tx, personIds: readonly string[], owed: readonly NewClock[] = []): Promise<void> {
   await tx.enterSystemScope();
-  await tx.query(SETTLE, [personIds, tx.now, tx.viewer.accountId, MOVE_APART, APART]);
+  await tx.query(SETTLE, [personIds, tx.now, tx.viewer.accountId, MOVE_APART, APART, clockRows(tx, owed)]);
 }
 
 const SETTLE = `
@@ -54,10 +54,11 @@ with alone as (
   from person p where p.id = any($1::uuid[]) and not ${SHARES}
 ), moved as (
   update task t set done_at = $2, done_by = $3 from alone where t.person_id = alone.id and t.kind = $4 and t.done_at is null
-)
+), apart as (
 update clock c set status = case when c.status = 'BREACHED' then c.status else 'MET' end,
   ended_at = case when c.status = 'BREACHED' then c.ended_at else $2 end, closed_at = $2, version = c.version + 1
-from alone where c.subject_id = alone.id and alone.separated and c.kind = $5 and c.closed_at is null`;
+from alone where c.subject_id = alone.id and alone.separated and c.kind = $5 and c.closed_at is null
+), ${startSql('$6')}`;
 
 /** Nobody is to be kept apart any longer: the person is an adult after all. */
 export async function needNotBeApart(tx: Tx, personIds: readonly string[]): Promise<void> {

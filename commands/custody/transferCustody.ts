@@ -1,5 +1,4 @@
 import type { Movement } from '../../entities/movement/Movement';
-import { startClocks } from '../clock/clocks';
 import type { Tx } from '../Tx';
 import { settleApart } from './moveApart';
 
@@ -41,12 +40,9 @@ export async function transferCustody(tx: Tx, movement: Movement, personIds: rea
       movement.fromFacilityId,
     ],
   );
-  await startClocks(
-    tx,
-    held.map(({ personId }) => ({ kind: 'FAMILY_TOLD_OF_TRANSFER', subjectId: personId, personId, country: null })),
-  );
   await settleApart(
     tx,
     held.map(({ personId }) => personId),
+    held.map(({ personId }) => ({ kind: 'FAMILY_TOLD_OF_TRANSFER', subjectId: personId, personId, country: null })),
   );
 }
