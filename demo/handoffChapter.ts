@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { HOUR, iso } from './storyAnswers';
 import type { Storyteller } from './storyteller';
 
-const HOUR = 3600 * 1000;
-const iso = (fromNowMs = 0) => new Date(Date.now() + fromNowMs).toISOString();
 const AUTHORITY = 'National counter-terrorism prosecutor of France';
 const SENDER = 'First Karkh Investigative Court';
 const HANDOFF = 'prosecutionHandoff { id ref state }';
