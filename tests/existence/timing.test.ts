@@ -25,16 +25,14 @@ const WITHDRAW =
   'mutation ($input: WithdrawRepatriationRequestInput!) { withdrawRepatriationRequest(input: $input) { repatriationRequest { id } } }';
 const REASONS = 'Reasons of more than twenty characters.';
 
-const questions: readonly (readonly [string, string, () => readonly [object, () => object]])[] = [
-  ['a request by its id', REQUEST, () => [{ id: theirs.id }, () => ({ id: newId('RepatriationRequest') })]],
-  ['an object by its id', NODE, () => [{ id: theirs.personId }, () => ({ id: newId('Person') })]],
+/** One that exists and one that does not, each asked for again and again as the other is: what was read a moment ago is read faster. */
+const questions: readonly (readonly [string, string, () => readonly [foreign: object, absent: object]])[] = [
+  ['a request by its id', REQUEST, () => [{ id: theirs.id }, { id: newId('RepatriationRequest') }]],
+  ['an object by its id', NODE, () => [{ id: theirs.personId }, { id: newId('Person') }]],
   [
     'an act on a request',
     WITHDRAW,
-    () => [
-      { input: { requestId: theirs.id, reasons: REASONS } },
-      () => ({ input: { requestId: newId('RepatriationRequest'), reasons: REASONS } }),
-    ],
+    () => [{ input: { requestId: theirs.id, reasons: REASONS } }, { input: { requestId: newId('RepatriationRequest'), reasons: REASONS } }],
   ],
 ];
 
@@ -47,8 +45,9 @@ it.each(questions)(
       // In turns, and the first of each pair in turns too.
       const pair = n % 2 === 0 ? (['foreign', 'absent'] as const) : (['absent', 'foreign'] as const);
       for (const which of pair) {
+        const asked = which === 'foreign' ? foreign : absent;
         const began = performance.now();
-        await api.as('liaison-fra').query(document, which === 'foreign' ? foreign : absent());
+        await api.as('liaison-fra').query(document, asked);
         if (n >= 0) times[which].push(performance.now() - began);
       }
     }
