@@ -21,6 +21,7 @@ const MORE: Readonly<Partial<Record<MutationName, number>>> = {
 /** Not counted: the transaction's own words, settings, role switches, signs of life, and the look whether a key was used before. */
 const UNCOUNTED =
   /^\s*(begin|start transaction|commit|rollback|savepoint|release|set local|select set_config|select 1$|select operation, input_hash)/i;
+export const isCounted = (text: string): boolean => !UNCOUNTED.test(text);
 /** Where the statement that appends the history has the verb (commands/audit/record). */
 const VERB = 3;
 
@@ -44,7 +45,7 @@ export function watchStatements(): void {
 function count(client: Client, text: string, values: unknown): void {
   if (/^\s*(begin|start transaction)/i.test(text)) running.set(client, []);
   const statements = running.get(client);
-  if (!statements || UNCOUNTED.test(text)) return;
+  if (!statements || !isCounted(text)) return;
   statements.push(text);
   if (!text.includes('insert into case_event') || !Array.isArray(values)) return;
   const verb = String(values[VERB]);

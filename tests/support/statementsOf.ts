@@ -1,7 +1,5 @@
 import { Client } from 'pg';
-
-/** Not counted (architecture, budgets): the transaction's own words, settings and role switches. */
-const UNCOUNTED = /^\s*(begin|start transaction|commit|rollback|set local|select set_config)/i;
+import { isCounted } from './statementBudget';
 
 /** The statements of the command that runs inside, told by the connection that wrote its history. */
 export async function statementsOf(command: () => Promise<unknown>): Promise<string[]> {
@@ -18,6 +16,6 @@ export async function statementsOf(command: () => Promise<unknown>): Promise<str
     spy.mockRestore();
   }
   const writer = seen.find(({ text }) => text.includes('insert into case_event'))?.client;
-  const mine = seen.filter(({ client, text }) => client === writer && !UNCOUNTED.test(text));
+  const mine = seen.filter(({ client, text }) => client === writer && isCounted(text));
   return mine.map(({ text }) => text);
 }
