@@ -1,3 +1,6 @@
+// What serves runs so too (server/productionMode.ts); workers inherit it.
+process.env['NODE_ENV'] = 'production';
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',

@@ -19,18 +19,25 @@ function classesIn(folder: string): Function[] {
 /** The one DataSource: entities for the write side, migrations for the schema. `synchronize` is never on. */
 export function createDataSource(
   url: string,
-  /** `options`: parameters of each connection, such as its timeouts. */
   {
     poolSize = 10,
     applicationName = 'repatria',
     options,
-  }: { readonly poolSize?: number; readonly applicationName?: string; readonly options?: string } = {},
+    migrates = false,
+  }: {
+    readonly poolSize?: number;
+    readonly applicationName?: string;
+    /** Parameters of each connection, such as its timeouts. */
+    readonly options?: string;
+    /** Whoever only serves need not load what brought the schema to where it is. */
+    readonly migrates?: boolean;
+  } = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
     entities: classesIn('entities') as EntityTarget<object>[] as never,
-    migrations: classesIn('migrations') as (new () => MigrationInterface)[],
+    migrations: migrates ? (classesIn('migrations') as (new () => MigrationInterface)[]) : [],
     migrationsTransactionMode: 'each',
     synchronize: false,
     logging: false,
@@ -42,4 +49,4 @@ export function createDataSource(
 
 /** For the TypeORM command line: `DATABASE_ADMIN_URL` or `DATABASE_URL` names the database. */
 const commandLineUrl = process.env.DATABASE_ADMIN_URL ?? process.env.DATABASE_URL;
-export const dataSource = commandLineUrl ? createDataSource(commandLineUrl) : undefined;
+export const dataSource = commandLineUrl ? createDataSource(commandLineUrl, { migrates: true }) : undefined;

@@ -1,3 +1,4 @@
+import './productionMode';
 import path from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Client, Pool } from 'pg';

@@ -51,7 +51,7 @@ async function refuseDamage(folder: string, { tables }: Manifest): Promise<void>
 
 /** Those of this version that were there when the backup was taken, in their order. */
 async function makeSchema(adminUrl: string, { migrations }: Manifest): Promise<void> {
-  const dataSource = createDataSource(adminUrl, { poolSize: 1, applicationName: 'repatria-restore' });
+  const dataSource = createDataSource(adminUrl, { poolSize: 1, applicationName: 'repatria-restore', migrates: true });
   const known = dataSource.options.migrations as unknown as readonly (new () => unknown)[];
   const unknown = migrations.filter((name) => !known.some((migration) => migration.name === name));
   if (unknown.length > 0) throw new BackupFault(`The backup is of a newer version than this one: ${unknown.join(', ')}.`);

@@ -32,7 +32,7 @@ export async function migrate({ adminUrl, servingUrl }: MigrateOptions): Promise
   await admin.connect();
   try {
     await admin.query('select pg_advisory_lock($1)', [advisoryLocks.MIGRATION]);
-    const dataSource = await createDataSource(adminUrl, { poolSize: 1, applicationName: 'repatria-migrate' }).initialize();
+    const dataSource = await createDataSource(adminUrl, { poolSize: 1, applicationName: 'repatria-migrate', migrates: true }).initialize();
     try {
       await dataSource.runMigrations();
     } finally {
@@ -49,7 +49,7 @@ export async function migrate({ adminUrl, servingUrl }: MigrateOptions): Promise
 
 /** True when no migration is waiting; `/readyz` asks. */
 export async function migrationsAreCurrent(adminOrServingUrl: string): Promise<boolean> {
-  const dataSource = await createDataSource(adminOrServingUrl, { poolSize: 1 }).initialize();
+  const dataSource = await createDataSource(adminOrServingUrl, { poolSize: 1, migrates: true }).initialize();
   try {
     return !(await dataSource.showMigrations());
   } finally {

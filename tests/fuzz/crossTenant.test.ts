@@ -7,7 +7,7 @@ import { shrunk } from './shrink';
 import { leaksIn, removed } from './slice';
 import { login, startWorld, type World } from './world';
 
-const EACH = RUNS ?? 600;
+const EACH = RUNS ?? 700;
 /** So many are asked once more when the other State is gone. */
 const AGAIN = RUNS ?? 200;
 const MOST_REPORTED = 3;
