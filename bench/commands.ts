@@ -1,12 +1,8 @@
 import '../server/productionMode';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Client } from 'pg';
 import { seedReferenceData } from '../demo/referenceData';
-import { startEmbeddedPostgres } from '../integrations/postgres/embeddedPostgres';
-import { migrate } from '../server/database/migrate';
 import { requestsPerSecond } from './load';
+import { onOwnDatabase } from './ownDatabase';
 import { populate } from './population';
 import { type Served, served } from './served';
 
@@ -18,14 +14,8 @@ const OF_SMALL = 1.2;
 const [FEW, MANY] = [50, 500];
 
 /** What commands cost: many at once on one case beside the barest transaction that could do it, and long manifests beside short ones. */
-async function run(): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'repatria-commands-'));
-  const cluster = await startEmbeddedPostgres({ dataDir: folder });
-  try {
-    const adminUrl = cluster.adminUrl('postgres');
-    const servingUrl = await migrate({ adminUrl });
-    const admin = new Client({ connectionString: adminUrl });
-    await admin.connect();
+const run = () =>
+  onOwnDatabase(async ({ admin, adminUrl, servingUrl }) => {
     await seedReferenceData(admin);
     await populate(admin, ROUNDS * (FEW + MANY) + 1);
     await admin.query(`update custody_episode set facility_id = (select id from facility where code = 'IRQ-KARKH') where ended_at is null`);
@@ -35,13 +25,8 @@ async function run(): Promise<void> {
       await manifests(api, admin);
     } finally {
       await api.close();
-      await admin.end();
     }
-  } finally {
-    await cluster.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 /** Findings on one person's health, by as many at once as there are connections: each locks the case, checks, writes, appends. */
 async function contention(api: Served, admin: Client, adminUrl: string): Promise<void> {

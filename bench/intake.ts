@@ -1,6 +1,5 @@
 import '../server/productionMode';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { importIntake } from '../commands/intake/importIntake';
@@ -13,9 +12,10 @@ import { demoAccounts } from '../integrations/identity/accounts';
 import { fileKeyStore } from '../integrations/keys/fileKeyStore';
 import { openKeyring } from '../integrations/keys/keyring';
 import { masterKeysOf, newMasterKey } from '../integrations/keys/masterKeys';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../integrations/postgres/embeddedPostgres';
+import type { EmbeddedPostgres } from '../integrations/postgres/embeddedPostgres';
 import { migrate } from '../server/database/migrate';
 import { commandDeps, openPlatform } from '../server/platform';
+import { onOwnDatabase } from './ownDatabase';
 
 const ROWS = process.argv.includes('--rows') ? Number(process.argv[process.argv.indexOf('--rows') + 1]) : 5_704;
 const BUDGET_SECONDS = 10;
@@ -40,15 +40,8 @@ const TABLES = [
  * An intake list as a registrar imports it (keys in files, synced, database durable), beside COPY of the rows that it leaves, into
  * the same tables with their indexes and constraints. `--rows 100000` shows whether a row costs the same in a long list.
  */
-async function run(): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'repatria-intake-'));
-  chmodSync(folder, 0o755);
-  const cluster = await startEmbeddedPostgres({ dataDir: path.join(folder, 'data') });
-  try {
-    const adminUrl = cluster.adminUrl('postgres');
-    const servingUrl = await migrate({ adminUrl });
-    const admin = new Client({ connectionString: adminUrl });
-    await admin.connect();
+const run = () =>
+  onOwnDatabase(async ({ admin, cluster, folder, servingUrl }) => {
     await seedReferenceData(admin);
     const keys = openKeyring(fileKeyStore(path.join(folder, 'keys')), masterKeysOf([newMasterKey('bench')]));
     const platform = await openPlatform({ servingUrl, keys });
@@ -58,18 +51,13 @@ async function run(): Promise<void> {
     const copied = await copySeconds(admin, cluster, folder);
     const { rows } = await admin.query<{ count: string }>('select count(*) from person');
     await platform.close();
-    await admin.end();
     const kept = (keptIt: boolean) => (keptIt ? 'kept' : 'MISSED');
     process.stdout.write(
       `${rows[0]?.count} people in ${seconds.toFixed(1)} s, ${(ROWS / seconds).toFixed(0)} rows/s, ${((1000 * seconds) / ROWS).toFixed(2)} ms a row` +
         `${ROWS === 5_704 ? `   budget ${BUDGET_SECONDS} s ${kept(seconds <= BUDGET_SECONDS)}` : ''}\n` +
         `COPY of the same final rows ${copied.toFixed(1)} s: the import runs at ${(copied / seconds).toFixed(2)} of its rate   budget ${BUDGET_OF_COPY} ${kept(copied / seconds >= BUDGET_OF_COPY)}\n`,
     );
-  } finally {
-    await cluster.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 /** Invented people in the shape of the register (duplicates, missing orders, conventional births among them). */
 function listOf(count: number): string {

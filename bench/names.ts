@@ -1,18 +1,16 @@
 import '../server/productionMode';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+
 import { Client } from 'pg';
 import { seedReferenceData } from '../demo/referenceData';
 import type { Viewer } from '../domain/access/viewer';
 import { demoAccounts } from '../integrations/identity/accounts';
-import { startEmbeddedPostgres } from '../integrations/postgres/embeddedPostgres';
 import { searchPersons } from '../queries/person/searchPersons';
 import { migrate } from '../server/database/migrate';
 import { openPlatform, type Platform } from '../server/platform';
 import { openBenchKeyring } from './keyring';
 import { fill, placeOf, skeletonOf } from './names/register';
 import { composed, noisy, numberOf, readGroups, type Spelling } from './names/spellings';
+import { onOwnCluster } from './ownDatabase';
 
 /**
  * `npm run bench:names [-- FILE.tsv [questions]]`: recall and time of name search, beside what is wanted of them. One spelling of
@@ -126,26 +124,27 @@ type Work = (platform: Platform, client: Client) => Promise<void>;
 async function run(): Promise<void> {
   const [latin, arabic] = [answersIn('Latn'), answersIn('Arab')];
   const many = [...names(latin), ...composed(groups, LARGE - latin.length, takenBy(latin))];
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'repatria-names-'));
-  const cluster = await startEmbeddedPostgres({ dataDir, durable: false });
-  const admin = new Client({ connectionString: cluster.adminUrl('postgres') });
-  await admin.connect();
-  const registered = async (database: string, list: readonly string[], work: Work) => {
-    await admin.query(`create database ${database}`);
-    await withRegister(cluster.adminUrl(database), list, work);
-  };
-  try {
-    await registered('latin', names(latin), (platform) => recall(platform, latin, 'Latn', LATIN));
-    await registered('arabic', names(arabic), (platform) => recall(platform, arabic, 'Arab', ARABIC));
-    await registered('many', many, async (platform, client) => {
-      await recall(platform, latin, 'Latn', AMONG_MANY);
-      await time(platform, client);
-    });
-  } finally {
-    await admin.end();
-    await cluster.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  await onOwnCluster(
+    async ({ cluster }) => {
+      const admin = new Client({ connectionString: cluster.adminUrl('postgres') });
+      await admin.connect();
+      const registered = async (database: string, list: readonly string[], work: Work) => {
+        await admin.query(`create database ${database}`);
+        await withRegister(cluster.adminUrl(database), list, work);
+      };
+      try {
+        await registered('latin', names(latin), (platform) => recall(platform, latin, 'Latn', LATIN));
+        await registered('arabic', names(arabic), (platform) => recall(platform, arabic, 'Arab', ARABIC));
+        await registered('many', many, async (platform, client) => {
+          await recall(platform, latin, 'Latn', AMONG_MANY);
+          await time(platform, client);
+        });
+      } finally {
+        await admin.end();
+      }
+    },
+    { durable: false },
+  );
 }
 
 async function withRegister(adminUrl: string, list: readonly string[], work: Work): Promise<void> {

@@ -1,13 +1,8 @@
 import '../server/productionMode';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { Client } from 'pg';
 import { seedReferenceData } from '../demo/referenceData';
-import { startEmbeddedPostgres } from '../integrations/postgres/embeddedPostgres';
-import { migrate } from '../server/database/migrate';
+import { onOwnDatabase } from './ownDatabase';
 import { populate } from './population';
 import { type Served, served } from './served';
 
@@ -141,19 +136,12 @@ function report(times: ReadonlyMap<Kind, readonly number[]>, faults: ReadonlyMap
 }
 
 /** Arrivals that do not wait for answers, as a day’s do: what waits behind a slow one is counted too. */
-async function run(): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'repatria-load-'));
-  const cluster = await startEmbeddedPostgres({ dataDir: folder });
-  try {
-    const adminUrl = cluster.adminUrl('postgres');
-    const servingUrl = await migrate({ adminUrl });
-    const admin = new Client({ connectionString: adminUrl });
-    await admin.connect();
+const run = () =>
+  onOwnDatabase(async ({ admin, servingUrl }) => {
     await seedReferenceData(admin);
     await populate(admin, PEOPLE);
     await admin.query('analyze');
     const { rows } = await admin.query<{ id: string }>(`select id from person where kind = 'DETAINEE' order by id limit 2000`);
-    await admin.end();
     const api = await served(servingUrl);
     try {
       const ids = rows.map(({ id }) => id);
@@ -163,10 +151,6 @@ async function run(): Promise<void> {
     } finally {
       await api.close();
     }
-  } finally {
-    await cluster.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 void run();

@@ -1,20 +1,16 @@
 import '../server/productionMode';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { Client } from 'pg';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { seedReferenceData } from '../demo/referenceData';
 import type { Viewer } from '../domain/access/viewer';
-import { startEmbeddedPostgres } from '../integrations/postgres/embeddedPostgres';
 import { accountSigningIn } from '../queries/access/accountSigningIn';
 import { traceSql } from '../queries/audit/trace';
 import { inViewerScope } from '../queries/plan/scopedQuery';
 import { viewerOf } from '../server/authentication';
-import { migrate } from '../server/database/migrate';
 import { openPlatform, type Platform } from '../server/platform';
 import { answering } from '../server/reportRunner';
 import { createSchema } from '../server/schema';
 import { openBenchKeyring } from './keyring';
+import { onOwnDatabase } from './ownDatabase';
 import { populateReports } from './reportPopulation';
 import { type MeasuredReport, measuredReports } from './reportQuestions';
 
@@ -36,51 +32,38 @@ interface Measured {
 }
 
 /** Measures each report beside SQL written by hand, in one run on one database, and compares what they say. */
-async function run(): Promise<void> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'repatria-reports-'));
-  const cluster = await startEmbeddedPostgres({ dataDir, durable: false });
-  try {
-    const admin = new Client({ connectionString: cluster.adminUrl('postgres') });
-    await admin.connect();
-    await admin.query('create database reports');
-    await admin.end();
-    const adminUrl = cluster.adminUrl('reports');
-    const servingUrl = await migrate({ adminUrl });
-    const client = new Client({ connectionString: adminUrl });
-    client.on('error', () => undefined);
-    await client.connect();
-    await seedReferenceData(client);
-    process.stdout.write(`Populating ${PEOPLE} invented people …\n`);
-    await populateReports(client, PEOPLE);
-    const platform = await openPlatform({ servingUrl, keys: openBenchKeyring(), now: () => NOW, statementTimeout: 120_000 });
-    const answer = answering(platform, await createSchema());
-    const measured: Measured[] = [];
-    for (const report of measuredReports.filter(({ name }) => name.includes(ONLY))) {
-      const viewer = await viewerFor(platform, report);
-      measured.push(
-        await measure(report, byHand(platform, report, viewer), async () => {
-          const answered = await answer(viewer, report.document, {});
-          if (!answered.answer) throw new Error(`${report.name}: ${answered.failure}`);
-          return answered.answer;
-        }),
+const run = () =>
+  onOwnDatabase(
+    async ({ admin, servingUrl }) => {
+      await seedReferenceData(admin);
+      process.stdout.write(`Populating ${PEOPLE} invented people …\n`);
+      await populateReports(admin, PEOPLE);
+      const platform = await openPlatform({ servingUrl, keys: openBenchKeyring(), now: () => NOW, statementTimeout: 120_000 });
+      const answer = answering(platform, await createSchema());
+      const measured: Measured[] = [];
+      for (const report of measuredReports.filter(({ name }) => name.includes(ONLY))) {
+        const viewer = await viewerFor(platform, report);
+        measured.push(
+          await measure(report, byHand(platform, report, viewer), async () => {
+            const answered = await answer(viewer, report.document, {});
+            if (!answered.answer) throw new Error(`${report.name}: ${answered.failure}`);
+            return answered.answer;
+          }),
+        );
+        print(measured.at(-1));
+      }
+      await platform.close();
+      mkdirSync('bench/results', { recursive: true });
+      writeFileSync('bench/results/reports.json', `${JSON.stringify({ people: PEOPLE, rounds: ROUNDS, measured }, null, 2)}\n`);
+      const over = measured.filter(({ ours, byHand }) => ours / byHand > BUDGET);
+      const wrong = measured.filter((one) => one.wrong.length > 0);
+      process.stdout.write(
+        `\n${measured.length - over.length} of ${measured.length} within ${BUDGET} × the SQL by hand; ${measured.length - wrong.length} tell the same.\n`,
       );
-      print(measured.at(-1));
-    }
-    await platform.close();
-    await client.end();
-    mkdirSync('bench/results', { recursive: true });
-    writeFileSync('bench/results/reports.json', `${JSON.stringify({ people: PEOPLE, rounds: ROUNDS, measured }, null, 2)}\n`);
-    const over = measured.filter(({ ours, byHand }) => ours / byHand > BUDGET);
-    const wrong = measured.filter((one) => one.wrong.length > 0);
-    process.stdout.write(
-      `\n${measured.length - over.length} of ${measured.length} within ${BUDGET} × the SQL by hand; ${measured.length - wrong.length} tell the same.\n`,
-    );
-    if (over.length > 0 || wrong.length > 0) process.exitCode = 1;
-  } finally {
-    await cluster.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
+      if (over.length > 0 || wrong.length > 0) process.exitCode = 1;
+    },
+    { durable: false },
+  );
 
 type ByHand = () => Promise<readonly { readonly key: string; readonly count: string | number }[]>;
 

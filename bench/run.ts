@@ -1,16 +1,12 @@
 import '../server/productionMode';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { Client } from 'pg';
 import { seedReferenceData } from '../demo/referenceData';
 import type { Viewer } from '../domain/access/viewer';
 import { demoAccounts } from '../integrations/identity/accounts';
-import { startEmbeddedPostgres } from '../integrations/postgres/embeddedPostgres';
-import { migrate } from '../server/database/migrate';
 import { requestsPerSecond } from './load';
+import { onOwnDatabase } from './ownDatabase';
 import { bareHandler, type Peer, postGraphile } from './peers';
 import { populate } from './population';
 import { type Question, questions } from './questions';
@@ -26,33 +22,22 @@ const ONLY = process.argv.includes('--only') ? (process.argv[process.argv.indexO
 /** Measures this API beside its peers on one database in one run, and prints ratios: absolute times of one machine mean little. */
 async function run(): Promise<void> {
   installPeer();
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'repatria-bench-'));
-  const cluster = await startEmbeddedPostgres({ dataDir, durable: false });
-  try {
-    const admin = new Client({ connectionString: cluster.adminUrl('postgres') });
-    await admin.connect();
-    await admin.query('create database bench');
-    await admin.end();
-    const adminUrl = cluster.adminUrl('bench');
-    const servingUrl = await migrate({ adminUrl });
-    const client = new Client({ connectionString: adminUrl });
-    await client.connect();
-    await seedReferenceData(client);
-    process.stdout.write(`Populating ${PEOPLE} invented people …\n`);
-    await populate(client, PEOPLE);
-    // The peer makes types of every view; two of ours would get one name.
-    const { rows } = await client.query<{ name: string }>(
-      `select viewname as name from pg_views where schemaname = 'public' and viewname like 'guard_facts%'`,
-    );
-    for (const { name } of rows) await client.query(`comment on view ${name} is '@name ${name.replaceAll('_', '')}view'`);
-    await client.end();
-    const results = [];
-    for (const question of questions.filter(({ name }) => name.includes(ONLY))) results.push(await measure(question, servingUrl));
-    report(results);
-  } finally {
-    await cluster.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  await onOwnDatabase(
+    async ({ admin, servingUrl }) => {
+      await seedReferenceData(admin);
+      process.stdout.write(`Populating ${PEOPLE} invented people …\n`);
+      await populate(admin, PEOPLE);
+      // The peer makes types of every view; two of ours would get one name.
+      const { rows } = await admin.query<{ name: string }>(
+        `select viewname as name from pg_views where schemaname = 'public' and viewname like 'guard_facts%'`,
+      );
+      for (const { name } of rows) await admin.query(`comment on view ${name} is '@name ${name.replaceAll('_', '')}view'`);
+      const results = [];
+      for (const question of questions.filter(({ name }) => name.includes(ONLY))) results.push(await measure(question, servingUrl));
+      report(results);
+    },
+    { durable: false },
+  );
 }
 
 /** PostGraphile is installed by the benchmark alone, in its own folder. */

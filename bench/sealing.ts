@@ -1,30 +1,22 @@
 import '../server/productionMode';
 import { execFile } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createWriteStream, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { exportAuditLog } from '../commands/audit/exportAuditLog';
 import { latestCheckpoint } from '../commands/audit/latestCheckpoint';
 import { sealAuditLog, sealWholeAuditLog } from '../commands/audit/sealAuditLog';
 import { newSigningKey, readSigner } from '../domain/audit/signedNote';
-import { startEmbeddedPostgres } from '../integrations/postgres/embeddedPostgres';
 import { createDataSource } from '../ormconfig';
-import { migrate } from '../server/database/migrate';
+import { onOwnDatabase } from './ownDatabase';
 
 const ENTRIES = Number(process.argv[process.argv.indexOf('--entries') + 1] || 200_000) || 200_000;
 const SMALL = 100;
 const ROUNDS = 20;
 
 /** Measures how fast the audit is sealed, proven, exported and verified: `npm run bench:audit -- --entries 1000000`. */
-async function run(): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'repatria-sealing-'));
-  const cluster = await startEmbeddedPostgres({ dataDir: path.join(folder, 'data') });
-  try {
-    const adminUrl = cluster.adminUrl('postgres');
-    const servingUrl = await migrate({ adminUrl });
-    const admin = new Client({ connectionString: adminUrl });
-    await admin.connect();
+const run = () =>
+  onOwnDatabase(async ({ admin, folder, servingUrl }) => {
     const dataSource = await createDataSource(servingUrl, { poolSize: 2 }).initialize();
     const signer = readSigner(newSigningKey('bench.example/audit'));
     const deps = { dataSource, now: () => new Date(), signers: [signer] as const };
@@ -48,13 +40,8 @@ async function run(): Promise<void> {
       told('verified from outside', exported.value, verified.seconds);
     } finally {
       await dataSource.destroy();
-      await admin.end();
     }
-  } finally {
-    await cluster.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 /** Each entry in a transaction of its own, as in life. */
 async function write(admin: Client, count: number): Promise<void> {
