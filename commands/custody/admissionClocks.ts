@@ -8,7 +8,7 @@ export interface Admission {
   readonly admittedAt: Date;
   /** True where something says that the person belongs to another State than the custodial one. */
   readonly foreign: boolean;
-  /** Last day on which the person may have been born; null when nothing is known. */
+  /** Last day on which the person may have been born; null when nothing is known, which leaves the age in doubt (rulings 13). */
   readonly bornBy: string | null;
 }
 
@@ -20,7 +20,7 @@ export const clocksOfAdmission = ({ personId, admittedAt, foreign, bornBy }: Adm
     personId,
     country: null,
     start: admittedAt,
-    dueAt: nextReviewAt(admittedAt, bornBy !== null && isBelowMajority(bornBy, admittedAt)),
+    dueAt: nextReviewAt(admittedAt, bornBy === null || isBelowMajority(bornBy, admittedAt)),
   },
   ...(
     [

@@ -1,4 +1,5 @@
 import { type ClockKind, clockRule } from '../../domain/clock/clocks';
+import { nextReviewAsChild } from '../../domain/custody/detentionReview';
 import { clockRows, endClocks, type NewClock, startClocks, startSql } from '../clock/clocks';
 import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
@@ -13,19 +14,31 @@ const SHARES = `exists (select from unit_stay s where s.person_id = p.id and s.u
 /** By when whoever may be a child is to be kept apart from adults. */
 export const apartBy = (tx: Tx): Date => clockRule(APART).dueAt(tx.now);
 
+interface HeldAsAdult {
+  readonly shares: boolean;
+  readonly called: boolean;
+  /** Of the review that is due next; null where there is none, or it is overdue. */
+  readonly reviewFrom: Date | null;
+  readonly reviewDueAt: Date | null;
+}
+
 /**
  * CRC Art. 37(c): who counts as a child from now on is kept apart from adults within its time, and shares no unit with those who
  * are not its family. Where it does, the child-protection officer is called to have it moved apart; the register keeps where it is
- * until then. Asked after the person was written, and once while nobody moved it.
+ * until then. The detention is reviewed as a child's (General Comment 24). Asked after the person was written, and once while
+ * nobody moved it.
  */
-export async function callToMoveApart(tx: Tx, personId: string): Promise<void> {
-  const held = await tx.one<{ shares: boolean; called: boolean }>(
-    `select ${SHARES} as shares, exists (select from task t where t.person_id = p.id and t.kind = $2 and t.done_at is null) as called
-     from person p where p.id = $1 and exists (select from custody_episode e where e.person_id = p.id and e.ended_at is null)`,
+export async function holdAsChild(tx: Tx, personId: string): Promise<void> {
+  await tx.enterSystemScope();
+  const held = await tx.one<HeldAsAdult>(
+    `select ${SHARES} as shares, exists (select from task t where t.person_id = p.id and t.kind = $2 and t.done_at is null) as called,
+       c.started_at as review_from, c.due_at as review_due_at
+     from person p left join clock c on c.subject_id = p.id and c.kind = 'DETENTION_REVIEW' and c.status = 'RUNNING'
+     where p.id = $1 and exists (select from custody_episode e where e.person_id = p.id and e.ended_at is null)`,
     [personId, MOVE_APART],
   );
   if (!held) return;
-  await startClocks(tx, [{ kind: 'KEPT_APART', subjectId: personId, personId, country: null }]);
+  await startClocks(tx, [{ kind: 'KEPT_APART', subjectId: personId, personId, country: null }, ...reviewAsChild(tx, personId, held)]);
   if (!held.shares || held.called) return;
   openTasks(tx, [
     {
@@ -37,6 +50,12 @@ export async function callToMoveApart(tx: Tx, personId: string): Promise<void> {
       dueAt: apartBy(tx),
     },
   ]);
+}
+
+function reviewAsChild(tx: Tx, personId: string, { reviewFrom: start, reviewDueAt }: HeldAsAdult): NewClock[] {
+  if (start === null || reviewDueAt === null) return [];
+  const dueAt = nextReviewAsChild({ startedAt: start, dueAt: reviewDueAt }, tx.now);
+  return dueAt === null ? [] : [{ kind: 'DETENTION_REVIEW', subjectId: personId, personId, country: null, start, dueAt }];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { AGE_APPEAL_DAYS } from '../../domain/person/ageLifecycle';
 import { AgeDetermination } from '../../entities/person/AgeDetermination';
 import { command } from '../command';
-import { callToMoveApart, settleApart } from '../custody/moveApart';
+import { holdAsChild, settleApart } from '../custody/moveApart';
 import { InputFaults, requireReasons } from '../input';
 import { returnRequestsToReview } from '../repatriation/systemSteps';
 import { advanceAge, ageStep, openDoubt } from './ageStep';
@@ -101,7 +101,7 @@ export const appealAgeDetermination = command<AppealAgeDeterminationInput>(
     callChildProtection(tx, person.id, 'An age determination was appealed against: other officers than before decide.');
     await returnRequestsToReview(tx, { personIds: [person.id] }, 'The age determination was appealed against.');
     const changed = await advanceAge(tx, step, 'APPEALED', treatedAsChild(person), { reasons: input.reasons });
-    await callToMoveApart(tx, person.id);
+    await holdAsChild(tx, person.id);
     return changed;
   },
 );

@@ -1,3 +1,4 @@
+import { isBelowMajority } from '../../domain/custody/detentionReview';
 import { NotFound, StaleVersion } from '../../domain/errors';
 import { assertStep } from '../../domain/lifecycle/lifecycle';
 import { correctableField, correctionLifecycle } from '../../domain/person/correctionLifecycle';
@@ -6,10 +7,14 @@ import { isId } from '../../domain/reference/nodeId';
 import { Correction } from '../../entities/person/Correction';
 import { openTasks } from '../clock/openTasks';
 import { type Changed, type CommandInput, command } from '../command';
+import { holdAsChild } from '../custody/moveApart';
 import { requireReasons } from '../input';
 import { freezeCasesBelowMinimumAge } from '../proceeding/recordOnly';
+import { returnRequestsToReview } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
+import { clocksFollow } from './correctedDates';
 import { indexNamesAgain } from './nameIndex';
+import { callChildProtection } from './raiseAgeDoubt';
 import { registered, written } from './requestCorrection';
 
 export interface ApproveCorrectionInput extends CommandInput {
@@ -28,8 +33,7 @@ export const approveCorrection = command<ApproveCorrectionInput>('approveCorrect
   const facts = { requestedBy: correction.requestedBy, stillOld };
   const rule = assertStep(correctionLifecycle, 'approveCorrection', correction.status, facts, viewer, tx.now);
   await correct(tx, correction);
-  // Without a charge the act is taken to be the loss of liberty (rulings 13): how old the person was then follows from both.
-  if (correction.field === 'BIRTH' || correction.field === 'DEPRIVED_AT') await freezeCasesBelowMinimumAge(tx, correction.personId);
+  await follow(tx, correction);
   await tellRecipients(tx, correction);
   return decided('APPROVED', 'approveCorrection', rule.event, viewer.accountId, null);
 });
@@ -84,14 +88,13 @@ async function correct(tx: Tx, { field, personId, partId, newValue, oldValue }: 
   const { table, column, ofPart } = correctableField(field);
   if (field === 'BIRTH') {
     const birth = partialDate(newValue);
-    await tx.query(`update person set birth = $2, birth_earliest = $3, birth_latest = $4, birth_conventional = $5 where id = $1`, [
-      personId,
-      newValue,
-      birth?.earliest ?? birth?.latest,
-      birth?.latest ?? birth?.earliest,
-      birth?.conventional,
-    ]);
-  } else if (field === 'DEPRIVED_AT') {
+    await tx.query(
+      `update person set birth = $2, birth_earliest = $3, birth_latest = $4, birth_conventional = $5, version = version + 1, updated_at = $6 where id = $1`,
+      [personId, newValue, birth?.earliest ?? birth?.latest, birth?.latest ?? birth?.earliest, birth?.conventional, tx.now],
+    );
+    return;
+  }
+  if (field === 'DEPRIVED_AT') {
     // Each stay carries the loss of liberty from which it followed.
     await tx.query('update custody_episode set deprived_at = $2, version = version + 1 where person_id = $1 and deprived_at = $3', [
       personId,
@@ -113,6 +116,26 @@ async function correct(tx: Tx, { field, personId, partId, newValue, oldValue }: 
   );
 }
 
+/** What rested on the old value rests on the new one. */
+async function follow(tx: Tx, correction: Correction): Promise<void> {
+  const { field, personId, oldValue, newValue } = correction;
+  // Without a charge the act is taken to be the loss of liberty (rulings 13): how old the person was then follows from both.
+  if (field === 'BIRTH' || field === 'DEPRIVED_AT') await freezeCasesBelowMinimumAge(tx, personId);
+  if (field === 'BIRTH' && isBornAsChild(newValue, tx.now) && !isBornAsChild(oldValue, tx.now)) {
+    callChildProtection(tx, personId, 'A corrected date of birth shows that the person may be a child: separate it from adults.');
+    await returnRequestsToReview(tx, { personIds: [personId] }, 'A corrected date of birth shows that the person may be a child.');
+    await holdAsChild(tx, personId);
+  }
+  await clocksFollow(tx, correction);
+}
+
+/** False where nothing is known: the age is in doubt then, and nobody was called for a child. */
+function isBornAsChild(birth: string | null, now: Date): boolean {
+  const known = birth === null ? null : partialDate(birth);
+  const latest = known?.latest ?? known?.earliest ?? null;
+  return latest !== null && isBelowMajority(latest, now);
+}
+
 /**
  * LED Art. 16(6): whoever received the person's data is told that it was corrected. A State that the person fears by now is told
  * nothing without a request that the person was informed of (I-14): a legal officer decides.
@@ -125,17 +148,18 @@ async function tellRecipients(tx: Tx, { id, personId, field }: Correction): Prom
     [personId],
   );
   const told = recipients.filter(({ open }) => open);
-  await tx.query(
-    `insert into correction_notice (id, correction_id, person_id, country, recipient_authority, field, notified_at)
+  if (told.length > 0)
+    await tx.query(
+      `insert into correction_notice (id, correction_id, person_id, country, recipient_authority, field, notified_at)
      select r.id, $1, $2, r.country, r.recipient, $3, $4 from jsonb_to_recordset($5::jsonb) as r(id uuid, country text, recipient text)`,
-    [
-      id,
-      personId,
-      field,
-      tx.now,
-      JSON.stringify(told.map(({ country, recipientAuthority }) => ({ id: tx.newId('Part'), country, recipient: recipientAuthority }))),
-    ],
-  );
+      [
+        id,
+        personId,
+        field,
+        tx.now,
+        JSON.stringify(told.map(({ country, recipientAuthority }) => ({ id: tx.newId('Part'), country, recipient: recipientAuthority }))),
+      ],
+    );
   for (const country of new Set(told.map(({ country }) => country))) {
     tx.record({
       subjectType: 'Person',

@@ -2,7 +2,7 @@ import { AgeDetermination } from '../../entities/person/AgeDetermination';
 import type { Person } from '../../entities/person/Person';
 import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
-import { apartBy, callToMoveApart } from '../custody/moveApart';
+import { apartBy, holdAsChild } from '../custody/moveApart';
 import { requireReasons } from '../input';
 import { returnRequestsToReview } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
@@ -28,7 +28,7 @@ export const raiseAgeDoubt = command<RaiseAgeDoubtInput>(
     callChildProtection(tx, step.person.id, 'Separate the person from adults, assign an officer and determine the age.');
     await returnRequestsToReview(tx, { personIds: [step.person.id] }, 'A doubt about the age was raised.');
     const changed = await advanceAge(tx, step, 'DOUBT_RAISED', treatedAsChild(step.person));
-    await callToMoveApart(tx, step.person.id);
+    await holdAsChild(tx, step.person.id);
     return changed;
   },
 );

@@ -9,6 +9,7 @@ import { type CommandInput, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { camelName } from '../rows';
 import type { Tx } from '../Tx';
+import { refuseOutOfOrder } from './correctedDates';
 
 export interface RequestCorrectionInput extends CommandInput {
   readonly personId: string;
@@ -46,7 +47,7 @@ export const requestCorrection = command<RequestCorrectionInput>(
     if (oldValue === newValue) {
       throw new BadUserInput([{ path: 'input.newValue', code: 'INVALID_VALUE', message: 'The register says so already.' }]);
     }
-    await inOrder(tx, input.field, partId, newValue);
+    await refuseOutOfOrder(tx, input.field, partId, newValue);
     const open = await tx.one(
       `select 1 as found from correction where person_id = $1 and field = $2 and part_id is not distinct from $3 and status = 'REQUESTED'`,
       [person.id, input.field, partId],
@@ -83,19 +84,6 @@ export const requestCorrection = command<RequestCorrectionInput>(
 
 const asKept = (field: CorrectionField, value: string): string =>
   correctableField(field).instant === true ? (instantOf(value)?.toISOString() ?? value) : value;
-
-/** Nobody was admitted before losing liberty, and no order ends before it was issued. @throws BadUserInput */
-async function inOrder(tx: Tx, field: CorrectionField, partId: string | null, value: string): Promise<void> {
-  if (correctableField(field).instant !== true) return;
-  const not = (code: string, message: string) => new BadUserInput([{ path: 'input.newValue', code, message }]);
-  if (new Date(value) > tx.now) throw not('DATE_IN_FUTURE', 'This lies in the future.');
-  const later =
-    field === 'DEPRIVED_AT'
-      ? 'select min(s.admitted_at) as at from custody_episode e join custody_episode s on s.person_id = e.person_id and s.deprived_at = e.deprived_at where e.id = $1'
-      : 'select valid_until as at from detention_order where id = $1';
-  const end = await tx.one<{ at: Date | null }>(later, [partId]);
-  if (end?.at != null && new Date(value) > end.at) throw not('DATE_ORDER', 'What followed from it is on record as earlier.');
-}
 
 const isSealed = (table: string, column: string): table is SealedTableName => sealedTable(table)?.columns.includes(column) === true;
 

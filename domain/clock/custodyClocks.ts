@@ -14,7 +14,7 @@ export const custodyClockRules = {
     owedBy: 'REGISTRAR',
     shownToState: false,
     end: 'BREACH',
-    startedBy: ['registerDetainee', 'importIntake'],
+    startedBy: ['registerDetainee', 'importIntake', 'approveCorrection'],
     metBy: ['recordAdmission', 'recordDetentionOrder', 'recordHealthEvent'],
   },
   REASONS_TOLD: {
@@ -27,7 +27,7 @@ export const custodyClockRules = {
     owedBy: 'REGISTRAR',
     shownToState: false,
     end: 'BREACH',
-    startedBy: ['registerDetainee', 'importIntake'],
+    startedBy: ['registerDetainee', 'importIntake', 'approveCorrection'],
     metBy: ['recordDetentionOrder'],
   },
   ADMISSION_EXAM: {
@@ -40,7 +40,7 @@ export const custodyClockRules = {
     owedBy: 'HEALTH_OFFICER',
     shownToState: false,
     end: 'BREACH',
-    startedBy: ['registerDetainee', 'importIntake'],
+    startedBy: ['registerDetainee', 'importIntake', 'approveCorrection'],
     metBy: ['recordHealthEvent'],
   },
   FAMILY_NOTIFICATION: {
@@ -53,7 +53,7 @@ export const custodyClockRules = {
     owedBy: 'REGISTRAR',
     shownToState: false,
     end: 'BREACH',
-    startedBy: ['registerDetainee', 'importIntake'],
+    startedBy: ['registerDetainee', 'importIntake', 'approveCorrection'],
     metBy: ['recordFamilyNotification'],
   },
   FAMILY_TOLD_OF_TRANSFER: {
@@ -92,7 +92,7 @@ export const custodyClockRules = {
     owedBy: 'LEGAL_OFFICER',
     shownToState: false,
     end: 'BREACH',
-    startedBy: ['registerDetainee', 'importIntake', 'recordNationalityClaim'],
+    startedBy: ['registerDetainee', 'importIntake', 'recordNationalityClaim', 'approveCorrection'],
     metBy: ['recordConsularChoice'],
   },
   CONSULAR_NOTICE: {
@@ -118,7 +118,7 @@ export const custodyClockRules = {
     owedBy: 'LEGAL_OFFICER',
     shownToState: false,
     end: 'BREACH',
-    startedBy: ['recordDetentionOrder'],
+    startedBy: ['recordDetentionOrder', 'approveCorrection'],
     metBy: ['recordDetentionOrder', 'recordCustodyEnd'],
   },
   DETENTION_REVIEW: {
@@ -131,7 +131,14 @@ export const custodyClockRules = {
     owedBy: 'COURT_REGISTRAR',
     shownToState: false,
     end: 'BREACH',
-    startedBy: ['registerDetainee', 'importIntake', 'recordDetentionReview'],
+    startedBy: [
+      'registerDetainee',
+      'importIntake',
+      'recordDetentionReview',
+      'raiseAgeDoubt',
+      'appealAgeDetermination',
+      'approveCorrection',
+    ],
     metBy: ['recordDetentionReview'],
     remindAfterDays: 21,
   },
@@ -145,7 +152,7 @@ export const custodyClockRules = {
     owedBy: 'CHILD_PROTECTION_OFFICER',
     shownToState: false,
     end: 'BREACH',
-    startedBy: ['raiseAgeDoubt', 'appealAgeDetermination'],
+    startedBy: ['raiseAgeDoubt', 'appealAgeDetermination', 'approveCorrection'],
     metBy: ['protectAsChild', 'assignUnit'],
     escalation: {
       afterDays: 1,

@@ -12,7 +12,10 @@ export const CorrectionFieldEnum = enumeration<CorrectionField>('CorrectionField
   DEPRIVING_AUTHORITY: 'Who deprived the person of liberty.',
   SUPERVISING_AUTHORITY: 'Who supervises the detention.',
   FACILITY_AUTHORITY: 'Who runs the place.',
+  ADMITTED_AT:
+    'When a stay began: a date-time with an offset, between the loss of liberty and the end of the stay. Not where the stay before it ended at that instant: one handed the person to the other.',
   ORDER_ISSUED_AT: 'When an order was issued: a date-time with an offset, before it ends.',
+  ORDER_VALID_UNTIL: 'When an order ends: a date-time with an offset, after it was issued.',
   ORDERING_AUTHORITY: 'Who ordered the detention.',
   ORDER_LEGAL_BASIS: 'The law of an order.',
   ORDER_GROUNDS: 'The grounds of an order.',

@@ -13,7 +13,6 @@ const MORE: Readonly<Partial<Record<MutationName, number>>> = {
   removeFromManifest: 16,
   resolveDiscrepancy: 20,
   recordJudgment: 13,
-  approveCorrection: 13,
   determineAge: 17,
   completeEmergencyChecks: 13,
 };
