@@ -48,6 +48,8 @@ export interface NewTask {
   readonly summary: string;
   /** Where a time is set for it. */
   readonly dueAt?: Date;
+  /** True: not opened where the same work for the same subject waits already. */
+  readonly once?: true;
 }
 
 /** What the actor of a command's tables must have: every case row carries these. */

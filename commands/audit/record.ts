@@ -36,7 +36,10 @@ export async function appendRecord(
      ), left_to_do as (
        insert into task (id, kind, person_id, subject_id, owner_role, summary, due_at, opened_at)
        select id, kind, "personId", "subjectId", "ownerRole", summary, "dueAt", $10
-       from jsonb_to_recordset($19::jsonb) as t(id uuid, kind text, "personId" uuid, "subjectId" uuid, "ownerRole" text, summary text, "dueAt" timestamptz)
+       from jsonb_to_recordset($19::jsonb) as t(id uuid, kind text, "personId" uuid, "subjectId" uuid, "ownerRole" text, summary text,
+              "dueAt" timestamptz, once boolean)
+       where once is null or not exists (
+         select from task o where o.person_id = t."personId" and o.subject_id = t."subjectId" and o.kind = t.kind and o.done_at is null)
      ), stored as (
        insert into idempotency (account_id, key, operation, input_hash, subject_kind, subject_id, subject_version, report, created_at)
        select $2, $3, $4, $5, $6, nullif($7, '')::uuid, $8, $9::jsonb, $10 where $3::text is not null

@@ -1,7 +1,7 @@
 import { isBelowMajority } from '../../domain/custody/detentionReview';
 import { NotFound, StaleVersion } from '../../domain/errors';
 import { assertStep } from '../../domain/lifecycle/lifecycle';
-import { correctableField, correctionLifecycle } from '../../domain/person/correctionLifecycle';
+import { type CorrectionField, correctableField, correctionLifecycle } from '../../domain/person/correctionLifecycle';
 import { partialDate } from '../../domain/person/partialDate';
 import { isId } from '../../domain/reference/nodeId';
 import { Correction } from '../../entities/person/Correction';
@@ -12,6 +12,7 @@ import { requireReasons } from '../input';
 import { freezeCasesBelowMinimumAge } from '../proceeding/recordOnly';
 import { returnRequestsToReview } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
+import { askForSearch } from './askForSearch';
 import { clocksFollow } from './correctedDates';
 import { indexNamesAgain } from './nameIndex';
 import { callChildProtection } from './raiseAgeDoubt';
@@ -126,8 +127,12 @@ async function follow(tx: Tx, correction: Correction): Promise<void> {
     await returnRequestsToReview(tx, { personIds: [personId] }, 'A corrected date of birth shows that the person may be a child.');
     await holdAsChild(tx, personId);
   }
+  if (COMPARED.includes(field)) askForSearch(tx, personId);
   await clocksFollow(tx, correction);
 }
+
+/** By these a record is found to be another of the same person. */
+const COMPARED: readonly CorrectionField[] = ['NAME', 'BIRTH', 'IDENTIFIER'];
 
 /** False where nothing is known: the age is in doubt then, and nobody was called for a child. */
 function isBornAsChild(birth: string | null, now: Date): boolean {

@@ -3,6 +3,7 @@ import { openTasks } from '../clock/openTasks';
 import { command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import { returnRequestsToReview } from '../repatriation/systemSteps';
+import { askForFirstSearch } from './askForSearch';
 import { fileAttempts, type IdentityAttemptInput, listAttempts, validateAttempts } from './identityAttempts';
 import { advancePerson, type IdentitySourceInput, type PersonInput, personStep } from './personStep';
 import { tellRecipientsOfDoubt } from './tellRecipientsOfDoubt';
@@ -37,6 +38,7 @@ export const startIdentityVerification = command<StartIdentityVerificationInput>
       await returnRequestsToReview(tx, { personIds: [step.person.id] }, 'The identity is being verified anew.');
       await tellRecipientsOfDoubt(tx, step.person.id);
     }
+    await askForFirstSearch(tx, step.person.id);
     return advancePerson(
       tx,
       step,

@@ -6,6 +6,7 @@ import { PersonName } from '../../entities/person/PersonName';
 import { type Changed, type CommandInput, command } from '../command';
 import { InputFaults } from '../input';
 import type { Tx } from '../Tx';
+import { askForSearch } from './askForSearch';
 import { indexNamesAgain } from './nameIndex';
 import { checkName, checkParts, checkScheme, type NameInput } from './nameInput';
 import { touched } from './touched';
@@ -51,6 +52,7 @@ export const recordPersonName = command<RecordPersonNameInput>(
       documentId,
     });
     await indexNamesAgain(tx, person.id);
+    askForSearch(tx, person.id);
     return touched(tx, person, 'recordPersonName', 'A further name was recorded.');
   },
 );

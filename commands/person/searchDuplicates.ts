@@ -3,6 +3,7 @@ import type { Person } from '../../entities/person/Person';
 import { command } from '../command';
 import { knownRecords, recordPairs } from '../intake/duplicateCandidates';
 import type { Tx } from '../Tx';
+import { searchWasMade } from './askForSearch';
 import type { PersonInput } from './personStep';
 
 /** Words that so many bear are no reason by themselves to compare two records. */
@@ -23,6 +24,7 @@ export const searchDuplicates = command<PersonInput>('searchDuplicates', {}, asy
       records.filter(({ id }) => id !== person.id),
     ),
   );
+  await searchWasMade(tx, person.id);
   tx.record({
     subjectType: person.kind === 'DETAINEE' ? 'Detainee' : 'ProtectedResident',
     subjectId: person.id,
