@@ -7,6 +7,7 @@ import { watchPersonsRead } from '../commands/audit/watchPersonsRead';
 import { endDueClocks } from '../commands/clock/endDueClocks';
 import { remindOfClocks } from '../commands/clock/remindOfClocks';
 import type { CommandDeps } from '../commands/command';
+import { watchUnits } from '../commands/custody/watchUnits';
 import { applyFacilityCapacities } from '../commands/facility/applyFacilityCapacities';
 import { watchFacilityIndicators } from '../commands/facility/watchFacilityIndicators';
 import { watchAgeThresholds } from '../commands/family/watchAgeThresholds';
@@ -64,6 +65,7 @@ export function startScheduler(deps: CommandDeps, logger: Logger, options: Sched
     if (performance.now() - watchedAt < HOUR_MS) return;
     watchedAt = performance.now();
     await watchAgeThresholds(deps);
+    await watchUnits(deps);
     await endStateAccess(deps);
     await applyFacilityCapacities(deps);
     await watchFacilityIndicators(deps);

@@ -1,3 +1,4 @@
+import { watchUnits } from '../../../commands/custody/watchUnits';
 import { registered } from '../../support/registered';
 import { startTestApi, type TestApi } from '../../support/testApi';
 
@@ -264,5 +265,33 @@ describe('who may be a child after all', () => {
       });
     expect(codes).toHaveLength(1);
     expect(await toMove('child-1', id)).toEqual([]);
+  });
+});
+
+describe('who has to be apart by now', () => {
+  const tasks = async (id: string) =>
+    (
+      await api.database.query<{ owner_role: string; done: boolean }>(
+        `select owner_role, done_at is not null as done from task where person_id = $1 and kind = 'UNIT_CONFLICT'`,
+        [id],
+      )
+    ).rows.map(({ owner_role, done }) => `${owner_role} ${done ? 'done' : 'open'}`);
+
+  it.each([
+    ['whose sentence became final', `update person set legal_status = 'CONVICTED_FINAL' where id = $1`],
+    ['whose sex was corrected', `update person set sex = 'FEMALE' where id = $1`],
+  ])('as somebody %s, is moved by the registrar, once, and until one of them is elsewhere', async (_who, becomes) => {
+    const [one, other] = [await adult(), await adult()];
+    const unit = freshUnit();
+    for (const id of [one, other]) expect(await assign(id, unit)).toEqual([]);
+    await watchUnits(api.commands);
+    expect([await tasks(one), await tasks(other)]).toEqual([[], []]);
+    await api.database.query(becomes, [one]);
+    await watchUnits(api.commands);
+    await watchUnits(api.commands);
+    expect([await tasks(one), await tasks(other)]).toEqual([['REGISTRAR open'], ['REGISTRAR open']]);
+    expect(await assign(one, freshUnit())).toEqual([]);
+    await watchUnits(api.commands);
+    expect([await tasks(one), await tasks(other)]).toEqual([['REGISTRAR done'], ['REGISTRAR done']]);
   });
 });
