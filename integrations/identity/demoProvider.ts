@@ -7,7 +7,7 @@ import type { KoaContextWithOIDC } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { Provider } from 'oidc-provider/lib/provider.js';
 import { DEMO_PASSWORD, type DemoAccount, demoAccounts } from './accounts';
-import { signInPage } from './signInPage';
+import { SIGN_IN_CSP, signInFaultPage, signInPage } from './signInPage';
 
 export interface DemoProvider {
   readonly issuer: string;
@@ -92,6 +92,11 @@ export async function createDemoProvider({ issuer, audience, dataDir }: DemoProv
       IdToken: 3600,
     },
     interactions: { url: (_context, interaction) => `${new URL(issuer).pathname}/sign-in/${interaction.uid}` },
+    renderError: (context, { error }) => {
+      context.type = 'html';
+      context.set('content-security-policy', SIGN_IN_CSP);
+      context.body = signInFaultPage(error);
+    },
     findAccount: (_context, login) => {
       const account = byLogin.get(login);
       return account && { accountId: login, claims: () => ({ sub: login, name: account.name }) };
@@ -158,31 +163,29 @@ async function signIn(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const page = (status: number, failed: boolean) => {
+  const answer = (status: number, page: string) => {
     response.writeHead(status, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+      'content-security-policy': SIGN_IN_CSP,
       'cache-control': 'no-store',
     });
-    response.end(signInPage([...accounts.values()], failed));
+    response.end(page);
   };
   try {
     if (request.method !== 'POST') {
       await provider.interactionDetails(request, response);
-      page(200, false);
+      answer(200, signInPage([...accounts.values()], false));
       return;
     }
     const form = new URLSearchParams(await bodyOf(request));
     const account = accounts.get(form.get('login') ?? '');
     if (!account || form.get('password') !== DEMO_PASSWORD) {
-      page(401, true);
+      answer(401, signInPage([...accounts.values()], true));
       return;
     }
     await provider.interactionFinished(request, response, { login: { accountId: account.login } }, { mergeWithLastSubmission: false });
   } catch {
-    if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
-    response.end('This sign-in has expired. Go back and begin again.');
+    answer(400, signInFaultPage('expired'));
   }
 }
 

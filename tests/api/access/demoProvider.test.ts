@@ -42,6 +42,18 @@ describe('The demo provider', () => {
     }
   });
 
+  it.each([
+    ['of nobody whom it knows', '/oidc/auth?client_id=%3Cscript%3E', 'invalid_client'],
+    ['that asks for nothing', '/oidc/auth', 'invalid_request'],
+    ['that has expired', '/oidc/sign-in/abc', 'expired'],
+  ])('says of a sign-in %s what to do, in a page that asks no other host', async (_which, url, code) => {
+    const response = await fetch(`${server.origin}${url}`);
+    const page = await response.text();
+    expect([response.status, page.includes('begin again'), page.includes(`<code>${code}</code>`)]).toEqual([400, true, true]);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'unsafe-inline'");
+    expect(page).not.toMatch(/https?:|<script|@import/);
+  });
+
   it('publishes its public keys and keeps the private one', async () => {
     const { keys } = (await (await fetch(`${server.origin}/oidc/jwks`)).json()) as { keys: Record<string, unknown>[] };
     expect(keys.length).toBeGreaterThan(0);
