@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Presets, SingleBar } from 'cli-progress';
 import { ApiClient, ApiRefusal } from './apiClient';
@@ -35,10 +36,30 @@ async function intake(args: readonly string[]): Promise<number> {
   }
   const csv = await readFile(file, 'utf8');
   const dryRun = args.includes('--dry-run');
-  const report = await withProgress(csv, () => new ApiClient().ask<Report>('registrar', IMPORT, { input: { csv, dryRun } }));
+  const input = { csv, dryRun, idempotencyKey: randomUUID() };
+  const report = await withProgress(csv, () => whenAnswered(() => new ApiClient().ask<Report>('registrar', IMPORT, { input })));
   tell(report.importIntake, dryRun);
   return 0;
 }
+
+/**
+ * A long list takes longer than a client waits for an answer, and goes on meanwhile. It is asked for again under the same key, until
+ * its answer is there: the list is imported once.
+ */
+async function whenAnswered<Result>(ask: () => Promise<Result>): Promise<Result> {
+  for (let goesOn = false; ; ) {
+    try {
+      return await ask();
+    } catch (error) {
+      goesOn ||= isNoAnswerYet(error);
+      const isBusyWithIt = goesOn && error instanceof ApiRefusal && error.codes.every((code) => code === 'TIMEOUT');
+      if (!isNoAnswerYet(error) && !isBusyWithIt) throw error;
+    }
+  }
+}
+
+const isNoAnswerYet = (error: unknown) =>
+  error instanceof Error && (error.cause as { readonly code?: string } | undefined)?.code === 'UND_ERR_HEADERS_TIMEOUT';
 
 /** One call imports all or nothing, so the bar follows the time the server is expected to take, and ends with the answer. */
 async function withProgress<Result>(csv: string, work: () => Promise<Result>): Promise<Result> {

@@ -129,6 +129,8 @@ function launch(bin: string, user: ServiceUser, cluster: string, port: number, d
     work_mem: '16MB',
     jit: 'off',
     random_page_cost: '1.1',
+    // A process that died lets go of what it had locked while its statement still runs.
+    client_connection_check_interval: '1s',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '2GB' }),
   };
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Pool } from 'pg';
+import { Client, type Pool } from 'pg';
 import { openPlatform, type Platform } from '../../server/platform';
 import { createTestDatabase, type TestDatabase } from '../support/cluster';
 import { openTestKeyring } from '../support/testKeyring';
@@ -50,5 +50,19 @@ describe('connections to the database', () => {
       for (const client of busy) client.release();
     }
     expect((await platform.statistics.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  });
+
+  it('of a process that died let go of what they had locked while their statement still runs', async () => {
+    const [dying, other] = [new Client({ connectionString: database.url }), new Client({ connectionString: database.url })];
+    dying.on('error', () => undefined);
+    await Promise.all([dying.connect(), other.connect()]);
+    await dying.query('begin');
+    await dying.query('select pg_advisory_xact_lock(4711)');
+    const cut = dying.query('select pg_sleep(60)').catch((error: Error) => error.message);
+    dying.connection.stream.destroy();
+    await cut;
+    await other.query(`set lock_timeout = '20s'`);
+    await other.query('select pg_advisory_xact_lock(4711)');
+    await other.end();
   });
 });
