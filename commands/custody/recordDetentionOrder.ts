@@ -44,9 +44,13 @@ export const recordDetentionOrder = command<RecordDetentionOrderInput>('recordDe
     recordedBy: viewer.accountId,
     recordedAt: tx.now,
   });
-  await endClocks(tx, [person.id], { met: ['ORDER_RENEWAL', ...(reasonsToldAt === null ? [] : (['REASONS_TOLD'] as const))] });
+  // An earlier order that is recorded late was renewed by the one that is on record.
+  const renewed = await tx.one('select from detention_order where person_id = $1 and issued_at > $2 limit 1', [person.id, issuedAt]);
+  await endClocks(tx, [person.id], {
+    met: [...(renewed ? [] : (['ORDER_RENEWAL'] as const)), ...(reasonsToldAt === null ? [] : (['REASONS_TOLD'] as const))],
+  });
   // After a final judgment the sentence carries the detention: no judge renews it.
-  if (person.legalStatus !== 'CONVICTED_FINAL') {
+  if (!renewed && person.legalStatus !== 'CONVICTED_FINAL') {
     const dueAt = renewalDue(issuedAt, validUntil);
     await startClocks(tx, [{ kind: 'ORDER_RENEWAL', subjectId: person.id, personId: person.id, country: null, start: issuedAt, dueAt }]);
   }

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { type DetentionReviewOutcome, nextReviewAt } from '../../domain/custody/detentionReview';
 import { GuardFailed, type Refusal } from '../../domain/errors';
 import { DetentionReview } from '../../entities/custody/DetentionReview';
+import type { Person } from '../../entities/person/Person';
 import { endClocks, startClocks } from '../clock/clocks';
 import { openTasks } from '../clock/openTasks';
 import { keepProceedingClocks } from '../clock/proceedingClocks';
-import { command } from '../command';
+import { type Changed, command } from '../command';
 import { InputFaults, requireReasons } from '../input';
 import type { Tx } from '../Tx';
 import { lockDetainee, type RegisterInput } from './registerOfPerson';
@@ -36,13 +37,14 @@ export const recordDetentionReview = command<RecordDetentionReviewInput>(
   async (tx, viewer, input) => {
     const person = await lockDetainee(tx, input);
     const reasonsSha256 = digestOfWords(input.reasons);
-    const facts = await tx.one<{ held: boolean; child: boolean; group: boolean; dueAt: Date | null }>(
+    const facts = await tx.one<{ held: boolean; child: boolean; group: boolean; later: boolean; dueAt: Date | null }>(
       `select exists (select from custody_episode e where e.person_id = $1 and e.ended_at is null) as held,
          coalesce(f.youngest_now < 18, false) or f.age_doubt_open as child,
          exists (select from detention_review r where r.reasons_sha256 = $2 and r.person_id <> $1) as "group",
+         exists (select from detention_review r where r.person_id = $1 and r.held_at > $3) as later,
          (select c.due_at from clock c where c.subject_id = $1 and c.kind = 'DETENTION_REVIEW' and c.closed_at is null order by c.started_at limit 1) as due_at
        from guard_facts_person f where f.person_id = $1`,
-      [person.id, reasonsSha256],
+      [person.id, reasonsSha256, input.heldAt],
     );
     const refusals = refusalsOf(input, facts?.held ?? false, facts?.group ?? false);
     if (refusals.length > 0) throw new GuardFailed(refusals);
@@ -58,11 +60,13 @@ export const recordDetentionReview = command<RecordDetentionReviewInput>(
       outcome: input.outcome,
       reasons: input.reasons,
       reasonsSha256,
-      wasDueAt: facts?.dueAt ?? null,
+      wasDueAt: facts?.later ? null : (facts?.dueAt ?? null),
       nextDueAt,
       recordedBy: viewer.accountId,
       recordedAt: tx.now,
     });
+    // What a court said before its last word is history: by when the next review is owed follows from the last.
+    if (facts?.later) return told(tx, person, input);
     // A court that continues the detention has found another basis for it.
     await endClocks(tx, [person.id], { met: ['DETENTION_REVIEW'], stopped: continued ? ['RELEASE_DUE'] : [] });
     if (nextDueAt) {
@@ -74,19 +78,26 @@ export const recordDetentionReview = command<RecordDetentionReviewInput>(
       await startClocks(tx, [{ kind: 'RELEASE_DUE', subjectId: person.id, personId: person.id, country: null, start: input.heldAt }]);
     }
     await keepProceedingClocks(tx, person.id);
-    tx.record({
-      subjectType: 'Detainee',
-      subjectId: person.id,
-      personId: person.id,
-      audience: 'CUSTODIAL',
-      action: 'recordDetentionReview',
-      toState: input.outcome,
-      summary: continued ? 'A court reviewed the detention, which goes on.' : 'A court reviewed the detention and ordered the release.',
-      occurredAt: input.heldAt,
-    });
-    return { kind: 'Person', id: person.id, version: person.version };
+    return told(tx, person, input);
   },
 );
+
+function told(tx: Tx, person: Person, { outcome, heldAt }: RecordDetentionReviewInput): Changed {
+  tx.record({
+    subjectType: 'Detainee',
+    subjectId: person.id,
+    personId: person.id,
+    audience: 'CUSTODIAL',
+    action: 'recordDetentionReview',
+    toState: outcome,
+    summary:
+      outcome === 'CONTINUED'
+        ? 'A court reviewed the detention, which goes on.'
+        : 'A court reviewed the detention and ordered the release.',
+    occurredAt: heldAt,
+  });
+  return { kind: 'Person', id: person.id, version: person.version };
+}
 
 /** Sealed words cannot be compared; that two orders have the same can be told by this. */
 const digestOfWords = (words: string) => createHash('sha256').update(words.trim().toLowerCase().replace(/\s+/g, ' ')).digest('hex');

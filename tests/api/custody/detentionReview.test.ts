@@ -85,6 +85,16 @@ test('a review that continues the detention sets the next; the one before is met
   ]);
 });
 
+test('an earlier review that is recorded late is history: what the last one set stands', async () => {
+  const id = await admitted('1990', 20 * DAY);
+  await review(id, { heldAt: at(-2 * DAY) });
+  const set = await clocks(id);
+  expect((await review(id, { heldAt: at(-10 * DAY), outcome: 'RELEASE_ORDERED' })).codes).toEqual([]);
+  expect(await clocks(id)).toEqual(set);
+  const { rows } = await api.database.query(`select 1 from clock where subject_id = $1 and kind = 'RELEASE_DUE'`, [id]);
+  expect(rows).toEqual([]);
+});
+
 describe('I-30: a detention that goes on beyond its review is overdue', () => {
   it('with an incident and a task at once, and on record for good', async () => {
     const id = await admitted();

@@ -150,6 +150,13 @@ describe('what is owed from a date follows its correction', () => {
   });
 });
 
+it('an earlier order that is recorded late was renewed by the one on record', async () => {
+  const { id } = await admitted('2026-02-09T10:00:00Z');
+  await ordered(id, '2026-03-09T10:00:00Z', null);
+  await ordered(id, '2026-02-10T10:00:00Z', null);
+  expect(await clocks(id, 'ORDER_RENEWAL')).toEqual(['RUNNING 2026-03-09T10:00 2026-03-24T10:00']);
+});
+
 describe('when a stay began', () => {
   it.each([
     ['before the loss of liberty', '2018-04-01T10:00:00Z', 'DATE_ORDER'],
