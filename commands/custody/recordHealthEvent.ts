@@ -4,7 +4,8 @@ import { HealthEvent } from '../../entities/custody/HealthEvent';
 import { endClocks } from '../clock/clocks';
 import { command } from '../command';
 import { InputFaults } from '../input';
-import { fitnessFalls, fitnessHolds } from './fitnessToTravel';
+import type { Tx } from '../Tx';
+import { fitnessHolds, foundUnfit } from './fitnessToTravel';
 import { lockDetainee, type RegisterInput, recordedInRegister } from './registerOfPerson';
 
 export interface RecordHealthEventInput extends RegisterInput {
@@ -33,11 +34,20 @@ export const recordHealthEvent = command<RecordHealthEventInput>('recordHealthEv
     recordedBy: viewer.accountId,
     recordedAt: tx.now,
   });
-  if (travels && input.outcome === 'UNFIT') await fitnessFalls(tx, person.id);
-  else if (travels) await fitnessHolds(tx, person.id, input.occurredAt, input.validUntil ?? fitnessValidUntil(input.occurredAt));
+  if (travels && (await isLatest(tx, person.id, input.occurredAt))) {
+    if (input.outcome === 'UNFIT') await foundUnfit(tx, person.id);
+    else await fitnessHolds(tx, person.id, input.occurredAt, input.validUntil ?? fitnessValidUntil(input.occurredAt));
+  }
   if (input.kind === 'ADMISSION_EXAM') await endClocks(tx, [person.id], { met: ['ADMISSION_EXAM'] });
   return recordedInRegister(tx, person, 'recordHealthEvent', 'A health event was recorded.', input.occurredAt);
 });
+
+/** An earlier finding that is recorded late takes the place of none. */
+const isLatest = async (tx: Tx, personId: string, occurredAt: Date): Promise<boolean> =>
+  !(await tx.one(`select from health_event where person_id = $1 and kind = 'FIT_TO_TRAVEL' and occurred_at > $2 limit 1`, [
+    personId,
+    occurredAt,
+  ]));
 
 function validate(input: RecordHealthEventInput, now: Date): void {
   const faults = new InputFaults().requirePast('input.occurredAt', input.occurredAt, now).requireText('input.examiner', input.examiner);

@@ -95,8 +95,8 @@ function list(tx: Tx, movement: Movement, entries: readonly ManifestEntryInput[]
          order by q.state in ('READY_FOR_HANDOVER', 'HANDOVER_SCHEDULED') desc, q.created_at desc limit 1) r on true
        left join gate g on g.request_id = r.id and g.kind = 'HEALTH' and g.hand_status = 'CLEARED'
        left join lateral (
-         select e.valid_until from health_event e
-         where e.person_id = w.person_id and e.kind = 'FIT_TO_TRAVEL' and e.outcome <> 'UNFIT' order by e.occurred_at desc limit 1) h on true
+         select case when e.outcome <> 'UNFIT' then e.valid_until end as valid_until from health_event e
+         where e.person_id = w.person_id and e.kind = 'FIT_TO_TRAVEL' order by e.occurred_at desc limit 1) h on true
      ), listed as (
        insert into manifest_entry (id, movement_id, person_id, request_id, country, transfer_order, status, fit_until, open, added_by, added_at)
        select c.id, $1, c.person_id, c.request_id, $3, c.transfer_order, 'LISTED', c.fit_until, true, $4, $5
