@@ -1,10 +1,9 @@
-import type { MovementStatus } from '../../domain/movement/vocabulary';
+import { statusesBeforeDeparture } from '../../domain/movement/vocabulary';
 import { endClocks, startClocks } from '../clock/clocks';
 import { openTasks } from '../clock/openTasks';
 import type { Tx } from '../Tx';
 
-/** Movements that have not left. */
-const NOT_DEPARTED: readonly MovementStatus[] = ['PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'AUTHORISED', 'BOARDING'];
+const UNFIT_LISTED = 'UNFIT_LISTED';
 
 /**
  * Somebody was found fit to travel until then; a later finding takes the place of an earlier one, on the manifests that name the
@@ -31,7 +30,7 @@ export async function foundUnfit(tx: Tx, personId: string): Promise<void> {
   openTasks(
     tx,
     listed.map(({ movementId }) => ({
-      kind: 'UNFIT_LISTED',
+      kind: UNFIT_LISTED,
       personId,
       subjectId: movementId,
       ownerRole: 'TRANSFER_COORDINATOR',
@@ -41,13 +40,15 @@ export async function foundUnfit(tx: Tx, personId: string): Promise<void> {
   );
 }
 
-/** Null: no certificate holds. */
+/** Null: no certificate holds. One that does ends what the coordinators were told of an earlier finding. */
 async function certify(tx: Tx, personId: string, until: Date | null): Promise<readonly { readonly movementId: string }[]> {
   await tx.enterSystemScope();
   return tx.query<{ movementId: string }>(
-    `update manifest_entry e set fit_until = $2 from movement m
+    `with told as (
+       update task set done_at = $4, done_by = $5 where person_id = $1 and kind = $6 and done_at is null and $2::timestamptz is not null)
+     update manifest_entry e set fit_until = $2 from movement m
      where m.id = e.movement_id and m.status = any($3::text[]) and e.person_id = $1 and e.open returning e.movement_id`,
-    [personId, until, NOT_DEPARTED],
+    [personId, until, statusesBeforeDeparture, tx.now, tx.viewer.accountId, UNFIT_LISTED],
   );
 }
 
@@ -62,7 +63,7 @@ export async function fitnessEnded(tx: Tx, personId: string): Promise<void> {
        or exists (select from manifest_entry e join movement m on m.id = e.movement_id
          where e.person_id = p.id and e.open and m.status = any($2::text[])))
        and not exists (select from task t where t.person_id = p.id and t.kind = 'FITNESS_ENDED' and t.done_at is null)`,
-    [personId, NOT_DEPARTED],
+    [personId, statusesBeforeDeparture],
   );
   if (!travels) return;
   openTasks(tx, [

@@ -2,7 +2,7 @@ import type { ExceptionStatus } from '../../domain/movement/entries';
 import { movementLifecycle } from '../../domain/movement/lifecycle';
 import { propertyLifecycle } from '../../domain/movement/property/lifecycle';
 import { OTHER } from '../../domain/movement/reasons';
-import type { MovementStatus } from '../../domain/movement/vocabulary';
+import { type MovementStatus, statusesBeforeDeparture } from '../../domain/movement/vocabulary';
 import { openTasks } from '../clock/openTasks';
 import { requestsLeftManifest } from '../repatriation/systemSteps';
 import type { Tx } from '../Tx';
@@ -16,13 +16,11 @@ export interface OpenEntry {
   readonly status: MovementStatus;
 }
 
-const BEFORE_DEPARTURE: readonly MovementStatus[] = ['PLANNED', ...movementLifecycle.verbs.removeFromManifest.from];
-
 /** Who of these stands on a list; asked before requests of theirs abate, which strikes them as well. The caller holds the persons' locks. */
 export const openEntries = async (tx: Tx, personIds: readonly string[]): Promise<OpenEntry[]> =>
   (await entriesOf(tx, personIds)).filter(hasNotDeparted);
 
-export const hasNotDeparted = ({ status }: OpenEntry): boolean => BEFORE_DEPARTURE.includes(status);
+export const hasNotDeparted = ({ status }: OpenEntry): boolean => statusesBeforeDeparture.includes(status);
 
 /** The same of every movement that is not over for them. */
 export async function entriesOf(tx: Tx, personIds: readonly string[]): Promise<OpenEntry[]> {

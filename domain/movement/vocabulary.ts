@@ -14,6 +14,14 @@ export const movementStatuses = [
   'DIVERTED',
 ] as const;
 export type MovementStatus = (typeof movementStatuses)[number];
+/** Nobody has left yet. */
+export const statusesBeforeDeparture: readonly MovementStatus[] = [
+  'PLANNED',
+  'MANIFEST_DRAFT',
+  'MANIFEST_LOCKED',
+  'AUTHORISED',
+  'BOARDING',
+];
 
 export const manifestEntryStatuses = [
   'LISTED',

@@ -1,5 +1,5 @@
 import { type Guard, lifecycle } from '../../lifecycle/lifecycle';
-import type { MovementStatus } from '../vocabulary';
+import { type MovementStatus, statusesBeforeDeparture } from '../vocabulary';
 import { escortSectionRules } from './questions';
 
 export const escortRecordStates = ['UNSTARTED', 'IN_PROGRESS', 'COMPLETED', 'CONFIRMED', 'LOCKED'] as const;
@@ -14,13 +14,11 @@ export interface EscortFacts {
   readonly answeredBy: readonly string[];
 }
 
-const BEFORE_DEPARTURE: readonly MovementStatus[] = ['PLANNED', 'MANIFEST_DRAFT', 'MANIFEST_LOCKED', 'AUTHORISED', 'BOARDING'];
-
 const beforeDeparture: Guard<EscortFacts> = {
   rule: 'ESCORT_LOCKED',
   source: 'domain C.6; BaSM practice: amendable until the move starts',
   refusal: 'The movement has departed: the escort record no longer changes.',
-  holds: ({ movementStatus, completedAfterwards }) => BEFORE_DEPARTURE.includes(movementStatus) || completedAfterwards,
+  holds: ({ movementStatus, completedAfterwards }) => statusesBeforeDeparture.includes(movementStatus) || completedAfterwards,
 };
 
 const answering = [...new Set(Object.values(escortSectionRules).flatMap(({ answeredBy }) => [...answeredBy]))];
