@@ -43,7 +43,9 @@ const TABLES = [
 const run = () =>
   onOwnDatabase(async ({ admin, cluster, folder, servingUrl }) => {
     await seedReferenceData(admin);
-    const keys = openKeyring(fileKeyStore(path.join(folder, 'keys')), masterKeysOf([newMasterKey('bench')]));
+    const store = fileKeyStore(path.join(folder, 'keys'));
+    await store.claim();
+    const keys = openKeyring(store, masterKeysOf([newMasterKey('bench')]));
     const platform = await openPlatform({ servingUrl, keys });
     const csv = listOf(ROWS);
     process.stdout.write(`Importing ${ROWS} rows …\n`);

@@ -130,8 +130,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     commands: commandDeps(platform),
   };
   const formatError = errorFormatter((kind, err, requestId) => {
-    if (kind === 'internal') logger.error({ err, requestId }, 'internal error');
-    else logger.warn({ err, requestId }, 'the database did not answer');
+    if (kind === 'database') logger.warn({ err, requestId }, 'the database did not answer');
+    else logger.error({ err, requestId }, kind === 'keys' ? 'the keys of sealed content cannot be read or written' : 'internal error');
   }, randomUUID);
   answerRefusedRequests(app, formatError);
   const notRecorded = (error: unknown) =>

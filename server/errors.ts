@@ -5,15 +5,17 @@ import { DomainError } from '../domain/errors';
  * What the log keeps of a failure that is ours, under the id that the client was told, or of a database that is away or full: whoever
  * runs the platform asks why. Never a query, a variable or a value.
  */
-export type ReportFailure = (kind: 'internal' | 'database', error: Readonly<Record<string, unknown>>, requestId: string) => void;
+export type ReportFailure = (kind: 'internal' | 'database' | 'keys', error: Readonly<Record<string, unknown>>, requestId: string) => void;
 
 /** What the database says of data (class 22) repeats them, and the stack begins with it: the state, the constraint and the place say enough. */
 export function tellable(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return {};
   const { name, message, stack } = error;
   const { code, constraint, table, column } = error as { code?: unknown; constraint?: unknown; table?: unknown; column?: unknown };
-  if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code)) return { name, message, stack };
   const places = stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  // A file of keys has the name of its person.
+  if (typeof code === 'string' && 'syscall' in error) return { name, code, syscall: error.syscall, stack: places?.join('\n') };
+  if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code)) return { name, message, stack };
   const said = code.startsWith('22') ? {} : { message };
   return { name, code, ...said, constraint, table, column, stack: places?.join('\n') };
 }
@@ -52,6 +54,8 @@ const LOST =
   /timeout exceeded when trying to connect|timeout expired|Received unexpected \w+ message|Connection terminated|connection error and is not queryable|Client was closed|already released/;
 /** No room on the disk, in memory or in the lock table: nothing of the act was kept, and reads go on. */
 const NO_ROOM = new Set(['53000', '53100', '53200', '58030']);
+/** The store of keys is not there, full, or cannot be read: files are kept for nothing else (integrations/keys/fileKeyStore). */
+const KEYS_AWAY = new Set(['KEY_STORE_AWAY', 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'ESTALE', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE']);
 /** The one character of JSON that PostgreSQL keeps in no text and no jsonb. */
 const UNSTORABLE = new Set(['22021', '22P05']);
 const LOCKED = '55P03';
@@ -75,6 +79,10 @@ export function errorFormatter(report: ReportFailure, requestId: () => string) {
     }
     if (UNSTORABLE.has(sqlState(cause)))
       return { message: 'Text may not hold the character U+0000.', ...place, extensions: { code: 'BAD_USER_INPUT', fields: [] } };
+    if (KEYS_AWAY.has(sqlState(cause))) {
+      report('keys', tellable(cause), requestId());
+      return { message: NO_KEYS, ...place, extensions: { code: 'SERVICE_UNAVAILABLE' } };
+    }
     const code = databaseCode(cause);
     if (code) {
       if (code === 'SERVICE_UNAVAILABLE' && !IN_THE_WAY.has(sqlState(cause))) report('database', tellable(cause), requestId());
@@ -100,6 +108,8 @@ const UNAVAILABLE = {
 } as const;
 const CROWDED = new Set([...IN_THE_WAY, LOCKED]);
 const FULL = 'The database has no room left: nothing was changed. Whoever runs the platform has to make room; then do it again.';
+const NO_KEYS =
+  'The keys of sealed content cannot be read or written: nothing was changed. Whoever runs the platform has to look; then do it again.';
 const OTHERS_FIRST = 'Others change the same records just now. Nothing was changed by you: try again in a moment.';
 
 const saidOf = (code: keyof typeof UNAVAILABLE, state: string) =>

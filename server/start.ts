@@ -7,6 +7,7 @@ import { seedReferenceData } from '../demo/referenceData';
 import { openOutboxBus } from '../integrations/events/outboxBus';
 import { isDemoAccount } from '../integrations/identity/accounts';
 import { createDemoProvider } from '../integrations/identity/demoProvider';
+import type { KeyStore } from '../integrations/keys/keyStore';
 import { sendWebhook } from '../integrations/webhooks/sendWebhook';
 import { askWitness } from '../integrations/witness/witness';
 import { createApp } from './app';
@@ -19,7 +20,8 @@ import { openDatabase } from './database/openDatabase';
 import { mountDemoProvider } from './demoProviderRoutes';
 import { ensureGraphiqlBuilt } from './ensureGraphiqlBuilt';
 import { mountGraphiql } from './graphiqlPages';
-import { openKeys } from './keys';
+import { openKeyStore, openKeys } from './keys';
+import { keysOfDatabase } from './keysOfDatabase';
 import { catchTheRest } from './lastResort';
 import { readPersistedOperations } from './limits/persistedOperations';
 import { commandDeps, openPlatform } from './platform';
@@ -43,10 +45,12 @@ async function start(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel, redact: { paths: ['req.headers', 'headers', 'token', 'password'], remove: true } });
   const signers = auditSigners(config);
   const keys = await openKeys(config);
+  const keyStore = openKeyStore(config);
   const graphiql = builtGraphiql(logger);
   const database = await openDatabase(config);
   const closing: (() => Promise<unknown>)[] = [() => database.close()];
   try {
+    await keysOfDatabase(database.adminUrl, keyStore);
     await sealPlainContent(database.adminUrl, keys);
     await seed(config, database.adminUrl);
     const platform = await openPlatform({
@@ -67,7 +71,7 @@ async function start(config: Config): Promise<void> {
     closing.unshift(() => bus.close());
     const asking = readinessPool(database.servingUrl);
     closing.unshift(() => asking.end());
-    const readiness = readinessOf(asking, database.adminUrl);
+    const readiness = readinessOf(asking, database.adminUrl, keyStore);
     const schema = await createSchema();
     const app = await createApp({
       platform,
@@ -146,16 +150,20 @@ function readinessPool(connectionString: string): Pool {
 }
 
 /** Asks the database each time, and for waiting migrations until there are none: they do not come back. */
-function readinessOf(pool: { query(text: string): Promise<unknown> }, adminUrl: string): () => Promise<string | null> {
+function readinessOf(pool: { query(text: string): Promise<unknown> }, adminUrl: string, keyStore: KeyStore): () => Promise<string | null> {
   let current = false;
   return async () => {
     try {
       await pool.query('select 1');
       current ||= await migrationsAreCurrent(adminUrl);
-      return current ? null : 'Migrations are waiting.';
+      if (!current) return 'Migrations are waiting.';
     } catch {
       return 'The database does not answer.';
     }
+    return keyStore.inPlace().then(
+      () => null,
+      () => 'The keys of sealed content cannot be read.',
+    );
   };
 }
 

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { access, link, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { access, link, mkdir, open, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { DESTROYED, type KeyStore, type StoredKey } from './keyStore';
+import { DESTROYED, type KeyStore, KeyStoreAway, type StoredKey } from './keyStore';
 
 const SUBJECT = /^[0-9a-f-]{36}$/;
 const MARK = '.destroyed';
+/** Says that keys lie here: an empty folder may be one that is not mounted. */
+const CLAIM = '.keys-of-persons';
+const SHARD = /^[0-9a-f-]{2}$/;
 
 /**
  * One small file for each subject, in a folder that several processes may share. To destroy a key a mark is
@@ -18,11 +21,18 @@ export function fileKeyStore(folder: string): KeyStore {
     return path.join(shard(subject), subject);
   };
   const mark = (subject: string) => `${file(subject)}${MARK}`;
-  const isDestroyed = (subject: string) =>
-    access(mark(subject)).then(
-      () => true,
-      () => false,
-    );
+  const isDestroyed = (subject: string) => exists(mark(subject));
+  const claim = async () => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(path.join(folder, CLAIM), '', { mode: 0o600 });
+  };
+  const inPlace = async () => {
+    if (await exists(path.join(folder, CLAIM))) return;
+    // Keys of an earlier version lie here without the mark.
+    const names = await readdir(folder).catch(absentAs<string[]>([]));
+    if (!names.some((name) => SHARD.test(name))) throw new KeyStoreAway();
+    await claim();
+  };
   const read: KeyStore['read'] = async (subject) => {
     if (await isDestroyed(subject)) return DESTROYED;
     try {
@@ -31,17 +41,21 @@ export function fileKeyStore(folder: string): KeyStore {
       // Gone, or written over while it was read: the mark was set before.
       if (await isDestroyed(subject)) return DESTROYED;
       if (!isAbsent(error)) throw error;
+      await inPlace();
       return undefined;
     }
   };
   /** Written whole beside its place; the caller puts it there in one step. */
   const beside = async (subject: string, text: string): Promise<string> => {
     const draft = `${file(subject)}.${randomBytes(6).toString('hex')}.draft`;
+    await inPlace();
     await mkdir(shard(subject), { recursive: true, mode: 0o700 });
     const handle = await open(draft, 'wx', 0o600);
     try {
-      await handle.writeFile(text);
-      await handle.sync();
+      await handle.writeFile(text).then(() => handle.sync());
+    } catch (error) {
+      await unlink(draft);
+      throw error;
     } finally {
       await handle.close();
     }
@@ -59,6 +73,8 @@ export function fileKeyStore(folder: string): KeyStore {
     return DESTROYED;
   };
   return {
+    claim,
+    inPlace,
     read,
     create: async (subject, key) => {
       const draft = await beside(subject, textOf(key));
@@ -84,7 +100,8 @@ export function fileKeyStore(folder: string): KeyStore {
       await keepName(subject);
     },
     async *subjects() {
-      for (const name of await readdir(folder).catch(() => [])) {
+      await inPlace();
+      for (const name of await readdir(folder)) {
         const inside = await readdir(path.join(folder, name)).catch(() => []);
         const destroyed = inside.filter((name) => name.endsWith(MARK)).map((name) => name.slice(0, -MARK.length));
         yield* new Set([...inside, ...destroyed].filter((subject) => SUBJECT.test(subject)));
@@ -117,6 +134,15 @@ async function wipe(file: string): Promise<void> {
   }
 }
 
+const exists = (file: string) => access(file).then(() => true, absentAs(false));
+
 const codeOf = (error: unknown) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 const isAbsent = (error: unknown) => codeOf(error) === 'ENOENT';
+/** What is to be told where a file is absent; any other failure stays one. */
+const absentAs =
+  <Told>(told: Told) =>
+  (error: unknown): Told => {
+    if (isAbsent(error)) return told;
+    throw error;
+  };
 const isTaken = (error: unknown) => codeOf(error) === 'EEXIST';

@@ -7,8 +7,24 @@ export interface StoredKey extends WrappedKey {
 /** The key was destroyed, and no other is ever made for this subject. */
 export const DESTROYED = 'DESTROYED';
 
+/**
+ * Where keys were kept before there is nothing now: a folder that is not mounted, or another one. No key is made meanwhile, as what would
+ * be sealed with it could not be opened when the keys are back.
+ */
+export class KeyStoreAway extends Error {
+  readonly code = 'KEY_STORE_AWAY';
+  override readonly name = 'KeyStoreAway';
+  constructor() {
+    super('The keys of persons are not where KEY_STORE says.');
+  }
+}
+
 /** Where the wrapped keys of subjects lie: never in the database, so that a copy of it holds nothing that opens anything. */
 export interface KeyStore {
+  /** From now on keys lie here; before, and wherever the mark of it is missing, every other call fails with KeyStoreAway. */
+  claim(): Promise<void>;
+  /** @throws KeyStoreAway */
+  inPlace(): Promise<void>;
   /** Undefined: none was made yet. */
   read(subject: string): Promise<StoredKey | typeof DESTROYED | undefined>;
   /** Keeps a new key, unless another process was quicker: answers the one that is kept. On disk before it answers. */
@@ -23,6 +39,8 @@ export interface KeyStore {
 export function memoryKeyStore(): KeyStore {
   const keys = new Map<string, StoredKey | typeof DESTROYED>();
   return {
+    claim: async () => undefined,
+    inPlace: async () => undefined,
     read: async (subject) => keys.get(subject),
     create: async (subject, key) => {
       const kept = keys.get(subject) ?? key;

@@ -95,6 +95,7 @@ let backupUrl: string;
 const outside = { cursor: '', note: '', key: '', records: [] as Records['detainees']['nodes'] };
 
 beforeAll(async () => {
+  await fileKeyStore(path.join(keyStore, 'persons')).claim();
   api = await startTestApi({ keys: keysIn(keyStore) });
   await api.database.query(`insert into setting (name, value) values ('transactions_before', '${OLD_NUMBERS}')`);
   await seedPopulation({ adminUrl: api.databaseUrl, people: PEOPLE, keys: keysIn(keyStore) });

@@ -42,6 +42,7 @@ let backup: ReadonlyMap<string, string>;
 const columnsInOrder = new Map<string, string[]>();
 
 beforeAll(async () => {
+  await fileKeyStore(path.join(folder, 'keys')).claim();
   api = await startTestApi({ keys });
   await withoutOtherRules();
   gone = await subject('FRA');

@@ -13,14 +13,16 @@ const TEXT = 'A scar on the left arm. ندبة';
 const first = newMasterKey('first');
 const second = newMasterKey('second');
 let folder: string;
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'repatria-keys-'));
+  await fileKeyStore(folder).claim();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const ringOf = (...masters: string[]) => openKeyring(fileKeyStore(folder), masterKeysOf(masters));
 const place = (row: string) => ({ table: 'admission_record', column: 'injuries', row });
-const files = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+const files = () =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== '.keys-of-persons');
 
 async function sealed(masters: string[] = [first]) {
   const subject = newId('Person');
@@ -137,5 +139,23 @@ describe('master keys', () => {
   it('have an id each, and there is one', () => {
     expect(() => masterKeysOf([first, first])).toThrow('two master keys have the same id');
     expect(() => masterKeysOf([])).toThrow('there is no master key');
+  });
+});
+
+describe('the folder of keys', () => {
+  it('of an earlier version, which holds keys and no mark, goes on', async () => {
+    const { subject, text } = await sealed();
+    rmSync(path.join(folder, '.keys-of-persons'));
+    expect(await opened(subject, text)).toBe(TEXT);
+    const fresh = await sealed();
+    expect(await opened(fresh.subject, fresh.text)).toBe(TEXT);
+  });
+
+  it('without a mark and without keys takes none, and destroys none', async () => {
+    rmSync(path.join(folder, '.keys-of-persons'));
+    await expect(sealed()).rejects.toMatchObject({ code: 'KEY_STORE_AWAY' });
+    await expect(fileKeyStore(folder).destroy(newId('Person'))).rejects.toMatchObject({ code: 'KEY_STORE_AWAY' });
+    await expect(keyCensus(fileKeyStore(folder))).rejects.toMatchObject({ code: 'KEY_STORE_AWAY' });
+    expect(files()).toEqual([]);
   });
 });
