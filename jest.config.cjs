@@ -1,10 +1,21 @@
 // What serves runs so too (server/productionMode.ts); workers inherit it.
 process.env['NODE_ENV'] = 'production';
 
+const { readdirSync } = require('node:fs');
+const path = require('node:path');
+
+/** Folders whose files the whole run loads as one suite (tests/support/together.ts). Whoever names a path runs the files themselves. */
+const whole = !process.argv.slice(2).some((argument) => !argument.startsWith('-'));
+const asOne = readdirSync(path.join(__dirname, 'tests'), { recursive: true })
+  .filter((file) => path.basename(file) === 'together.ts' && !file.startsWith('support'))
+  .map((file) => path.dirname(file));
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testMatch: ['<rootDir>/tests/**/*.test.ts', ...(whole ? asOne.map((folder) => `<rootDir>/tests/${folder}/together.ts`) : [])],
+  testPathIgnorePatterns: ['/node_modules/', ...(whole ? asOne.map((folder) => `<rootDir>/tests/${folder}/.+\\.test\\.ts$`) : [])],
+  testSequencer: '<rootDir>/tests/support/longestFirst.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/graphiql/build/'],
   transform: {
     '^.+\\.(t|j|mj)s$': [

@@ -48,7 +48,7 @@ beforeAll(async () => {
   material = await materialOf(api.database);
   await collectCursors(api, schema, material);
   began = new Date((await api.database.query<{ now: Date }>('select clock_timestamp() as now')).rows[0]?.now ?? 0);
-}, 60_000);
+}, 300_000);
 afterAll(() => api.close());
 
 /** Forgets what reading left in the audit, so that the second reading finds what the first found. */

@@ -311,7 +311,7 @@ describe('every person met on the way', () => {
       'duplicateCandidates.persons',
     ])
       expect([...found]).toContainEqual(expect.stringContaining(name));
-  }, 120_000);
+  }, 400_000);
 });
 
 /** Facts that lead from one person to another. */

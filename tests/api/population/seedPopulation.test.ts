@@ -25,7 +25,7 @@ describe('the population on a fresh register', () => {
     expect(report.people).toBe(600);
     expect(await count(`person where source_id like 'SYN-%'`)).toBe(600);
     expect(await count(`person where kind = 'PROTECTED_RESIDENT'`)).toBeGreaterThanOrEqual(24);
-  }, 60_000);
+  }, 300_000);
 
   it('was never refused anything', async () => {
     expect(await rows(`select operation, code, count(*) from audit_entry where outcome = 'REFUSED' group by 1, 2`)).toEqual([]);
@@ -246,13 +246,13 @@ describe('the population on a fresh register', () => {
     expect(await peopleToSeed(api.database, 600)).toBe(600);
     await seed(600);
     expect(await count('case_event')).toBe(before);
-  }, 60_000);
+  }, 300_000);
 
   it('leaves the requests where they are when the due clocks end', async () => {
     const before = await rows('select state, count(*) from repatriation_request group by 1 order by 1');
     await endDueClocks(api.commands);
     expect(await rows('select state, count(*) from repatriation_request group by 1 order by 1')).toEqual(before);
-  }, 60_000);
+  }, 300_000);
 
   it('takes nothing from the list that people try the import with', async () => {
     const csv = readFileSync(path.join(__dirname, '../../fixtures/intake-600.csv'), 'utf8');
@@ -263,11 +263,11 @@ describe('the population on a fresh register', () => {
         { input: { csv } },
       );
     expect(importIntake).toEqual({ received: 603, imported: 576, rejected: 27, duplicatesSuspected: 28 });
-  }, 60_000);
+  }, 300_000);
 
   it('grows by those who are missing', async () => {
     expect((await seed(660)).people).toBe(60);
     expect(await count(`person where source_id like 'SYN-%'`)).toBe(660);
     expect(await rows(`select operation, code from audit_entry where outcome = 'REFUSED'`)).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });
