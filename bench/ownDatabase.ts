@@ -2,8 +2,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
+import { seedReferenceData } from '../demo/referenceData';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../integrations/postgres/embeddedPostgres';
 import { migrate } from '../server/database/migrate';
+import { populate } from './population';
 
 export interface OwnCluster {
   readonly cluster: EmbeddedPostgres;
@@ -52,3 +54,16 @@ export const onOwnDatabase = (measure: (on: OwnDatabase) => Promise<void>, durab
       await admin.end();
     }
   }, durability);
+
+/** With the demo's accounts and so many people, some of whose ids the measurement asks for. */
+export const onPopulatedDatabase = (
+  people: number,
+  measure: (on: OwnDatabase & { readonly ids: readonly string[] }) => Promise<void>,
+): Promise<void> =>
+  onOwnDatabase(async (on) => {
+    await seedReferenceData(on.admin);
+    await populate(on.admin, people);
+    await on.admin.query('analyze');
+    const { rows } = await on.admin.query<{ id: string }>(`select id from person where kind = 'DETAINEE' order by id limit 2000`);
+    await measure({ ...on, ids: rows.map(({ id }) => id) });
+  });

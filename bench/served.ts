@@ -29,19 +29,25 @@ export async function served(servingUrl: string): Promise<Served> {
     logger: pino({ level: 'error' }),
     ready: async () => null,
   });
+  const known = new Map<string, Promise<Readonly<Record<string, string>>>>();
+  const signed = async (login: string) => {
+    const token = await new SignJWT({ account: login })
+      .setProtectedHeader({ alg: 'ES256', kid: 'bench' })
+      .setIssuer('https://bench.example')
+      .setAudience('repatria')
+      .setSubject(login)
+      .setIssuedAt()
+      .setExpirationTime('12h')
+      .sign(privateKey);
+    return { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  };
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     url: `${origin}/graphql`,
-    headersOf: async (login) => {
-      const token = await new SignJWT({ account: login })
-        .setProtectedHeader({ alg: 'ES256', kid: 'bench' })
-        .setIssuer('https://bench.example')
-        .setAudience('repatria')
-        .setSubject(login)
-        .setIssuedAt()
-        .setExpirationTime('1h')
-        .sign(privateKey);
-      return { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    headersOf: (login) => {
+      const had = known.get(login) ?? signed(login);
+      known.set(login, had);
+      return had;
     },
     close: async () => {
       await app.close();

@@ -19,6 +19,7 @@ import { RequestContext } from './context';
 import { demandsOfTokens } from './demandsOfTokens';
 import { errorFormatter } from './errors';
 import { fastAnswers, stringifyAnswer } from './fastAnswers';
+import { admission } from './limits/admission';
 import { askedOnce } from './limits/askedOnce';
 import { LARGEST_BODY, limitedBody } from './limits/bodyLimit';
 import { documentLimits } from './limits/documentLimits';
@@ -26,7 +27,6 @@ import { busyIsToldByStatus, subscriptionsOverSocketsAlone } from './limits/over
 import { mayRun, type PersistedOperations } from './limits/persistedOperations';
 import { rateLimit } from './limits/rateLimit';
 import { assertPlainUtf8, readUtf8Alone } from './limits/readableBody';
-import { StandsStill, standstill } from './limits/standstill';
 import { createMetrics } from './metrics';
 import { partConnectionsOnClose } from './partingConnections';
 import { commandDeps, type Platform } from './platform';
@@ -85,7 +85,7 @@ const TOLD_FOR_MS = 250;
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { platform, schema, authenticate, logger, ready, mount, bus, graphqlAlone, persistedOperations } = options;
   const limit = rateLimit(options.rateLimit ?? 0);
-  const standsStill = standstill(platform.pools);
+  const door = admission(platform.pools);
   const { dataSource, now } = platform;
   const metrics = createMetrics({
     pools: { ...platform.pools, statistics: platform.statistics, search: platform.search },
@@ -195,7 +195,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         await refuseRequest(reply.header('retry-after', String(wait)), 429, 'RATE_LIMITED', 'Too many requests: wait a moment.');
         return body;
       }
-      if (standsStill(scopeFamilyOf(viewer.role))) throw new StandsStill();
+      door.assertOpen(scopeFamilyOf(viewer.role));
       assertPlainUtf8(request.headers);
       return limitedBody(viewer.role, request.headers['content-length'], body);
     } catch (error) {
@@ -204,6 +204,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       await refuseRequest(reply, STATUS_BEFORE_READING[error.code] ?? 403, error.code, error.message, error.extensions);
       return body;
     }
+  });
+  door.count(app, (request) => {
+    const viewer = viewers.get(request);
+    return viewer && scopeFamilyOf(viewer.role);
   });
   app.addHook('preHandler', async (request, reply) => {
     const viewer = viewers.get(request);

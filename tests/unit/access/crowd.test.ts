@@ -1,0 +1,73 @@
+import { type Crowd, crowd, MOST_WAIT_MS } from '../../../server/limits/crowd';
+
+let now: number;
+let gate: Crowd;
+let inside: (() => void)[];
+beforeEach(() => {
+  now = 10_000;
+  inside = [];
+  gate = crowd(() => now);
+});
+
+const come = (count: number) => {
+  for (let n = 0; n < count; n += 1) if (!gate.isTooLarge()) inside.push(gate.enter());
+};
+const answer = (count: number) => {
+  for (const leave of inside.splice(0, count)) leave();
+};
+/** So many come, and are answered, in each of these steps of ten milliseconds. */
+const pass = (steps: number, { comes, answered }: { readonly comes: number; readonly answered: number }) => {
+  for (let step = 0; step < steps; step += 1) {
+    now += 10;
+    answer(answered);
+    come(comes);
+  }
+};
+
+it('lets everybody in who can be answered in time', () => {
+  pass(1_000, { comes: 2, answered: 2 });
+  come(60);
+  expect(inside).toHaveLength(62);
+});
+
+it('keeps the wait within bounds when three times as many come as can be answered', () => {
+  pass(1_000, { comes: 6, answered: 2 });
+  // Two in ten milliseconds: each of those inside waits five.
+  expect(inside.length * 5).toBeLessThanOrEqual(MOST_WAIT_MS * 1.1);
+  expect(inside.length * 5).toBeGreaterThan(MOST_WAIT_MS / 2);
+});
+
+it('is open again as soon as there are few', () => {
+  pass(500, { comes: 6, answered: 2 });
+  expect(gate.isTooLarge()).toBe(true);
+  answer(inside.length - 10);
+  expect(gate.isTooLarge()).toBe(false);
+});
+
+it('takes a burst that is soon served, after a quiet hour too', () => {
+  now += 3_600_000;
+  come(150);
+  expect(inside).toHaveLength(150);
+  pass(30, { comes: 0, answered: 4 });
+  expect(gate.isTooLarge()).toBe(false);
+});
+
+it('lets nobody wait for a few long answers', () => {
+  come(30);
+  now += 60_000;
+  expect(gate.isTooLarge()).toBe(false);
+});
+
+it('closes when nothing at all comes back', () => {
+  come(100);
+  now += 400;
+  expect(gate.isTooLarge()).toBe(true);
+});
+
+it('counts who leaves once, however often it is said', () => {
+  come(50);
+  const [leave] = inside;
+  for (let n = 0; n < 50; n += 1) leave?.();
+  now += 400;
+  expect(gate.isTooLarge()).toBe(true);
+});
