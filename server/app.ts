@@ -7,7 +7,6 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { webhookFigures } from '../commands/integration/webhookFigures';
 import type { SignInPolicy } from '../domain/access/recentSignIn';
-import { scopeFamilyOf } from '../domain/access/roles';
 import type { Viewer } from '../domain/access/viewer';
 import { DomainError } from '../domain/errors';
 import { defaultThresholds } from '../domain/statistics/thresholds';
@@ -195,7 +194,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         await refuseRequest(reply.header('retry-after', String(wait)), 429, 'RATE_LIMITED', 'Too many requests: wait a moment.');
         return body;
       }
-      door.assertOpen(scopeFamilyOf(viewer.role));
+      door.assertOpen(viewer);
       assertPlainUtf8(request.headers);
       return limitedBody(viewer.role, request.headers['content-length'], body);
     } catch (error) {
@@ -205,10 +204,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       return body;
     }
   });
-  door.count(app, (request) => {
-    const viewer = viewers.get(request);
-    return viewer && scopeFamilyOf(viewer.role);
-  });
+  door.count(app, (request) => viewers.get(request));
   app.addHook('preHandler', async (request, reply) => {
     const viewer = viewers.get(request);
     if (!persistedOperations || !viewer || request.routeOptions.url !== GRAPHQL_URL) return;

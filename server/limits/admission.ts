@@ -1,15 +1,16 @@
 import { finished } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
-import type { ScopeFamily } from '../../domain/access/roles';
+import { type ScopeFamily, scopeFamilyOf } from '../../domain/access/roles';
+import type { Viewer } from '../../domain/access/viewer';
 import { type Crowd, crowd } from './crowd';
 import { StandsStill, standstill } from './standstill';
 
 export interface Admission {
   /** @throws StandsStill: who comes now would wait too long, and is told at once to come again. */
-  assertOpen(family: ScopeFamily): void;
+  assertOpen(viewer: Viewer): void;
   /** From when a request is read until its answer is written it counts. Who sends or reads drop by drop is in nobody's way. */
-  count(app: FastifyInstance, familyOf: (request: FastifyRequest) => ScopeFamily | undefined): void;
+  count(app: FastifyInstance, viewerOf: (request: FastifyRequest) => Viewer | undefined): void;
 }
 
 /** The door of each family of accounts, which has connections of its own: one that is crowded keeps no other waiting. */
@@ -18,14 +19,15 @@ export function admission(pools: Readonly<Record<ScopeFamily, Pool>>): Admission
   const crowds: Readonly<Record<ScopeFamily, Crowd>> = { staff: crowd(), liaison: crowd(), office: crowd() };
   const inside = new WeakMap<FastifyRequest, () => void>();
   return {
-    assertOpen: (family) => {
-      if (standsStill(family) || crowds[family].isTooLarge()) throw new StandsStill();
+    assertOpen: ({ role, accountId }) => {
+      const family = scopeFamilyOf(role);
+      if (standsStill(family) || crowds[family].isTooLarge(accountId)) throw new StandsStill();
     },
-    count: (app, familyOf) => {
+    count: (app, viewerOf) => {
       app.addHook('preHandler', async (request, reply) => {
-        const family = familyOf(request);
-        if (!family) return;
-        const leave = crowds[family].enter();
+        const viewer = viewerOf(request);
+        if (!viewer) return;
+        const leave = crowds[scopeFamilyOf(viewer.role)].enter(viewer.accountId);
         inside.set(request, leave);
         finished(reply.raw, leave);
       });

@@ -1,49 +1,64 @@
 /** Whoever comes when it would take longer than this is told to come again, at once and not after waiting. */
 export const MOST_WAIT_MS = 600;
-/** So many at a time are no crowd: as many as hold a connection, and some who wait for a long answer. */
-const FEW = 40;
+/** Who has less inside than others is taken until it would take so many times as long. */
+const FOR_FEWER = 1.5;
+/** So many at a time are no crowd: as many as a page of a portal asks at once, and some who wait for a long answer. */
+const FEW = 100;
 /** A crowd shows after a while; a burst that is soon served is none. */
 const SHOWS_AFTER_MS = 300;
 const LOOKS_BACK_MS = 1_000;
 const REMEMBERED = 512;
 
 export interface Crowd {
-  /** Somebody is let in. What it gives is called when the answer is written, or nobody waits for it any more; once is enough. */
-  enter(): () => void;
-  /** As many wait as could not be answered in time, by how many were answered in the last second. */
-  isTooLarge(): boolean;
+  /** A request of this account is let in. What it gives is called when the answer is written, or nobody waits for it any more; once is enough. */
+  enter(account: string): () => void;
+  /** As many wait as could not be answered in time, by how many were answered in the last second, and this account has its share of them. */
+  isTooLarge(account: string): boolean;
 }
 
 /**
- * How long the next one would wait, whatever it waits for, processor, pool or database: those who are in, by the rate at which they leave
- * (Little's law). More than can be served is refused at the door, so that what is let in is answered in time.
+ * How long the next one would wait, whatever it waits for, processor, pool or database: those who are inside, by the rate at which they
+ * leave (Little's law). More than can be served is refused at the door, so that what is let in is answered in time; who sends the most is
+ * refused first.
  */
 export function crowd(clock: () => number = () => performance.now()): Crowd {
   const left: number[] = [];
-  let within = 0;
+  const byAccount = new Map<string, number>();
+  let inside = 0;
   let crowdedSince: number | null = null;
 
+  const changed = (account: string, by: 1 | -1) => {
+    inside += by;
+    const own = (byAccount.get(account) ?? 0) + by;
+    if (own > 0) byAccount.set(account, own);
+    else byAccount.delete(account);
+  };
+  const waitMs = (since: number, now: number) => {
+    const from = Math.max(since, now - LOOKS_BACK_MS, left.length === REMEMBERED ? (left[0] ?? 0) : 0);
+    const answered = left.filter((at) => at >= from).length;
+    return answered === 0 ? Number.POSITIVE_INFINITY : (inside * (now - from)) / answered;
+  };
+
   return {
-    enter: () => {
-      within += 1;
-      if (within > FEW) crowdedSince ??= clock();
-      let inside = true;
+    enter: (account) => {
+      changed(account, 1);
+      if (inside > FEW) crowdedSince ??= clock();
+      let gone = false;
       return () => {
-        if (!inside) return;
-        inside = false;
-        within -= 1;
-        if (within <= FEW) crowdedSince = null;
+        if (gone) return;
+        gone = true;
+        changed(account, -1);
+        if (inside <= FEW) crowdedSince = null;
         left.push(clock());
         if (left.length > REMEMBERED) left.shift();
       };
     },
-    isTooLarge: () => {
+    isTooLarge: (account) => {
       if (crowdedSince === null) return false;
       const now = clock();
       if (now - crowdedSince < SHOWS_AFTER_MS) return false;
-      const from = Math.max(crowdedSince, now - LOOKS_BACK_MS, left.length === REMEMBERED ? (left[0] ?? 0) : 0);
-      const answered = left.filter((at) => at >= from).length;
-      return within * (now - from) > MOST_WAIT_MS * answered;
+      const hasItsShare = (byAccount.get(account) ?? 0) * byAccount.size >= inside;
+      return waitMs(crowdedSince, now) > MOST_WAIT_MS * (hasItsShare ? 1 : FOR_FEWER);
     },
   };
 }

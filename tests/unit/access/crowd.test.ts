@@ -9,8 +9,8 @@ beforeEach(() => {
   gate = crowd(() => now);
 });
 
-const come = (count: number) => {
-  for (let n = 0; n < count; n += 1) if (!gate.isTooLarge()) inside.push(gate.enter());
+const come = (count: number, account = 'a portal') => {
+  for (let n = 0; n < count; n += 1) if (!gate.isTooLarge(account)) inside.push(gate.enter(account));
 };
 const answer = (count: number) => {
   for (const leave of inside.splice(0, count)) leave();
@@ -39,9 +39,24 @@ it('keeps the wait within bounds when three times as many come as can be answere
 
 it('is open again as soon as there are few', () => {
   pass(500, { comes: 6, answered: 2 });
-  expect(gate.isTooLarge()).toBe(true);
+  expect(gate.isTooLarge('a portal')).toBe(true);
   answer(inside.length - 10);
-  expect(gate.isTooLarge()).toBe(false);
+  expect(gate.isTooLarge('a portal')).toBe(false);
+});
+
+it('refuses who sends the most first, and everybody when all send too much', () => {
+  for (let step = 0; step < 500; step += 1) {
+    pass(1, { comes: 6, answered: 2 });
+    if (step % 10 === 0) come(1, 'an officer');
+  }
+  expect(gate.isTooLarge('a portal')).toBe(true);
+  expect(gate.isTooLarge('an officer')).toBe(false);
+  for (let step = 0; step < 500; step += 1) {
+    pass(1, { comes: 0, answered: 2 });
+    for (let officer = 0; officer < 6; officer += 1) come(1, `officer ${step} ${officer}`);
+  }
+  expect(gate.isTooLarge('one more officer')).toBe(true);
+  expect(inside.length * 5).toBeLessThanOrEqual(MOST_WAIT_MS * 1.6);
 });
 
 it('takes a burst that is soon served, after a quiet hour too', () => {
@@ -49,25 +64,25 @@ it('takes a burst that is soon served, after a quiet hour too', () => {
   come(150);
   expect(inside).toHaveLength(150);
   pass(30, { comes: 0, answered: 4 });
-  expect(gate.isTooLarge()).toBe(false);
+  expect(gate.isTooLarge('a portal')).toBe(false);
 });
 
 it('lets nobody wait for a few long answers', () => {
-  come(30);
+  come(100);
   now += 60_000;
-  expect(gate.isTooLarge()).toBe(false);
+  expect(gate.isTooLarge('a portal')).toBe(false);
 });
 
 it('closes when nothing at all comes back', () => {
-  come(100);
+  come(150);
   now += 400;
-  expect(gate.isTooLarge()).toBe(true);
+  expect(gate.isTooLarge('a portal')).toBe(true);
 });
 
 it('counts who leaves once, however often it is said', () => {
-  come(50);
+  come(150);
   const [leave] = inside;
-  for (let n = 0; n < 50; n += 1) leave?.();
+  for (let n = 0; n < 150; n += 1) leave?.();
   now += 400;
-  expect(gate.isTooLarge()).toBe(true);
+  expect(gate.isTooLarge('a portal')).toBe(true);
 });
