@@ -59,7 +59,7 @@ export function* duplicateSearch(fresh: readonly MatchRecord[], known: readonly 
     for (const number of record.identifiers) touch(numbers.get(number), 2);
     for (const other of touched) {
       const candidate = all[other];
-      const match = candidate && (shared[other] ?? 0) >= 2 ? compareRecords(record, candidate, rarity) : null;
+      const match = candidate && (shared[other] ?? 0) >= 2 ? compareRecords(record, candidate, rarity, PROPOSE_FROM) : null;
       if (candidate && match && match.score >= PROPOSE_FROM) found.push({ a: record.id, b: candidate.id, ...match });
       shared[other] = 0;
     }

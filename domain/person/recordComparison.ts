@@ -31,29 +31,34 @@ export const PROPOSE_FROM = 0.66;
 export interface PreparedRecord extends MatchRecord {
   readonly read: readonly Name[];
   readonly birth: Birth | null;
+  /** States that are known: `XXX` is none. */
+  readonly states: readonly string[];
 }
 
 export function prepared(record: MatchRecord): PreparedRecord {
-  return { ...record, read: record.names.map(readName), birth: birthOf(record) };
+  return { ...record, read: record.names.map(readName), birth: birthOf(record), states: record.countries.filter((code) => code !== 'XXX') };
 }
 
-/** Compares two records. A conventional 1 January is no exact evidence (I-46); a match is never a decision (I-37). */
-export function compareRecords(a: PreparedRecord, b: PreparedRecord, rarity: Rarity): Match | null {
+/**
+ * Compares two records. A conventional 1 January is no exact evidence (I-46); a match is never a decision (I-37).
+ * @param least whoever looks for scores from here on alone is told null where no name could bring the two there: in a large register most
+ *   who share words are of another day and State, and comparing names takes the most time.
+ */
+export function compareRecords(a: PreparedRecord, b: PreparedRecord, rarity: Rarity, least = 0): Match | null {
   const sameNumber = a.identifiers.find((identifier) => b.identifiers.includes(identifier));
   const birth = birthEvidence(a, b);
   if (birth.contradicts && !sameNumber) return null;
-  if (a.sex !== b.sex && ![a.sex, b.sex].some((sex) => sex === 'NOT_KNOWN' || sex === 'UNSPECIFIED') && !sameNumber) return null;
+  if (a.sex !== b.sex && !isOpen(a.sex) && !isOpen(b.sex) && !sameNumber) return null;
+  const nationality = nationalityEvidence(a, b);
+  const identifiers = sameNumber ? SAME_NUMBER : NO_NUMBER;
+  if (NAMES + birth.weight + nationality.weight + identifiers.weight < least - ROUNDING) return null;
   const names = nearestNames(a, b, rarity);
   if (!names) return null;
   const reasons: MatchReason[] = [
     nameReason(names, NAMES * names.score),
     { field: 'birth', weight: birth.weight, explanation: birth.explanation },
-    nationalityEvidence(a, b),
-    {
-      field: 'identifiers',
-      weight: sameNumber ? 0.3 : 0,
-      explanation: sameNumber ? 'The same number of the same authority.' : 'No number in common.',
-    },
+    nationality,
+    identifiers,
   ];
   const score = min(
     1,
@@ -62,7 +67,12 @@ export function compareRecords(a: PreparedRecord, b: PreparedRecord, rarity: Rar
   return { score, reasons: reasons.filter(({ weight }) => weight > 0) };
 }
 
+/** What the same name weighs. */
 const NAMES = 0.62;
+/** Sums of such weights differ by their order. */
+const ROUNDING = 1e-9;
+
+const isOpen = (sex: string) => sex === 'NOT_KNOWN' || sex === 'UNSPECIFIED';
 
 function nearestNames(a: PreparedRecord, b: PreparedRecord, rarity: Rarity): NameComparison | null {
   let nearest: NameComparison | null = null;
@@ -76,16 +86,16 @@ function nearestNames(a: PreparedRecord, b: PreparedRecord, rarity: Rarity): Nam
 }
 
 /** Who is of no known State is neither like nor unlike: that says half of what a common State says. */
-function nationalityEvidence(a: MatchRecord, b: MatchRecord): MatchReason {
-  const [ofA, ofB] = [a.countries, b.countries].map((countries) => countries.filter((code) => code !== 'XXX'));
-  if (!ofA?.length || !ofB?.length) return { field: 'nationality', weight: 0.04, explanation: 'The nationality of one is not known.' };
-  const common = ofA.some((code) => ofB.includes(code));
-  return {
-    field: 'nationality',
-    weight: common ? 0.08 : 0,
-    explanation: common ? 'A claim to the same State.' : 'No claim to the same State.',
-  };
+function nationalityEvidence({ states: one }: PreparedRecord, { states: other }: PreparedRecord): MatchReason {
+  if (one.length === 0 || other.length === 0) return NO_STATE_KNOWN;
+  return one.some((code) => other.includes(code)) ? SAME_STATE : OTHER_STATE;
 }
+
+const NO_STATE_KNOWN: MatchReason = { field: 'nationality', weight: 0.04, explanation: 'The nationality of one is not known.' };
+const SAME_STATE: MatchReason = { field: 'nationality', weight: 0.08, explanation: 'A claim to the same State.' };
+const OTHER_STATE: MatchReason = { field: 'nationality', weight: 0, explanation: 'No claim to the same State.' };
+const SAME_NUMBER: MatchReason = { field: 'identifiers', weight: 0.3, explanation: 'The same number of the same authority.' };
+const NO_NUMBER: MatchReason = { field: 'identifiers', weight: 0, explanation: 'No number in common.' };
 
 interface BirthEvidence {
   readonly weight: number;

@@ -17,19 +17,30 @@ const people = fc.array(
     name: fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 4 }).map((chosen) => chosen.join(' ')),
     birth: births,
     number: fc.option(fc.integer({ min: 1, max: 4 }), { nil: null, freq: 4 }),
+    countries: fc.subarray(['FRA', 'DEU', 'XXX']),
+    sex: fc.constantFrom('MALE', 'MALE', 'FEMALE', 'NOT_KNOWN'),
   }),
   { minLength: 2, maxLength: 12 },
 );
-type Drawn = { readonly name: string; readonly birth: readonly [string | null, string | null, boolean]; readonly number: number | null };
+type Drawn = {
+  readonly name: string;
+  readonly birth: readonly [string | null, string | null, boolean];
+  readonly number: number | null;
+  readonly countries: readonly string[];
+  readonly sex: string;
+};
 
-const record = ({ name, birth: [birthEarliest, birthLatest, birthConventional], number }: Drawn, n: number): MatchRecord => ({
+const record = (
+  { name, birth: [birthEarliest, birthLatest, birthConventional], number, countries, sex }: Drawn,
+  n: number,
+): MatchRecord => ({
   id: `p${n}`,
   names: [name],
   birthEarliest,
   birthLatest,
   birthConventional,
-  sex: 'MALE',
-  countries: [],
+  sex,
+  countries,
   identifiers: number === null ? [] : [`PASSPORT:${number}:FRA`],
 });
 const pairOf = (a: string, b: string) => [a, b].sort().join(' ');
@@ -41,14 +52,14 @@ test('what is looked at by words, ages and numbers is all that a comparison of e
       const [known, fresh] = [records.slice(0, split), records.slice(split)];
       const all = records.map(prepared);
       const rarity = rarityAmong(all.map(({ read }) => new Set(read.flatMap(({ words: of }) => of.map(({ key }) => key)))));
-      const wanted = new Set<string>();
+      const wanted = new Map<string, number>();
       for (const [place, one] of all.entries())
         for (const other of all.slice(0, place)) {
           const isFresh = place >= known.length;
           const score = isFresh ? (compareRecords(one, other, rarity)?.score ?? 0) : 0;
-          if (score >= PROPOSE_FROM) wanted.add(pairOf(one.id, other.id));
+          if (score >= PROPOSE_FROM) wanted.set(pairOf(one.id, other.id), score);
         }
-      const found = new Set(findDuplicates(fresh, known).map(({ a, b }) => pairOf(a, b)));
+      const found = new Map(findDuplicates(fresh, known).map(({ a, b, score }) => [pairOf(a, b), score]));
       expect(found).toEqual(wanted);
     }),
     { numRuns: 500 },
