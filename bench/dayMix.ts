@@ -1,3 +1,7 @@
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
+
 /** Whose day it is. */
 export const LOGINS = ['legal-1', 'liaison-fra', 'health', 'analyst'] as const;
 
@@ -84,19 +88,46 @@ export interface Target {
   headersOf(login: string): Promise<Readonly<Record<string, string>>>;
 }
 
+/** Connections that are kept, as those of the edge that stands before the platform in operation. */
+const agent = new Agent({ keepAlive: true, maxSockets: 600 });
+
+interface Told {
+  readonly status: number;
+  readonly again: boolean;
+  readonly codes: readonly string[];
+}
+
+function post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<Told> {
+  return new Promise((resolve, reject) => {
+    const options = { method: 'POST', agent, headers: { ...headers, 'content-length': Buffer.byteLength(body) } };
+    const asked = request(url, options, (response) => {
+      text(response).then((answer) => {
+        const { errors = [] } = JSON.parse(answer) as { errors?: { extensions?: { code?: string } }[] };
+        const codes = errors.map(({ extensions }) => String(extensions?.code));
+        resolve({ status: response.statusCode ?? 0, again: 'retry-after' in response.headers, codes });
+      }, reject);
+    });
+    asked.once('error', reject).end(body);
+  });
+}
+
+/** Opens the connections before anything is measured. */
+export async function connect(target: Target): Promise<void> {
+  const open = () =>
+    new Promise<void>((resolve, reject) => {
+      const opened = (response: IncomingMessage) => void response.resume().once('end', resolve);
+      request(new URL('/healthz', target.url), { agent }, opened).once('error', reject).end();
+    });
+  await Promise.all(Array.from({ length: agent.maxSockets }, open));
+}
+
 async function sent(target: Target, n: number, ids: readonly string[], due: number): Promise<Outcome> {
   const { login, body, expects } = askOf(n, ids);
   const outcome = (told: Outcome['told']): Outcome => ({ kind: kindOf(n), ms: performance.now() - due, told });
   try {
-    const response = await fetch(target.url, { method: 'POST', headers: await target.headersOf(login), body: JSON.stringify(body) });
-    const { errors = [] } = (await response.json()) as { errors?: { extensions?: { code?: string } }[] };
-    const codes = errors.map(({ extensions }) => String(extensions?.code));
-    if (expects(response.status, codes)) return outcome('answered');
-    return outcome(
-      [429, 503].includes(response.status) && response.headers.has('retry-after')
-        ? 'busy'
-        : { fault: `${response.status} ${codes.join()}` },
-    );
+    const { status, again, codes } = await post(target.url, await target.headersOf(login), JSON.stringify(body));
+    if (expects(status, codes)) return outcome('answered');
+    return outcome([429, 503].includes(status) && again ? 'busy' : { fault: `${status} ${codes.join()}` });
   } catch (error) {
     return outcome({ fault: error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : 'unknown' });
   }
@@ -114,7 +145,7 @@ export async function arrivals(
   for (let n = 0; n < rps * seconds; n += 1) {
     const due = began + (n * 1_000) / rps;
     const early = due - performance.now();
-    if (early > 1) await new Promise((resolve) => setTimeout(resolve, early));
+    if (early > 1) await setTimeout(early);
     waiting.push(sent(target, n, ids, due).then(told));
   }
   await Promise.all(waiting);

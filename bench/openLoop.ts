@@ -1,6 +1,6 @@
 import '../server/productionMode';
 import { parseArgs } from 'node:util';
-import { arrivals, type Kind, kinds, type Outcome, quantile } from './dayMix';
+import { arrivals, connect, type Kind, kinds, type Outcome, quantile } from './dayMix';
 import { onPopulatedDatabase } from './ownDatabase';
 import { served } from './served';
 
@@ -40,6 +40,7 @@ function report(outcomes: readonly Outcome[]): void {
 void onPopulatedDatabase(PEOPLE, async ({ servingUrl, ids }) => {
   const api = await served(servingUrl);
   try {
+    await connect(api);
     await arrivals(api, ids, WARM_UP, () => undefined);
     const outcomes: Outcome[] = [];
     await arrivals(api, ids, { rps: RPS, seconds: SECONDS }, (outcome) => outcomes.push(outcome));

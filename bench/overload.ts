@@ -1,6 +1,6 @@
 import '../server/productionMode';
 import { parseArgs } from 'node:util';
-import { arrivals, capacity, type Outcome, quantile, type Target } from './dayMix';
+import { arrivals, capacity, connect, type Outcome, quantile, type Target } from './dayMix';
 import { onPopulatedDatabase } from './ownDatabase';
 import { servedApart } from './servedApart';
 
@@ -57,6 +57,7 @@ async function secondsUntilNormal(target: Target, ids: readonly string[], rps: n
 void onPopulatedDatabase(PEOPLE, async ({ servingUrl, ids }) => {
   const api = await servedApart(servingUrl);
   try {
+    await connect(api);
     await capacity(api, ids, MEASURED_S / 2, OFFICERS);
     const can = await capacity(api, ids, MEASURED_S, OFFICERS);
     const outcomes: Outcome[] = [];

@@ -1,6 +1,6 @@
 import '../server/productionMode';
 import { parseArgs } from 'node:util';
-import { arrivals, type Outcome, quantile } from './dayMix';
+import { arrivals, connect, type Outcome, quantile } from './dayMix';
 import { onPopulatedDatabase } from './ownDatabase';
 import { type Held, servedApart } from './servedApart';
 
@@ -52,6 +52,7 @@ function report(minutes: readonly Minute[]): void {
 void onPopulatedDatabase(PEOPLE, async ({ servingUrl, ids }) => {
   const api = await servedApart(servingUrl);
   try {
+    await connect(api);
     const minutes: Minute[] = [];
     for (let minute = 1; minute <= MINUTES; minute += 1) {
       const outcomes: Outcome[] = [];

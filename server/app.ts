@@ -199,7 +199,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       return limitedBody(viewer.role, request.headers['content-length'], body);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      if (error.code === 'SERVICE_UNAVAILABLE') reply.header('retry-after', '1');
       await refuseRequest(reply, STATUS_BEFORE_READING[error.code] ?? 403, error.code, error.message, error.extensions);
       return body;
     }

@@ -1,13 +1,16 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { errorFormatter } from './errors';
+import { AGAIN_AFTER_S } from './limits/overHttp';
 import { writeSecurityHeaders } from './securityHeaders';
 
 /** An answer given before GraphQL is reached, in the form of GraphQL over HTTP. */
-export const refuseRequest = (reply: FastifyReply, status: number, code: string, message: string, extensions: object = {}) =>
-  reply
+export function refuseRequest(reply: FastifyReply, status: number, code: string, message: string, extensions: object = {}): FastifyReply {
+  if (code === 'SERVICE_UNAVAILABLE') reply.header('retry-after', AGAIN_AFTER_S);
+  return reply
     .code(status)
     .header('content-type', 'application/graphql-response+json; charset=utf-8')
     .send(textOf(code, message, extensions));
+}
 
 const textOf = (code: string, message: string, extensions: object = {}) =>
   JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] });

@@ -9,7 +9,7 @@ import { StandsStill, standstill } from './standstill';
 export interface Admission {
   /** @throws StandsStill: who comes now would wait too long, and is told at once to come again. */
   assertOpen(viewer: Viewer): void;
-  /** From when a request is read until its answer is written it counts. Who sends or reads drop by drop is in nobody's way. */
+  /** From when a request is read until its answer is written it counts; who sends or reads drop by drop is in nobody's way. Asks once more whether the door is open. */
   count(app: FastifyInstance, viewerOf: (request: FastifyRequest) => Viewer | undefined): void;
 }
 
@@ -27,6 +27,8 @@ export function admission(pools: Readonly<Record<ScopeFamily, Pool>>): Admission
       app.addHook('preHandler', async (request, reply) => {
         const viewer = viewerOf(request);
         if (!viewer) return;
+        // Many may have been read at once, when none of them was inside.
+        if (crowds[scopeFamilyOf(viewer.role)].isTooLarge(viewer.accountId)) throw new StandsStill();
         const leave = crowds[scopeFamilyOf(viewer.role)].enter(viewer.accountId);
         inside.set(request, leave);
         finished(reply.raw, leave);

@@ -1,11 +1,13 @@
 /** Whoever comes when it would take longer than this is told to come again, at once and not after waiting. */
-export const MOST_WAIT_MS = 600;
+export const MOST_WAIT_MS = 300;
 /** Who has less inside than others is taken until it would take so many times as long. */
 const FOR_FEWER = 1.5;
-/** So many at a time are no crowd: as many as a page of a portal asks at once, and some who wait for a long answer. */
-const FEW = 100;
+/** So many at a time are no crowd: as many as hold a connection, and some who wait for a long answer. */
+const FEW = 16;
 /** A crowd shows after a while; a burst that is soon served is none. */
-const SHOWS_AFTER_MS = 300;
+const SHOWS_AFTER_MS = 500;
+/** So long after it the next one is the same crowd: those who were sent away come again. */
+const GONE_AFTER_MS = 3_000;
 const LOOKS_BACK_MS = 1_000;
 const REMEMBERED = 512;
 
@@ -26,6 +28,7 @@ export function crowd(clock: () => number = () => performance.now()): Crowd {
   const byAccount = new Map<string, number>();
   let inside = 0;
   let crowdedSince: number | null = null;
+  let fewSince = Number.NEGATIVE_INFINITY;
 
   const changed = (account: string, by: 1 | -1) => {
     inside += by;
@@ -42,19 +45,22 @@ export function crowd(clock: () => number = () => performance.now()): Crowd {
   return {
     enter: (account) => {
       changed(account, 1);
-      if (inside > FEW) crowdedSince ??= clock();
+      if (inside === FEW + 1) {
+        const now = clock();
+        if (crowdedSince === null || now - fewSince > GONE_AFTER_MS) crowdedSince = now;
+      }
       let gone = false;
       return () => {
         if (gone) return;
         gone = true;
         changed(account, -1);
-        if (inside <= FEW) crowdedSince = null;
+        if (inside === FEW) fewSince = clock();
         left.push(clock());
         if (left.length > REMEMBERED) left.shift();
       };
     },
     isTooLarge: (account) => {
-      if (crowdedSince === null) return false;
+      if (inside <= FEW || crowdedSince === null) return false;
       const now = clock();
       if (now - crowdedSince < SHOWS_AFTER_MS) return false;
       const hasItsShare = (byAccount.get(account) ?? 0) * byAccount.size >= inside;

@@ -18,7 +18,7 @@ export function subscriptionsOverSocketsAlone(): ApolloServerPlugin<ApiContext> 
 
 /** What passes by itself, whoever asks again. */
 const AWHILE: readonly unknown[] = ['SERVICE_UNAVAILABLE', 'TIMEOUT'];
-const AGAIN_AFTER_S = '1';
+export const AGAIN_AFTER_S = '1';
 
 /** Where nothing was answered because the database was away or busy, the status says so to whoever does not read errors, and when to ask again. */
 export function busyIsToldByStatus(): ApolloServerPlugin<ApiContext> {

@@ -59,23 +59,35 @@ it('refuses who sends the most first, and everybody when all send too much', () 
   expect(inside.length * 5).toBeLessThanOrEqual(MOST_WAIT_MS * 1.6);
 });
 
+it('lets no burst in behind a crowd that has just gone', () => {
+  pass(500, { comes: 6, answered: 2 });
+  answer(inside.length - 10);
+  now += 500;
+  come(200);
+  expect(inside.length).toBeLessThan(100);
+  answer(inside.length);
+  now += 5_000;
+  come(150);
+  expect(inside).toHaveLength(150);
+});
+
 it('takes a burst that is soon served, after a quiet hour too', () => {
   now += 3_600_000;
   come(150);
   expect(inside).toHaveLength(150);
-  pass(30, { comes: 0, answered: 4 });
+  pass(60, { comes: 0, answered: 2 });
   expect(gate.isTooLarge('a portal')).toBe(false);
 });
 
 it('lets nobody wait for a few long answers', () => {
-  come(100);
+  come(16);
   now += 60_000;
   expect(gate.isTooLarge('a portal')).toBe(false);
 });
 
 it('closes when nothing at all comes back', () => {
   come(150);
-  now += 400;
+  now += 600;
   expect(gate.isTooLarge('a portal')).toBe(true);
 });
 
@@ -83,6 +95,6 @@ it('counts who leaves once, however often it is said', () => {
   come(150);
   const [leave] = inside;
   for (let n = 0; n < 150; n += 1) leave?.();
-  now += 400;
+  now += 600;
   expect(gate.isTooLarge('a portal')).toBe(true);
 });
