@@ -1,9 +1,9 @@
 /** Whoever comes when it would take longer than this is told to come again, at once and not after waiting. */
-export const MOST_WAIT_MS = 300;
+export const MOST_WAIT_MS = 200;
 /** Who has less inside than others is taken until it would take so many times as long. */
 const FOR_FEWER = 1.5;
 /** So many at a time are no crowd: as many as hold a connection, and some who wait for a long answer. */
-const FEW = 16;
+const FEW = 10;
 /** A crowd shows after a while; a burst that is soon served is none. */
 const SHOWS_AFTER_MS = 500;
 /** So long after it the next one is the same crowd: those who were sent away come again. */

@@ -80,7 +80,7 @@ it('takes a burst that is soon served, after a quiet hour too', () => {
 });
 
 it('lets nobody wait for a few long answers', () => {
-  come(16);
+  come(10);
   now += 60_000;
   expect(gate.isTooLarge('a portal')).toBe(false);
 });
