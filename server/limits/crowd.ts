@@ -2,11 +2,13 @@
 export const MOST_WAIT_MS = 200;
 /** Who has less inside than others is taken until it would take so many times as long. */
 const FOR_FEWER = 1.5;
-/** So many at a time are no crowd: as many as hold a connection, and some who wait for a long answer. */
+/** So many at a time are no crowd: as many as hold a connection. */
 const FEW = 10;
-/** A crowd shows after a while; a burst that is soon served is none. */
+/** Nor are these, while nobody was refused: a page, or a job, may ask for much at once and then for nothing. */
+const BURST = 128;
+/** That it goes on shows after a while. */
 const SHOWS_AFTER_MS = 500;
-/** So long after it the next one is the same crowd: those who were sent away come again. */
+/** So long after somebody was refused it is the same crowd: those who were sent away come again. */
 const GONE_AFTER_MS = 3_000;
 const LOOKS_BACK_MS = 1_000;
 const REMEMBERED = 512;
@@ -27,8 +29,8 @@ export function crowd(clock: () => number = () => performance.now()): Crowd {
   const left: number[] = [];
   const byAccount = new Map<string, number>();
   let inside = 0;
-  let crowdedSince: number | null = null;
-  let fewSince = Number.NEGATIVE_INFINITY;
+  let crowdedSince = Number.NEGATIVE_INFINITY;
+  let refusedAt = Number.NEGATIVE_INFINITY;
 
   const changed = (account: string, by: 1 | -1) => {
     inside += by;
@@ -45,26 +47,25 @@ export function crowd(clock: () => number = () => performance.now()): Crowd {
   return {
     enter: (account) => {
       changed(account, 1);
-      if (inside === FEW + 1) {
-        const now = clock();
-        if (crowdedSince === null || now - fewSince > GONE_AFTER_MS) crowdedSince = now;
-      }
+      if (inside === FEW + 1) crowdedSince = clock();
       let gone = false;
       return () => {
         if (gone) return;
         gone = true;
         changed(account, -1);
-        if (inside === FEW) fewSince = clock();
         left.push(clock());
         if (left.length > REMEMBERED) left.shift();
       };
     },
     isTooLarge: (account) => {
-      if (inside <= FEW || crowdedSince === null) return false;
+      if (inside <= FEW) return false;
       const now = clock();
-      if (now - crowdedSince < SHOWS_AFTER_MS) return false;
+      const goesOn = now - refusedAt < GONE_AFTER_MS;
+      if (!goesOn && (inside <= BURST || now - crowdedSince < SHOWS_AFTER_MS)) return false;
       const hasItsShare = (byAccount.get(account) ?? 0) * byAccount.size >= inside;
-      return waitMs(crowdedSince, now) > MOST_WAIT_MS * (hasItsShare ? 1 : FOR_FEWER);
+      const tooLarge = waitMs(goesOn ? Number.NEGATIVE_INFINITY : crowdedSince, now) > MOST_WAIT_MS * (hasItsShare ? 1 : FOR_FEWER);
+      if (tooLarge) refusedAt = now;
+      return tooLarge;
     },
   };
 }

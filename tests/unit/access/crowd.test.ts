@@ -71,6 +71,17 @@ it('lets no burst in behind a crowd that has just gone', () => {
   expect(inside).toHaveLength(150);
 });
 
+it('answers a hundred at once, and a hundred after them, however long it takes', () => {
+  for (let batch = 0; batch < 3; batch += 1) {
+    for (let n = 0; n < 100; n += 1) {
+      now += 10;
+      come(1);
+    }
+    expect(inside).toHaveLength(100);
+    pass(100, { comes: 0, answered: 1 });
+  }
+});
+
 it('takes a burst that is soon served, after a quiet hour too', () => {
   now += 3_600_000;
   come(150);
