@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,10 +10,12 @@ const { values, positionals } = parseArgs({ options: { commit: { type: 'string' 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 30 }).trim();
 
 /** The last state before the schema changed. */
-const beforeLastMigration = () => git('rev-parse', `${git('log', '-1', '--no-merges', '--format=%H', '--', 'migrations')}^`);
+const beforeLastMigration = () => git('rev-parse', `${git('log', '-1', '--first-parent', '--format=%H', '--', 'migrations')}^`);
 
 const commit = values.commit ?? beforeLastMigration();
 const folder = mkdtempSync(path.join(tmpdir(), 'repatria-previous-'));
+// PostgreSQL, which lies among the modules, runs as another user where this one may do everything.
+chmodSync(folder, 0o755);
 process.stdout.write(`${git('log', '-1', '--format=%h %cs %s', commit)}, on the schema of ${git('log', '-1', '--format=%h')}\n`);
 try {
   execFileSync('sh', ['-c', 'git archive "$1" | tar -x -C "$2"', 'sh', commit, folder], { stdio: 'inherit' });
