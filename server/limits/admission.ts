@@ -27,9 +27,10 @@ export function admission(pools: Readonly<Record<ScopeFamily, Pool>>): Admission
       app.addHook('preHandler', async (request, reply) => {
         const viewer = viewerOf(request);
         if (!viewer) return;
+        const family = crowds[scopeFamilyOf(viewer.role)];
         // Many may have been read at once, when none of them was inside.
-        if (crowds[scopeFamilyOf(viewer.role)].isTooLarge(viewer.accountId)) throw new StandsStill();
-        const leave = crowds[scopeFamilyOf(viewer.role)].enter(viewer.accountId);
+        if (family.isTooLarge(viewer.accountId)) throw new StandsStill();
+        const leave = family.enter(viewer.accountId);
         inside.set(request, leave);
         finished(reply.raw, leave);
       });
